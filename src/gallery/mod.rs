@@ -1,0 +1,1 @@
+//! The shared gallery on any blob store: chunks, packs, manifests, replicas, verification.

@@ -1,0 +1,12 @@
+//! Lab Gallery: labs, their template disks, and the shared image gallery between them.
+//!
+//! The rooms, lowest first; a lower room never knows an upper one:
+//! [`model`] (the domain, no I/O) · [`text`] (languages) · [`disk`] (virtual disk formats) ·
+//! [`gallery`] (the shared gallery's files) · [`store`] (the workspace's files) · [`jobs`] (work on threads) ·
+//! [`app`] (state, commands, effects) · [`ui`] (egui).
+
+pub mod disk;
+pub mod gallery;
+pub mod model;
+pub mod store;
+pub mod text;

@@ -1,0 +1,2 @@
+//! Starts Lab Gallery.
+fn main() {}

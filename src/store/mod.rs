@@ -1,0 +1,1 @@
+//! The workspace on disk: `workspace.ron`, lock, backup, migration.

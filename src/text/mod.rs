@@ -1,0 +1,1 @@
+//! Languages: Fluent messages, locale choice, number and date formats.
