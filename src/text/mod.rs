@@ -1,1 +1,30 @@
-//! Languages: Fluent messages, locale choice, number and date formats.
+//! Languages: Fluent messages, the choice of a locale, and how numbers, sizes, times and dates are written.
+//!
+//! A [`Lang`] is handed down from the application; there is no global locale, so two windows, or two tests side by
+//! side, may speak different languages.
+//!
+//! ```
+//! use lab_gallery::model::Message;
+//! use lab_gallery::text::Lang;
+//!
+//! let lang = Lang::load("de-CH"); // English where a language is not there yet
+//! lang.text("text-decimal-mark"); // a message without variables
+//! lang.say(&Message::new("text-seconds").with("count", 4_u64));
+//! lang.bytes(3_543_348_019); // "3.3 GiB"
+//! ```
+//!
+//! Message ids are written whole in the code, never put together from parts: a test reads the sources and fails on an
+//! id that has no message, on a message that nobody uses, and on variables that do not match.
+//!
+//! **Amounts of bytes** follow one rule everywhere: powers of 1024 with their own names (KiB, MiB, GiB, TiB). Virtual
+//! disks are sized in them, so a 128 GiB disk reads "128 GiB" beside what is used of it, and the figures are those of
+//! `qemu-img` and of the service's own disk pages.
+//!
+//! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its lines in
+//! `locales.rs`; what it lacks is said in English.
+
+mod figures;
+mod lang;
+mod locales;
+
+pub use lang::Lang;

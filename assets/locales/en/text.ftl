@@ -1,0 +1,47 @@
+# How English writes figures.
+
+# Between the whole number and its decimals.
+text-decimal-mark = .
+# Between groups of three digits.
+text-group-mark = ,
+
+text-percent = { $number } %
+
+text-bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+text-kib = { $number } KiB
+text-mib = { $number } MiB
+text-gib = { $number } GiB
+text-tib = { $number } TiB
+# A speed; $amount is an amount of bytes with its unit.
+text-rate = { $amount }/s
+
+text-seconds = { $count } s
+text-minutes = { $count } min
+text-hours = { $count } h
+text-days = { $count } d
+# A length of time in two units, such as "2 min 5 s".
+text-two-units = { $large } { $small }
+# An estimate, such as "about 2 min".
+text-about = about { $duration }
+
+text-date = { $day } { $month } { $year }
+text-date-time = { $date }, { $hour }:{ $minute }
+text-month =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }

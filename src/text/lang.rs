@@ -1,0 +1,152 @@
+//! One chosen language: messages in, sentences out.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+use super::figures::{GROUP_PLACE, group};
+use super::locales::{LOCALES, Locale};
+use crate::model::{Arg, Message};
+
+/// How deep sentences may lie within sentences; stored messages come from files and could be made to nest endlessly.
+const DEEPEST: usize = 8;
+
+/// The language of a window, a command or a picture. Cheap to clone, and may be sent to other threads.
+#[derive(Clone)]
+pub struct Lang(Arc<Chosen>);
+
+struct Chosen {
+    tag: &'static str,
+    /// The chosen language first, then what it falls back to.
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Lang").field(&self.tag()).finish()
+    }
+}
+
+impl Lang {
+    /// The language nearest to `tag`: a BCP 47 tag (`pt-BR`) or a POSIX locale (`pt_BR.UTF-8`). English if none is near.
+    pub fn load(tag: &str) -> Self {
+        let chosen = negotiate(tag);
+        let mut chain = vec![chosen];
+        chain.extend(LOCALES.first().filter(|source| source.tag != chosen.tag));
+        Self(Arc::new(Chosen { tag: chosen.tag, bundles: chain.into_iter().map(bundle).collect() }))
+    }
+
+    /// The language that the person's system is set to, or English.
+    pub fn system() -> Self {
+        Self::load(sys_locale::get_locale().as_deref().unwrap_or_default())
+    }
+
+    /// The tags of all languages, source language first.
+    pub fn available() -> impl Iterator<Item = &'static str> {
+        LOCALES.iter().map(|locale| locale.tag)
+    }
+
+    /// The BCP 47 tag of the language that is really spoken.
+    pub fn tag(&self) -> &'static str {
+        self.0.tag
+    }
+
+    /// Whether this language, or what it falls back to, has a message with that id.
+    pub fn knows(&self, id: &str) -> bool {
+        self.0.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+
+    /// A message without variables.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &FluentArgs::new())
+    }
+
+    /// A message with its variables. Byte amounts are written by [`Lang::bytes`], counts with grouped digits.
+    pub fn say(&self, message: &Message) -> String {
+        self.say_within(message, DEEPEST)
+    }
+
+    fn say_within(&self, message: &Message, depth: usize) -> String {
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, arg) in &message.args {
+            let value: FluentValue<'_> = match arg {
+                Arg::Text(text) => text.as_str().into(),
+                Arg::Count(count) => (*count).into(),
+                Arg::Bytes(bytes) => self.bytes(*bytes).into(),
+                Arg::Message(inner) if depth > 0 => self.say_within(inner, depth - 1).into(),
+                Arg::Message(_) => "…".into(),
+            };
+            args.set(name.as_ref(), value);
+        }
+        self.format(&message.id, &args)
+    }
+
+    /// Formats from the first language that has the message. The id itself when none has: better a strange word on
+    /// screen than nothing.
+    pub(super) fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        for bundle in &self.0.bundles {
+            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let said = bundle.format_pattern(pattern, Some(args), &mut errors);
+            for error in errors {
+                tracing::error!(id, lang = self.tag(), %error, "a message could not be said as written");
+            }
+            return self.place_groups(&said);
+        }
+        tracing::error!(id, lang = self.tag(), "there is no such message");
+        id.to_owned()
+    }
+
+    /// Puts this language's mark between groups of digits, where [`group`] left its place.
+    pub(super) fn place_groups(&self, text: &str) -> String {
+        if text.contains(GROUP_PLACE) {
+            text.replace(GROUP_PLACE, &self.text("text-group-mark"))
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+/// The built-in language nearest to what was asked for.
+fn negotiate(tag: &str) -> &'static Locale {
+    // "de_DE.UTF-8@euro" is how POSIX writes "de-DE".
+    let plain = tag.split(['.', '@']).next().unwrap_or_default();
+    let requested: Vec<LanguageIdentifier> = plain.parse().into_iter().collect();
+    let available: Vec<LanguageIdentifier> = LOCALES.iter().filter_map(|l| l.tag.parse().ok()).collect();
+    negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup)
+        .first()
+        .and_then(|found| {
+            LOCALES.iter().find(|l| l.tag.parse().is_ok_and(|id: LanguageIdentifier| id == **found))
+        })
+        .unwrap_or(SOURCE)
+}
+
+/// The source language.
+const SOURCE: &Locale = match LOCALES.first() {
+    Some(locale) => locale,
+    None => &Locale { tag: "en", files: &[] },
+};
+
+fn bundle(locale: &Locale) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(locale.tag.parse().into_iter().collect());
+    // The marks are invisible, but fonts lack them and copied text would carry them along.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(group(&number.as_string())),
+        _ => None,
+    }));
+    for (name, text) in locale.files {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(lang = locale.tag, file = name, ?errors, "a language file has mistakes");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(lang = locale.tag, file = name, ?errors, "a language file repeats messages");
+        }
+    }
+    bundle
+}

@@ -1,0 +1,93 @@
+//! Message ids: every one used is there, every one there is used, and the variables match.
+
+use std::collections::BTreeSet;
+
+use lab_gallery::text::Lang;
+
+use crate::catalogue::{files, mentions, messages, root};
+
+/// The rooms that say things; an id of theirs counts even before their file is there.
+const ROOMS: [&str; 8] = ["cli", "disk", "gallery", "jobs", "refusal", "store", "text", "ui"];
+
+/// The prefixes of ids: the rooms, and every file of the source language.
+fn prefixes() -> BTreeSet<String> {
+    let mut prefixes: BTreeSet<String> = ROOMS.iter().map(|room| (*room).to_owned()).collect();
+    prefixes.extend(file_names());
+    prefixes
+}
+
+fn file_names() -> impl Iterator<Item = String> {
+    files(&root().join("assets/locales/en"), "ftl")
+        .into_iter()
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+}
+
+#[test]
+fn every_message_of_the_source_language_is_built_in() {
+    let lang = Lang::load("en");
+    let messages = messages("en");
+    assert!(!messages.is_empty(), "no messages were read");
+    for id in messages.keys() {
+        assert!(
+            lang.knows(id),
+            "`{id}` is in assets/locales/en but its file is not listed in src/text/locales.rs"
+        );
+    }
+}
+
+#[test]
+fn ids_begin_with_the_name_of_their_file() {
+    for (id, entry) in messages("en") {
+        assert!(id.starts_with(&format!("{}-", entry.file)), "`{id}` is in {}.ftl", entry.file);
+    }
+}
+
+#[test]
+fn every_id_in_the_sources_has_a_message() {
+    let messages = messages("en");
+    let missing: Vec<_> = mentions(&prefixes())
+        .into_iter()
+        .filter(|mention| !messages.contains_key(&mention.id))
+        .map(|mention| format!("{}: `{}`", mention.place, mention.id))
+        .collect();
+    assert!(missing.is_empty(), "no message in assets/locales/en for\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_message_is_used() {
+    let used: BTreeSet<_> = mentions(&prefixes()).into_iter().map(|mention| mention.id).collect();
+    let unused: Vec<_> = messages("en").into_keys().filter(|id| !used.contains(id)).collect();
+    assert!(unused.is_empty(), "nothing in src says\n{}", unused.join("\n"));
+}
+
+#[test]
+fn messages_get_exactly_the_variables_they_use() {
+    let messages = messages("en");
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for mention in mentions(&prefixes()) {
+        let (Some(given), Some(entry)) = (mention.given, messages.get(&mention.id)) else { continue };
+        checked += 1;
+        if given != entry.variables {
+            let (place, id, uses) = (mention.place, mention.id, &entry.variables);
+            wrong.push(format!("{place}: `{id}` uses {uses:?} and is given {given:?}"));
+        }
+    }
+    assert!(checked > 0, "no place was checked");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn other_languages_have_the_same_messages_and_variables() {
+    let source = messages("en");
+    for tag in Lang::available().filter(|tag| *tag != "en") {
+        let other = messages(tag);
+        for (id, entry) in &other {
+            let original = source.get(id).unwrap_or_else(|| panic!("{tag} has `{id}`, English has not"));
+            assert_eq!(entry.variables, original.variables, "variables of `{id}` in {tag}");
+        }
+        for id in source.keys() {
+            assert!(other.contains_key(id), "{tag} has no `{id}`");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Languages: what is written in the Fluent files fits what the program says.
+
+#[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
+mod ids;
+#[cfg(test)]
+mod saying;

@@ -1,0 +1,59 @@
+//! How messages become sentences, and which language speaks.
+
+use lab_gallery::model::Message;
+use lab_gallery::text::Lang;
+
+#[test]
+fn a_language_that_is_not_there_falls_back_to_english() {
+    for tag in ["en", "en-GB", "en_US.UTF-8", "tlh", "", "C", "POSIX", "not a tag at all", "../../etc"] {
+        assert_eq!(Lang::load(tag).tag(), "en", "{tag:?}");
+    }
+}
+
+#[test]
+fn a_language_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + Clone>(_: &T) {}
+    shared(&Lang::load("en"));
+}
+
+#[test]
+fn sentences_lie_within_sentences() {
+    let lang = Lang::load("en");
+    let minutes = Message::new("text-minutes").with("count", 2_u64);
+    let about = Message::new("text-about").with("duration", minutes);
+    assert_eq!(lang.say(&about), "about 2 min");
+}
+
+#[test]
+fn byte_amounts_and_counts_are_written_in_the_language() {
+    let lang = Lang::load("en");
+    assert_eq!(lang.say(&Message::new("text-rate").bytes("amount", 1 << 30)), "1 GiB/s");
+    assert_eq!(lang.say(&Message::new("text-hours").with("count", 1_234_567_u64)), "1,234,567 h");
+}
+
+#[test]
+fn names_are_put_in_as_they_are() {
+    // No marks around them, nothing read as Fluent.
+    let said = Lang::load("en").say(&Message::new("text-about").with("duration", "{ $x } <b>"));
+    assert_eq!(said, "about { $x } <b>");
+}
+
+#[test]
+fn an_unknown_id_is_shown() {
+    let lang = Lang::load("en");
+    assert_eq!(lang.text("text-no-such-thing"), "text-no-such-thing");
+    assert!(!lang.knows("text-no-such-thing"));
+}
+
+#[test]
+fn endless_nesting_ends() {
+    let mut message = Message::new("text-minutes").with("count", 1_u64);
+    for _ in 0..10_000 {
+        message = Message::new("text-about").with("duration", message);
+    }
+    assert!(Lang::load("en").say(&message).len() < 100);
+    // Dropping it one by one, since a stored message that deep would not have been read in.
+    while let Some(lab_gallery::model::Arg::Message(inner)) = message.args.remove("duration") {
+        message = *inner;
+    }
+}
