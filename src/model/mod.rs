@@ -1,7 +1,35 @@
 //! The domain: labs, templates, images, regions, names and rules. No I/O, no clock, no egui.
+//!
+//! [`apply`](apply::apply) is the only way the [`State`] changes: it takes a [`Command`] and gives [`Effect`]s for the
+//! outside, or a [`Refusal`].
 
+pub mod account;
+pub mod apply;
+pub mod command;
+pub mod cost;
 pub mod disk;
+pub mod effect;
+pub mod ids;
+pub mod image;
+pub mod job;
+pub mod lab;
+pub mod limits;
+pub mod marketplace;
 pub mod message;
+pub mod names;
+pub mod offer;
+pub mod password;
+pub mod refusal;
+pub mod region;
+pub mod size;
+pub mod state;
 
+pub use apply::apply;
+pub use command::{Command, ExportMode, LabSource, NewLab, Report};
 pub use disk::DiskFormat;
+pub use effect::{Effect, MachineRequest};
+pub use ids::{JobId, LabId};
 pub use message::{Arg, Explain, Message};
+pub use refusal::Refusal;
+pub use region::RegionId;
+pub use state::{State, Workspace};

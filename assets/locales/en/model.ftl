@@ -1,0 +1,126 @@
+# The domain: roles, states, sizes, and every reason why a command is refused.
+# A refusal is a sentence that says what is wrong and what to do.
+
+model-role-owner = Lab account owner
+model-role-contributor = Lab account contributor
+model-role-lab-creator = Lab creator
+model-role-reader = Reader
+
+model-power-stopped = Stopped
+model-power-starting = Starting
+model-power-running = Running
+model-power-stopping = Stopping
+
+model-publishing-draft = Draft
+model-publishing-publishing = Publishing
+model-publishing-published = Published
+model-publishing-failed = Publishing failed
+
+model-os-state-generalized = Generalized
+model-os-state-specialized = Specialized
+
+model-size-small = Small
+model-size-medium = Medium
+model-size-medium-nested = Medium (nested virtualization)
+model-size-large = Large
+model-size-large-nested = Large (nested virtualization)
+model-size-small-gpu-compute = Small GPU (compute)
+model-size-small-gpu-visualization = Small GPU (visualization)
+model-size-medium-gpu-visualization = Medium GPU (visualization)
+
+# $size, $safe: amounts of bytes
+model-disk-borderline = This disk has { $size }. Some of the service's pages allow it and some stop at { $safe }; make it smaller if you can.
+
+## Why the chooser offers nothing, or not this image
+
+model-offers-not-attached = No shared image gallery is attached to this lab account. Ask a lab account admin to attach one.
+model-offers-loading = The gallery is being read.
+model-withheld-disabled = Disabled for lab creators by the lab account admin.
+model-withheld-no-replica = No replica in { $region }. Replicate the image to this region, or choose a region that has one.
+model-withheld-replicating = The replica in { $region } is still replicating. It will be offered as soon as it is complete.
+model-withheld-replica-failed = The replica in { $region } failed. Export or replicate the image again.
+# $size, $limit: amounts of bytes
+model-withheld-too-large = The disk has { $size }; labs take up to { $limit }.
+# $disks: how many
+model-withheld-several-disks = The image has { $disks } disks; labs take images with one disk.
+model-withheld-excluded = Every version is excluded from being the newest.
+model-withheld-no-version = The image has no version yet.
+
+## Names
+
+refusal-name-empty = Type a name.
+# $limit: the most characters
+refusal-name-too-long = This name is too long. Use at most { $limit } characters.
+refusal-name-space = A name cannot have spaces. Try “{ $suggestion }”.
+refusal-name-space-only = A name cannot have spaces.
+refusal-name-character = A name cannot have the character “{ $character }”. Use letters, digits, periods, hyphens and underscores.
+refusal-name-start = Begin the name with a letter or a digit.
+refusal-name-end = End the name with a letter or a digit.
+refusal-name-reserved = Windows keeps this name for a device. Choose another one.
+refusal-name-taken = “{ $name }” exists already. Choose another name; upper and lower case count as the same.
+
+## Credentials
+
+refusal-user-empty = Type a user name.
+refusal-user-too-long = A user name has at most 20 characters.
+refusal-user-character = A user name has letters, digits, hyphens, underscores and periods only, and does not begin with a hyphen or a period.
+refusal-user-reserved = The service does not take this user name because it is easy to guess. Choose another one.
+refusal-password-too-short = Use at least 12 characters.
+refusal-password-too-long = Use at most 123 characters.
+refusal-password-too-simple = Use at least three of these: lowercase letters, uppercase letters, digits, special characters.
+refusal-password-control = A password cannot have control characters.
+refusal-password-contains-user = The password cannot contain the user name.
+
+## Roles and places
+
+refusal-role = { $member } is “{ $role }” here and cannot do this. Ask a lab account owner, or act as another member.
+refusal-no-such-member = “{ $name }” is not a member of this lab account.
+refusal-bad-region = “{ $region }” is not a region of this lab account's geography.
+refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it.
+
+## Labs and templates
+
+refusal-no-such-lab = This lab does not exist any more.
+refusal-not-ready = The template's disk is not ready yet.
+refusal-template-not-stopped = The template is { $state }. Stop it first, so that its disk does not change.
+refusal-template-not-running = The template is { $state }. Start it first.
+# $job: the job's number
+refusal-template-busy = Job { $job } is working on the template's disk. Wait until it is done, or cancel it.
+refusal-lab-busy = Job { $job } of this lab is still at work. Wait until it is done, or cancel it.
+refusal-publish-under-way = The template is being published. Wait until it is done.
+# $asked, $limit: numbers of machines
+refusal-machines = A lab has 1 to { $limit } machines, not { $asked }.
+refusal-policies = Give a quota of at most 10,000 hours, and a waiting time of 1 minute to 7 days.
+refusal-text-too-long = Use at most { $limit } characters.
+refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
+refusal-disk-empty = The disk is empty: it has no bytes.
+# $size, $limit: amounts of bytes
+refusal-disk-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller first.
+refusal-no-such-marketplace-image = There is no marketplace image “{ $id }”.
+
+## The gallery and its images
+
+refusal-no-gallery = No shared image gallery is attached to this lab account. An admin can attach one on the Shared image gallery page.
+refusal-gallery-attached = The gallery “{ $name }” is attached, and a lab account has one at a time. Detach it first.
+# $jobs: how many
+refusal-gallery-in-use = { $jobs ->
+    [one] One job is still using the gallery. Wait until it is done, or cancel it.
+   *[other] { $jobs } jobs are still using the gallery. Wait until they are done, or cancel them.
+}
+refusal-gallery-not-read = The gallery has not been read yet, so names cannot be checked. Try again in a moment.
+refusal-other-gallery = This job belongs to a gallery that is not attached now. Attach that gallery first.
+refusal-no-such-image = The gallery has no image “{ $name }”.
+refusal-no-such-version = “{ $name }” has no version { $version } that can be used here.
+refusal-export-under-way = An export to “{ $image }” is already under way. Wait until it is done, or cancel it.
+refusal-not-this-labs-image = “{ $name }” is neither the image this lab came from nor one that it exported. Create a new image instead.
+refusal-os-state-differs = “{ $name }” is { $state }, and an export is always specialized. Create a new image instead.
+refusal-os-type-differs = “{ $name }” holds another operating system. Create a new image instead.
+refusal-versions-used-up = “{ $name }” has used up its version numbers. Create a new image instead.
+refusal-withheld = “{ $name }” cannot be used for this lab. { $reason }
+
+## Jobs
+
+refusal-no-such-job = This job does not exist any more.
+refusal-job-not-active = This job is not at work.
+refusal-job-not-retryable = This job cannot be tried again.
+refusal-changed = Something changed meanwhile. Look again, then repeat what you did.

@@ -1,0 +1,74 @@
+//! The lab account: its members, their roles, its settings.
+
+use serde::{Deserialize, Serialize};
+
+use super::names;
+use super::region::RegionId;
+
+/// What a member of the lab account may do; the names are the service's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// Everything, and grants access to others.
+    Owner,
+    /// Everything but granting access.
+    Contributor,
+    /// Creates labs, runs them, exports their templates.
+    LabCreator,
+    /// Looks, changes nothing.
+    Reader,
+}
+
+impl Role {
+    /// Every role, the most powerful first.
+    pub const ALL: [Self; 4] = [Self::Owner, Self::Contributor, Self::LabCreator, Self::Reader];
+
+    /// May change the account: gallery, images, settings.
+    pub fn is_admin(self) -> bool {
+        matches!(self, Self::Owner | Self::Contributor)
+    }
+
+    /// May create and run labs, and save their images.
+    pub fn runs_labs(self) -> bool {
+        self != Self::Reader
+    }
+
+    /// The id of the Fluent message that names the role.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Owner => "model-role-owner",
+            Self::Contributor => "model-role-contributor",
+            Self::LabCreator => "model-role-lab-creator",
+            Self::Reader => "model-role-reader",
+        }
+    }
+}
+
+/// Somebody of the lab account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// The person's name; unique within the account, without regard to case.
+    pub name: String,
+    /// What the person may do.
+    pub role: Role,
+}
+
+/// The lab account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LabAccount {
+    /// The account's name.
+    pub name: String,
+    /// The region the account was created in; labs land here unless creators may pick.
+    pub region: RegionId,
+    /// *Allow lab creator to pick lab location*.
+    #[serde(default)]
+    pub creators_pick_location: bool,
+    /// Never empty, always with an owner.
+    pub members: Vec<Member>,
+}
+
+impl LabAccount {
+    /// The member of that name, in any case.
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| names::same(&member.name, name))
+    }
+}

@@ -1,0 +1,89 @@
+//! The account's shared image gallery: create, attach, detach, and which images creators may use.
+
+use std::path::PathBuf;
+
+use super::{Applied, admin};
+use crate::model::effect::Effect;
+use crate::model::names::{self, NameKind};
+use crate::model::refusal::Refusal;
+use crate::model::state::{CatalogueState, GalleryLocation, State};
+
+/// Whether a gallery of that name can be created and attached.
+pub fn may_create(state: &State, name: &str) -> Result<(), Refusal> {
+    may_attach(state)?;
+    Ok(names::check(NameKind::Gallery, name)?)
+}
+
+fn may_attach(state: &State) -> Result<(), Refusal> {
+    admin(state)?;
+    match &state.workspace.gallery {
+        Some(gallery) => Err(Refusal::GalleryAttached { name: gallery.name.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Whether the gallery can be detached now.
+pub fn may_detach(state: &State) -> Result<(), Refusal> {
+    admin(state)?;
+    let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
+    let jobs = state
+        .workspace
+        .jobs
+        .values()
+        .filter(|job| job.state.is_active() && job.task.gallery() == Some(gallery.id.as_str()))
+        .count();
+    if jobs == 0 { Ok(()) } else { Err(Refusal::GalleryInUse { jobs }) }
+}
+
+pub(super) fn create(state: &mut State, name: String, folder: Option<PathBuf>, share_packs: bool) -> Applied {
+    may_create(state, &name)?;
+    if let Some(path) = folder.as_ref().filter(|path| !path.is_absolute()) {
+        return Err(Refusal::PathNotAbsolute { path: path.clone() });
+    }
+    Ok(vec![Effect::CreateGallery { name, folder, share_packs }])
+}
+
+pub(super) fn attach(state: &mut State, location: GalleryLocation) -> Applied {
+    may_attach(state)?;
+    match &location {
+        GalleryLocation::Folder(path) if !path.is_absolute() => {
+            return Err(Refusal::PathNotAbsolute { path: path.clone() });
+        }
+        GalleryLocation::Workspace(name) => names::check(NameKind::Gallery, name)?,
+        GalleryLocation::Folder(_) => {}
+    }
+    Ok(vec![Effect::OpenGallery(location)])
+}
+
+pub(super) fn detach(state: &mut State) -> Applied {
+    may_detach(state)?;
+    state.workspace.gallery = None;
+    state.catalogue = CatalogueState::None;
+    Ok(Vec::new())
+}
+
+/// Anyone may look again.
+pub(super) fn reload(state: &mut State) -> Applied {
+    if state.workspace.gallery.is_none() {
+        return Err(Refusal::NoGallery);
+    }
+    Ok(vec![Effect::ReadGallery])
+}
+
+pub(super) fn enable_images(state: &mut State, images: &[String], enabled: bool) -> Applied {
+    admin(state)?;
+    let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
+    let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
+    if let Some(name) = images.iter().find(|name| catalogue.find(name).is_none()) {
+        return Err(Refusal::NoSuchImage { name: name.clone() });
+    }
+    let disabled = state.workspace.disabled_images.entry(gallery.id.clone()).or_default();
+    for name in images {
+        if enabled {
+            disabled.remove(&names::key(name));
+        } else {
+            disabled.insert(names::key(name));
+        }
+    }
+    Ok(Vec::new())
+}

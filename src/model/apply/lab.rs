@@ -1,0 +1,220 @@
+//! Creating, describing and deleting labs.
+
+use jiff::Timestamp;
+
+use super::{Applied, admin, lab_of, queue, runs_labs};
+use crate::model::command::{LabSource, NewLab};
+use crate::model::disk::DiskFormat;
+use crate::model::effect::Effect;
+use crate::model::ids::LabId;
+use crate::model::image::{Generation, OsState, OsType};
+use crate::model::job::{NewDisk, Task};
+use crate::model::lab::{Lab, Origin, Power, Provisioning, Publishing, Template};
+use crate::model::limits::{self, SizeVerdict};
+use crate::model::names::{self, NameKind};
+use crate::model::refusal::Refusal;
+use crate::model::region::{self, RegionId};
+use crate::model::state::State;
+use crate::model::{marketplace, offer, password};
+
+/// The longest title or description, in characters.
+const TEXT_LIMIT: usize = 2000;
+
+/// Whether the acting member may create a lab of that name.
+pub fn may_create_lab(state: &State, name: &str) -> Result<(), Refusal> {
+    runs_labs(state)?;
+    names::check(NameKind::Lab, name)?;
+    match state.workspace.lab_named(name) {
+        Some(lab) => Err(Refusal::NameTaken { name: lab.name.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Whether the lab may be deleted now.
+pub fn may_delete(state: &State, id: LabId) -> Result<(), Refusal> {
+    lab_of(state, id)?;
+    match state.workspace.jobs_of(id).find(|job| job.state.is_active()) {
+        Some(job) => Err(Refusal::LabBusy { job: job.id }),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied {
+    may_create_lab(state, &new.name)?;
+    let member = runs_labs(state)?;
+    let region = lab_region(state, new.region.as_ref())?;
+    if let Some(credentials) = &new.credentials {
+        password::check_user(&credentials.user)?;
+    }
+    if new.policies.quota_hours > 10_000
+        || new.policies.auto_shutdown_minutes.is_some_and(|m| m == 0 || m > 10_080)
+    {
+        return Err(Refusal::Policies);
+    }
+    let target = NewDisk { file: free_file_name(state, &new.name, new.format), format: new.format };
+    let plan = plan(state, new.source, &region, target)?;
+
+    let id = LabId(state.workspace.take_id());
+    let (job, effect) = queue(state, id, plan.task, member.name.clone(), now);
+    state.workspace.labs.insert(
+        id,
+        Lab {
+            id,
+            name: new.name,
+            title: String::new(),
+            description: String::new(),
+            owner: member.name,
+            created: now,
+            size: new.size,
+            region,
+            origin: plan.origin,
+            provisioning: Provisioning::Creating(job),
+            template: Template {
+                os_type: plan.os_type,
+                os_state: plan.os_state,
+                generation: plan.generation,
+                power: Power::Stopped,
+                disk: None,
+                credentials: new.credentials,
+                same_password: new.same_password,
+                remote_desktop: new.remote_desktop && plan.os_type == OsType::Linux,
+            },
+            publishing: Publishing::Draft,
+            pool: Vec::new(),
+            policies: new.policies,
+        },
+    );
+    Ok(vec![effect])
+}
+
+/// Where the lab will be: the account's region, unless creators may pick another of its geography.
+fn lab_region(state: &State, asked: Option<&RegionId>) -> Result<RegionId, Refusal> {
+    let account = &state.workspace.account;
+    let Some(asked) = asked.filter(|asked| **asked != account.region) else {
+        return Ok(account.region.clone());
+    };
+    let known =
+        region::find(&asked.0).filter(|found| Some(found.geography.as_str()) == account.region.geography());
+    if known.is_none() {
+        return Err(Refusal::BadRegion { region: asked.0.clone() });
+    }
+    if !account.creators_pick_location && admin(state).is_err() {
+        return Err(Refusal::LocationNotYours);
+    }
+    Ok(asked.clone())
+}
+
+struct Plan {
+    task: Task,
+    origin: Origin,
+    os_type: OsType,
+    os_state: OsState,
+    generation: Generation,
+}
+
+fn plan(state: &State, source: LabSource, region: &RegionId, target: NewDisk) -> Result<Plan, Refusal> {
+    match source {
+        LabSource::Image { definition: name, version } => {
+            let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
+            let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
+            let definition = catalogue.find(&name).ok_or(Refusal::NoSuchImage { name })?;
+            let offer = offer::offer(state, definition, region).map_err(|reasons| {
+                match reasons.into_iter().next() {
+                    Some(reason) => Refusal::Withheld { name: definition.name.clone(), reason },
+                    None => Refusal::GalleryNotRead,
+                }
+            })?;
+            let version = match version {
+                None => offer.version.version,
+                Some(asked) => {
+                    std::iter::once(offer.version)
+                        .chain(offer.older)
+                        .find(|usable| usable.version == asked)
+                        .ok_or_else(|| Refusal::NoSuchVersion {
+                            name: definition.name.clone(),
+                            version: asked,
+                        })?
+                        .version
+                }
+            };
+            Ok(Plan {
+                task: Task::DiskFromImage {
+                    gallery: gallery.id.clone(),
+                    definition: definition.name.clone(),
+                    version,
+                    region: region.clone(),
+                    target,
+                },
+                origin: Origin::Gallery {
+                    gallery: gallery.id.clone(),
+                    definition: definition.name.clone(),
+                    version,
+                },
+                os_type: definition.os_type,
+                os_state: definition.os_state,
+                generation: definition.generation,
+            })
+        }
+        LabSource::DiskFile { path, size, os_type, os_state, generation } => {
+            if !path.is_absolute() {
+                return Err(Refusal::PathNotAbsolute { path });
+            }
+            if size == 0 {
+                return Err(Refusal::DiskEmpty);
+            }
+            if limits::judge(size) == SizeVerdict::TooLarge {
+                return Err(Refusal::DiskTooLarge { size });
+            }
+            let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Ok(Plan {
+                task: Task::DiskFromFile { path, target },
+                origin: Origin::DiskFile { file_name },
+                os_type,
+                os_state,
+                generation,
+            })
+        }
+        LabSource::Marketplace { image } => {
+            let image = marketplace::find(&image).ok_or(Refusal::NoSuchMarketplaceImage { id: image })?;
+            Ok(Plan {
+                task: Task::EmptyDisk { size: image.size(), target },
+                origin: Origin::Marketplace { image: image.id.clone() },
+                os_type: image.os_type,
+                os_state: OsState::Generalized,
+                generation: image.generation,
+            })
+        }
+    }
+}
+
+/// A file name in the `disks` folder that nothing has: the lab's name, made safe for every file system.
+pub(super) fn free_file_name(state: &State, lab: &str, format: DiskFormat) -> String {
+    let stem = names::suggest(NameKind::Image, lab);
+    let stem = if stem.is_empty() { "lab".to_owned() } else { stem };
+    let extension = format.extension();
+    let mut name = format!("{stem}.{extension}");
+    let mut number = 2_u32;
+    while state.workspace.disk_name_taken(&name) {
+        name = format!("{stem}-{number}.{extension}");
+        number = number.saturating_add(1);
+    }
+    name
+}
+
+pub(super) fn describe(state: &mut State, id: LabId, title: String, description: String) -> Applied {
+    lab_of(state, id)?;
+    if title.chars().count() > TEXT_LIMIT || description.chars().count() > TEXT_LIMIT {
+        return Err(Refusal::TextTooLong { limit: TEXT_LIMIT });
+    }
+    let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
+    lab.title = title;
+    lab.description = description;
+    Ok(Vec::new())
+}
+
+pub(super) fn delete(state: &mut State, id: LabId) -> Applied {
+    may_delete(state, id)?;
+    let lab = state.workspace.labs.remove(&id).ok_or(Refusal::NoSuchLab)?;
+    state.workspace.jobs.retain(|_, job| job.lab != id);
+    Ok(lab.template.disk.map(|disk| Effect::RemoveDisk(disk.file)).into_iter().collect())
+}

@@ -1,0 +1,121 @@
+//! The one door through which the state changes: [`apply`]. Each handler checks everything first and changes the
+//! state only then, so a refused command has changed nothing.
+
+mod account;
+mod export;
+mod gallery;
+mod job;
+mod lab;
+mod report;
+mod template;
+
+use jiff::Timestamp;
+
+use super::account::Member;
+use super::command::Command;
+use super::effect::Effect;
+use super::ids::{JobId, LabId};
+use super::job::{Job, JobState, Task};
+use super::lab::{Lab, Provisioning};
+use super::refusal::Refusal;
+use super::state::State;
+
+pub use export::{export_name, export_ready, update_candidates};
+pub use gallery::{may_create, may_detach};
+pub use lab::{may_create_lab, may_delete};
+pub use template::{may_connect, may_publish, may_reset_password, may_start, may_stop};
+
+/// What a command gives: work for the outside, or the reason why not.
+pub type Applied = Result<Vec<Effect>, Refusal>;
+
+/// Carries out a command at the time `now`.
+pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
+    match command {
+        Command::CreateLab(new) => lab::create(state, new, now),
+        Command::DeleteLab(lab) => lab::delete(state, lab),
+        Command::DescribeLab { lab, title, description } => lab::describe(state, lab, title, description),
+        Command::StartTemplate(lab) => template::start(state, lab),
+        Command::StopTemplate(lab) => template::stop(state, lab),
+        Command::ConnectTemplate(lab) => template::connect(state, lab),
+        Command::ResetPassword { lab, credentials } => template::reset_password(state, lab, credentials),
+        Command::Publish { lab, machines } => template::publish(state, lab, machines),
+        Command::AttachDisk { lab, path, format } => template::attach_disk(state, lab, path, format, now),
+        Command::Export { lab, image, mode } => export::export(state, lab, &image, mode, now),
+        Command::CancelJob(job) => job::cancel(state, job, now),
+        Command::RetryJob(job) => job::retry(state, job),
+        Command::DismissJob(job) => job::dismiss(state, job),
+        Command::CreateGallery { name, folder, share_packs } => {
+            gallery::create(state, name, folder, share_packs)
+        }
+        Command::AttachGallery(location) => gallery::attach(state, location),
+        Command::DetachGallery => gallery::detach(state),
+        Command::ReloadGallery => gallery::reload(state),
+        Command::EnableImages { images, enabled } => gallery::enable_images(state, &images, enabled),
+        Command::SetCreatorsPickLocation(allowed) => account::set_creators_pick_location(state, allowed),
+        Command::ActAs(member) => account::act_as(state, &member),
+        Command::SetSettings(settings) => {
+            state.workspace.settings = settings;
+            Ok(Vec::new())
+        }
+        Command::Report(report) => Ok(report::take(state, report, now)),
+    }
+}
+
+/// The acting member, if an admin.
+fn admin(state: &State) -> Result<Member, Refusal> {
+    let member = state.workspace.actor();
+    if member.role.is_admin() {
+        Ok(member)
+    } else {
+        Err(Refusal::Role { member: member.name, role: member.role })
+    }
+}
+
+/// The acting member, if one who may run labs.
+fn runs_labs(state: &State) -> Result<Member, Refusal> {
+    let member = state.workspace.actor();
+    if member.role.runs_labs() {
+        Ok(member)
+    } else {
+        Err(Refusal::Role { member: member.name, role: member.role })
+    }
+}
+
+/// The lab, and the acting member who may change it: an admin, or the lab creator who owns it.
+fn lab_of(state: &State, id: LabId) -> Result<(&Lab, Member), Refusal> {
+    let lab = state.lab(id).ok_or(Refusal::NoSuchLab)?;
+    let member = runs_labs(state)?;
+    if member.role.is_admin() || super::names::same(&lab.owner, &member.name) {
+        Ok((lab, member))
+    } else {
+        Err(Refusal::Role { member: member.name, role: member.role })
+    }
+}
+
+/// The lab's template disk is there.
+fn ready(lab: &Lab) -> Result<(), Refusal> {
+    if lab.provisioning == Provisioning::Ready && lab.template.disk.is_some() {
+        Ok(())
+    } else {
+        Err(Refusal::NotReady)
+    }
+}
+
+/// No job is at work on the template's disk.
+fn template_free(state: &State, lab: LabId) -> Result<(), Refusal> {
+    match state.workspace.jobs_of(lab).find(|job| job.state.is_active() && job.task.holds_template()) {
+        None => Ok(()),
+        Some(job) => match &job.task {
+            Task::Export { definition, .. } => Err(Refusal::ExportUnderWay { image: definition.clone() }),
+            _ => Err(Refusal::TemplateBusy { job: job.id }),
+        },
+    }
+}
+
+/// Queues a new job of the lab and asks for its thread.
+fn queue(state: &mut State, lab: LabId, task: Task, by: String, now: Timestamp) -> (JobId, Effect) {
+    let id = JobId(state.workspace.take_id());
+    let job = Job { id, lab, task, state: JobState::Queued, by, created: now, ended: None, dismissed: false };
+    state.workspace.jobs.insert(id, job);
+    (id, Effect::RunJob(id))
+}

@@ -1,0 +1,121 @@
+//! The template VM: power, password, disk, publishing. Each `may_…` is also what a page shows as the reason why a
+//! command is disabled.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::lab::free_file_name;
+use super::{Applied, lab_of, queue, ready, template_free};
+use crate::model::disk::DiskFormat;
+use crate::model::effect::{Effect, MachineRequest};
+use crate::model::ids::LabId;
+use crate::model::job::{NewDisk, Task};
+use crate::model::lab::{Credentials, Lab, MAX_MACHINES, Power, Publishing};
+use crate::model::password;
+use crate::model::refusal::Refusal;
+use crate::model::state::State;
+
+fn power_is(lab: &Lab, needed: Power) -> Result<(), Refusal> {
+    let found = lab.template.power;
+    if found == needed { Ok(()) } else { Err(Refusal::Power { found, needed }) }
+}
+
+/// *Start template*.
+pub fn may_start(state: &State, id: LabId) -> Result<(), Refusal> {
+    let (lab, _) = lab_of(state, id)?;
+    ready(lab)?;
+    template_free(state, id)?;
+    not_publishing(lab)?;
+    power_is(lab, Power::Stopped)
+}
+
+/// *Stop template*.
+pub fn may_stop(state: &State, id: LabId) -> Result<(), Refusal> {
+    let (lab, _) = lab_of(state, id)?;
+    ready(lab)?;
+    power_is(lab, Power::Running)
+}
+
+/// *Connect to template*.
+pub fn may_connect(state: &State, id: LabId) -> Result<(), Refusal> {
+    may_stop(state, id)
+}
+
+/// *Reset password*: only while the template runs.
+pub fn may_reset_password(state: &State, id: LabId) -> Result<(), Refusal> {
+    may_stop(state, id)
+}
+
+/// *Publish*. A running template is shut down by it.
+pub fn may_publish(state: &State, id: LabId) -> Result<(), Refusal> {
+    let (lab, _) = lab_of(state, id)?;
+    ready(lab)?;
+    template_free(state, id)?;
+    not_publishing(lab)
+}
+
+fn not_publishing(lab: &Lab) -> Result<(), Refusal> {
+    if lab.publishing == Publishing::Publishing { Err(Refusal::PublishUnderWay) } else { Ok(()) }
+}
+
+fn set_power(state: &mut State, id: LabId, power: Power) -> Result<(), Refusal> {
+    state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?.template.power = power;
+    Ok(())
+}
+
+pub(super) fn start(state: &mut State, id: LabId) -> Applied {
+    may_start(state, id)?;
+    set_power(state, id, Power::Starting)?;
+    Ok(vec![Effect::Hypervisor(MachineRequest::Start(id))])
+}
+
+pub(super) fn stop(state: &mut State, id: LabId) -> Applied {
+    may_stop(state, id)?;
+    set_power(state, id, Power::Stopping)?;
+    Ok(vec![Effect::Hypervisor(MachineRequest::Stop(id))])
+}
+
+pub(super) fn connect(state: &mut State, id: LabId) -> Applied {
+    may_connect(state, id)?;
+    Ok(vec![Effect::Hypervisor(MachineRequest::Connect(id))])
+}
+
+pub(super) fn reset_password(state: &mut State, id: LabId, credentials: Credentials) -> Applied {
+    may_reset_password(state, id)?;
+    password::check_user(&credentials.user)?;
+    let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
+    lab.template.credentials = Some(credentials.clone());
+    Ok(vec![Effect::Hypervisor(MachineRequest::ResetPassword(id, credentials))])
+}
+
+pub(super) fn publish(state: &mut State, id: LabId, machines: u32) -> Applied {
+    may_publish(state, id)?;
+    if machines == 0 || machines > MAX_MACHINES {
+        return Err(Refusal::Machines { asked: machines });
+    }
+    let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
+    lab.template.power = Power::Stopped;
+    lab.publishing = Publishing::Publishing;
+    Ok(vec![Effect::Hypervisor(MachineRequest::Publish { lab: id, machines })])
+}
+
+pub(super) fn attach_disk(
+    state: &mut State,
+    id: LabId,
+    path: PathBuf,
+    format: DiskFormat,
+    now: Timestamp,
+) -> Applied {
+    let (lab, member) = lab_of(state, id)?;
+    template_free(state, id)?;
+    not_publishing(lab)?;
+    power_is(lab, Power::Stopped)?;
+    if !path.is_absolute() {
+        return Err(Refusal::PathNotAbsolute { path });
+    }
+    let file = free_file_name(state, &lab.name, format);
+    let task = Task::DiskFromFile { path, target: NewDisk { file, format } };
+    let (_, effect) = queue(state, id, task, member.name, now);
+    Ok(vec![effect])
+}

@@ -1,0 +1,53 @@
+//! What has to happen outside the model after a command. Each is done by the application, never by a page.
+
+use std::path::PathBuf;
+
+use super::ids::{JobId, LabId};
+use super::lab::Credentials;
+use super::state::GalleryLocation;
+
+/// Work that a command asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Start the job's thread.
+    RunJob(JobId),
+    /// Ask the job's thread to stop.
+    StopJob(JobId),
+    /// Remove a disk file of the workspace, once the workspace that no longer names it is saved.
+    RemoveDisk(String),
+    /// Create a gallery and report it attached.
+    CreateGallery {
+        /// The gallery's name.
+        name: String,
+        /// Where; none for the workspace's own folder.
+        folder: Option<PathBuf>,
+        /// Regions share their packs where the file system can.
+        share_packs: bool,
+    },
+    /// Open a gallery and report it attached.
+    OpenGallery(GalleryLocation),
+    /// Read the attached gallery again.
+    ReadGallery,
+    /// Ask the hypervisor for something.
+    Hypervisor(MachineRequest),
+}
+
+/// What is asked of the hypervisor. Without one behind it, the state changes and nothing else does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MachineRequest {
+    /// Start the template VM.
+    Start(LabId),
+    /// Shut the template VM down.
+    Stop(LabId),
+    /// Open a connection to the template VM.
+    Connect(LabId),
+    /// Set a password on the template VM.
+    ResetPassword(LabId, Credentials),
+    /// Make student machines from the template.
+    Publish {
+        /// The lab.
+        lab: LabId,
+        /// How many.
+        machines: u32,
+    },
+}

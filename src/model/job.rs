@@ -1,0 +1,280 @@
+//! Long work: what is to be done, how far it is, how it ended.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::disk::DiskFormat;
+use super::ids::{JobId, LabId};
+use super::image::{ReplicaState, Version};
+use super::lab::TemplateDisk;
+use super::message::Message;
+use super::region::RegionId;
+
+/// A job: kept in the workspace until its lab is deleted, so that it resumes after a crash and is the lab's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Job {
+    /// Its number.
+    pub id: JobId,
+    /// The lab it belongs to.
+    pub lab: LabId,
+    /// What is to be done.
+    pub task: Task,
+    /// How far it is.
+    pub state: JobState,
+    /// Who asked for it.
+    pub by: String,
+    /// When it was asked for.
+    pub created: Timestamp,
+    /// When it ended.
+    #[serde(default)]
+    pub ended: Option<Timestamp>,
+    /// The person has closed its message bar.
+    #[serde(default)]
+    pub dismissed: bool,
+}
+
+/// What a job does. Enough to do it again from the start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Task {
+    /// Export the lab's template to the attached gallery.
+    Export {
+        /// The gallery's id.
+        gallery: String,
+        /// The image definition's name.
+        definition: String,
+        /// The version it makes.
+        version: Version,
+        /// The definition was there before.
+        update: bool,
+        /// Where the disk is captured: the lab's region.
+        source: RegionId,
+        /// Every region that gets a replica, the source first.
+        targets: Vec<RegionId>,
+        /// The source region has its replica: the image is usable there and the template free.
+        #[serde(default)]
+        captured: bool,
+    },
+    /// Make the lab's disk from a gallery image.
+    DiskFromImage {
+        /// The gallery's id.
+        gallery: String,
+        /// The image definition's name.
+        definition: String,
+        /// The image version.
+        version: Version,
+        /// The region whose replica is read: the lab's.
+        region: RegionId,
+        /// The new disk.
+        target: NewDisk,
+    },
+    /// Make the lab's disk from a disk file.
+    DiskFromFile {
+        /// The file, absolute.
+        path: PathBuf,
+        /// The new disk.
+        target: NewDisk,
+    },
+    /// Make an empty disk for the lab.
+    EmptyDisk {
+        /// What the guest sees, in bytes.
+        size: u64,
+        /// The new disk.
+        target: NewDisk,
+    },
+}
+
+/// The disk that a job makes in the workspace's `disks` folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewDisk {
+    /// The file's name, without a folder.
+    pub file: String,
+    /// Its container.
+    pub format: DiskFormat,
+}
+
+impl Task {
+    /// Whether the template's disk is read or written by this job right now, so that the template must not start.
+    pub fn holds_template(&self) -> bool {
+        !matches!(self, Self::Export { captured: true, .. })
+    }
+
+    /// Whether this is an export.
+    pub fn is_export(&self) -> bool {
+        matches!(self, Self::Export { .. })
+    }
+
+    /// The gallery that the job reads or writes.
+    pub fn gallery(&self) -> Option<&str> {
+        match self {
+            Self::Export { gallery, .. } | Self::DiskFromImage { gallery, .. } => Some(gallery),
+            Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => None,
+        }
+    }
+
+    /// The disk it makes.
+    pub fn new_disk(&self) -> Option<&NewDisk> {
+        match self {
+            Self::DiskFromImage { target, .. }
+            | Self::DiskFromFile { target, .. }
+            | Self::EmptyDisk { target, .. } => Some(target),
+            Self::Export { .. } => None,
+        }
+    }
+}
+
+/// How far a job is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JobState {
+    /// Waiting for its thread.
+    Queued,
+    /// At work.
+    Running,
+    /// Asked to stop; stops at the next chunk.
+    Cancelling,
+    /// The program ended before the job did. What it stored is kept and used when it goes on.
+    Interrupted,
+    /// Done.
+    Done(Outcome),
+    /// Not done, and why; nothing is half done.
+    Failed(Failure),
+    /// Stopped as asked; nothing is half done.
+    Cancelled,
+}
+
+impl JobState {
+    /// Whether a thread is, or is about to be, at it.
+    pub fn is_active(&self) -> bool {
+        matches!(self, Self::Queued | Self::Running | Self::Cancelling)
+    }
+
+    /// Whether it can be tried again.
+    pub fn can_retry(&self) -> bool {
+        matches!(self, Self::Interrupted | Self::Failed(_) | Self::Cancelled)
+    }
+}
+
+/// What a job gave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// An image version.
+    Exported(ExportFigures),
+    /// The lab's disk.
+    Disk(TemplateDisk),
+}
+
+/// The figures of a finished export.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportFigures {
+    /// The disk as the guest sees it, in bytes.
+    pub size: u64,
+    /// Bytes that are not zero.
+    pub data: u64,
+    /// Of those, bytes that the gallery did not have yet.
+    pub new: u64,
+    /// Chunks that the gallery did not have yet.
+    pub new_chunks: u64,
+    /// Bytes that the new chunks take in the source region, compressed.
+    pub stored: u64,
+    /// Milliseconds from start to end.
+    pub milliseconds: u64,
+    /// The end state of every target region.
+    pub regions: BTreeMap<RegionId, RegionOutcome>,
+}
+
+impl ExportFigures {
+    /// How many regions have their replica.
+    pub fn completed_regions(&self) -> usize {
+        self.regions.values().filter(|region| region.failure.is_none()).count()
+    }
+}
+
+/// How the replication to one region ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegionOutcome {
+    /// Bytes that had to be copied.
+    pub copied: u64,
+    /// Why the region has no replica, if it has none.
+    #[serde(default)]
+    pub failure: Option<Failure>,
+}
+
+/// Why something failed: the sentence for the person, and the technical cause for whoever is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failure {
+    /// What happened, what is safe, what to do.
+    pub message: Message,
+    /// The error and its sources, as the program wrote them.
+    #[serde(default)]
+    pub cause: String,
+}
+
+/// How far a running job is. Not kept in the workspace.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What it does now.
+    pub step: Step,
+    /// Bytes of the disk's data done in this step.
+    pub done: u64,
+    /// Bytes of the disk's data in this step.
+    pub total: u64,
+    /// Bytes a second, smoothed; 0 while not known.
+    pub rate: u64,
+    /// Seconds until the step is done; none while not known.
+    pub seconds_left: Option<u64>,
+    /// Bytes that the gallery already had.
+    pub saved: u64,
+    /// Each target region, of an export.
+    pub regions: BTreeMap<RegionId, RegionProgress>,
+}
+
+/// What a job is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Step {
+    /// Opening files, checking space.
+    Preparing,
+    /// Reading the template's disk into the gallery.
+    Reading,
+    /// Copying to the other regions.
+    Replicating,
+    /// Writing the new disk.
+    Writing,
+}
+
+/// How far the replication to one region is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegionProgress {
+    /// The documented state.
+    pub state: ReplicaState,
+    /// Bytes copied.
+    pub done: u64,
+    /// Bytes to copy.
+    pub total: u64,
+}
+
+impl Progress {
+    /// Nothing done yet.
+    pub fn preparing() -> Self {
+        Self {
+            step: Step::Preparing,
+            done: 0,
+            total: 0,
+            rate: 0,
+            seconds_left: None,
+            saved: 0,
+            regions: BTreeMap::new(),
+        }
+    }
+
+    /// How much of the step is done, from 0 to 1; none while the total is not known.
+    pub fn fraction(&self) -> Option<f32> {
+        (self.total > 0).then(|| (self.done as f64 / self.total as f64).min(1.0) as f32)
+    }
+
+    /// How many regions have their replica.
+    pub fn completed_regions(&self) -> usize {
+        self.regions.values().filter(|region| region.state == ReplicaState::Completed).count()
+    }
+}

@@ -1,0 +1,187 @@
+//! The chooser's truth: which gallery images a new lab can be made from, and why the others cannot.
+
+use super::image::{Definition, ImageVersion, ReplicaState};
+use super::limits::{self, SizeVerdict};
+use super::message::{Explain, Message};
+use super::region::RegionId;
+use super::state::State;
+
+/// What the chooser shows of the attached gallery.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Offers<'a> {
+    /// Images that can be chosen.
+    pub offered: Vec<Offer<'a>>,
+    /// Images that cannot, and why.
+    pub withheld: Vec<Withheld<'a>>,
+    /// Why there is nothing to offer at all, if that is so.
+    pub nothing: Option<NoGallery>,
+}
+
+/// An image that can be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer<'a> {
+    /// The image definition.
+    pub definition: &'a Definition,
+    /// Its newest version that is usable in the lab's region.
+    pub version: &'a ImageVersion,
+    /// Older usable versions, the newest first.
+    pub older: Vec<&'a ImageVersion>,
+    /// A newer version exists that is not usable in the region yet.
+    pub newer_not_ready: bool,
+    /// The disk is just at the documented limit.
+    pub borderline_size: bool,
+}
+
+/// An image that cannot be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Withheld<'a> {
+    /// The image definition.
+    pub definition: &'a Definition,
+    /// Every reason, the most telling first; never empty.
+    pub reasons: Vec<WithheldReason>,
+}
+
+/// Why an image is not offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WithheldReason {
+    /// The lab account admin disabled it.
+    Disabled,
+    /// The newest version has no finished replica in the region.
+    NoReplica {
+        /// The lab's region.
+        region: RegionId,
+        /// What is known of its replica.
+        state: ReplicaState,
+    },
+    /// The disk is over the limit.
+    TooLarge {
+        /// What the guest sees, in bytes.
+        size: u64,
+    },
+    /// Labs take images of one disk only.
+    SeveralDisks {
+        /// How many it has.
+        disks: u32,
+    },
+    /// Every version is excluded from being the newest.
+    Excluded,
+    /// The definition has no version.
+    NoVersion,
+}
+
+/// Why the gallery offers nothing at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoGallery {
+    /// No gallery is attached to the lab account.
+    NotAttached,
+    /// The gallery is being read.
+    Loading,
+    /// The gallery cannot be read.
+    Unreadable(Message),
+}
+
+/// Decides what a lab creator is offered for a lab in `region`.
+pub fn offers<'a>(state: &'a State, region: &RegionId) -> Offers<'a> {
+    use super::state::CatalogueState;
+    let catalogue = match &state.catalogue {
+        CatalogueState::Ready(catalogue) => catalogue,
+        CatalogueState::None => return Offers { nothing: Some(NoGallery::NotAttached), ..Offers::default() },
+        CatalogueState::Loading => return Offers { nothing: Some(NoGallery::Loading), ..Offers::default() },
+        CatalogueState::Failed(message) => {
+            return Offers { nothing: Some(NoGallery::Unreadable(message.clone())), ..Offers::default() };
+        }
+    };
+    let mut offers = Offers::default();
+    for definition in catalogue.definitions.values() {
+        match offer(state, definition, region) {
+            Ok(offer) => offers.offered.push(offer),
+            Err(reasons) => offers.withheld.push(Withheld { definition, reasons }),
+        }
+    }
+    offers
+}
+
+/// Decides for one image.
+pub fn offer<'a>(
+    state: &State,
+    definition: &'a Definition,
+    region: &RegionId,
+) -> Result<Offer<'a>, Vec<WithheldReason>> {
+    let mut reasons = Vec::new();
+    if !state.workspace.is_enabled(&definition.name) {
+        reasons.push(WithheldReason::Disabled);
+    }
+    let Some(newest) = definition.newest() else {
+        reasons.push(WithheldReason::NoVersion);
+        return Err(reasons);
+    };
+    let mut usable =
+        definition.versions.values().rev().filter(|version| problems(version, region).is_empty());
+    let Some(version) = usable.next() else {
+        reasons.extend(problems(newest, region));
+        return Err(reasons);
+    };
+    if !reasons.is_empty() {
+        return Err(reasons);
+    }
+    Ok(Offer {
+        definition,
+        version,
+        older: usable.collect(),
+        newer_not_ready: newest.version > version.version,
+        borderline_size: limits::judge(version.size) == SizeVerdict::Borderline,
+    })
+}
+
+/// Everything that keeps one version from being used in a region.
+fn problems(version: &ImageVersion, region: &RegionId) -> Vec<WithheldReason> {
+    let mut reasons = Vec::new();
+    if limits::judge(version.size) == SizeVerdict::TooLarge {
+        reasons.push(WithheldReason::TooLarge { size: version.size });
+    }
+    if version.disks != 1 {
+        reasons.push(WithheldReason::SeveralDisks { disks: version.disks });
+    }
+    let replica = version.replicas.get(region);
+    // The region's own word beats the version's: an excluded region counts even when the version does not exclude.
+    if version.exclude_from_latest || replica.is_some_and(|replica| replica.exclude_from_latest) {
+        reasons.push(WithheldReason::Excluded);
+    }
+    let state = replica.map_or(ReplicaState::Unknown, |replica| replica.state);
+    if state != ReplicaState::Completed {
+        reasons.push(WithheldReason::NoReplica { region: region.clone(), state });
+    }
+    reasons
+}
+
+impl Explain for WithheldReason {
+    fn explain(&self) -> Message {
+        match self {
+            Self::Disabled => Message::new("model-withheld-disabled"),
+            Self::NoReplica { region, state } => Message::new(match state {
+                ReplicaState::Replicating => "model-withheld-replicating",
+                ReplicaState::Failed => "model-withheld-replica-failed",
+                ReplicaState::Unknown | ReplicaState::Completed => "model-withheld-no-replica",
+            })
+            .with("region", region.display()),
+            Self::TooLarge { size } => {
+                Message::new("model-withheld-too-large").bytes("size", *size).bytes("limit", limits::MAX_DISK)
+            }
+            Self::SeveralDisks { disks } => {
+                Message::new("model-withheld-several-disks").with("disks", u64::from(*disks))
+            }
+            Self::Excluded => Message::new("model-withheld-excluded"),
+            Self::NoVersion => Message::new("model-withheld-no-version"),
+        }
+    }
+}
+
+impl Explain for NoGallery {
+    fn explain(&self) -> Message {
+        match self {
+            Self::NotAttached => Message::new("model-offers-not-attached"),
+            Self::Loading => Message::new("model-offers-loading"),
+            Self::Unreadable(message) => message.clone(),
+        }
+    }
+}

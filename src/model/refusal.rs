@@ -1,0 +1,267 @@
+//! Why a command is refused. A refused command has changed nothing.
+
+use std::path::PathBuf;
+
+use super::account::Role;
+use super::ids::JobId;
+use super::image::{OsState, Version};
+use super::lab::{MAX_MACHINES, Power};
+use super::limits;
+use super::message::{Explain, Message};
+use super::names::NameProblem;
+use super::offer::WithheldReason;
+use super::password::CredentialProblem;
+
+/// Exactly why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The member's role does not allow it.
+    Role {
+        /// Who asked.
+        member: String,
+        /// What they are.
+        role: Role,
+    },
+    /// The name breaks its rule.
+    Name(NameProblem),
+    /// The name is taken, in this or another case.
+    NameTaken {
+        /// The name as it was first written.
+        name: String,
+    },
+    /// There is no such lab; it may have been deleted meanwhile.
+    NoSuchLab,
+    /// There is no such job.
+    NoSuchJob,
+    /// There is no such member.
+    NoSuchMember {
+        /// The name that was asked for.
+        name: String,
+    },
+    /// There is no such image in the attached gallery.
+    NoSuchImage {
+        /// The name that was asked for.
+        name: String,
+    },
+    /// The image has no such version.
+    NoSuchVersion {
+        /// The image.
+        name: String,
+        /// The version that was asked for.
+        version: Version,
+    },
+    /// There is no such marketplace image.
+    NoSuchMarketplaceImage {
+        /// The id that was asked for.
+        id: String,
+    },
+    /// The region is not known, or lies in another geography than the account.
+    BadRegion {
+        /// The region that was asked for.
+        region: String,
+    },
+    /// Only the account decides where labs are.
+    LocationNotYours,
+    /// The lab's template disk is not there.
+    NotReady,
+    /// The template VM is in the wrong power state.
+    Power {
+        /// The state it is in.
+        found: Power,
+        /// The state it has to be in.
+        needed: Power,
+    },
+    /// A job is reading or writing the template's disk.
+    TemplateBusy {
+        /// The job.
+        job: JobId,
+    },
+    /// An export of this lab is already running.
+    ExportUnderWay {
+        /// The image it makes.
+        image: String,
+    },
+    /// No gallery is attached.
+    NoGallery,
+    /// A gallery is attached; detach it first.
+    GalleryAttached {
+        /// Its name.
+        name: String,
+    },
+    /// Jobs still read or write the gallery.
+    GalleryInUse {
+        /// How many jobs.
+        jobs: usize,
+    },
+    /// The gallery has not been read, so nothing can be checked against it.
+    GalleryNotRead,
+    /// The job belongs to a gallery that is not attached now.
+    OtherGallery,
+    /// *Update existing image* takes the image that the lab came from, or that it exported before.
+    NotThisLabsImage {
+        /// The image that was asked for.
+        name: String,
+    },
+    /// An export is always specialized; a definition has one state only.
+    OsStateDiffers {
+        /// The image.
+        name: String,
+        /// The definition's state.
+        state: OsState,
+    },
+    /// The image has another operating system type.
+    OsTypeDiffers {
+        /// The image.
+        name: String,
+    },
+    /// There is no higher version number.
+    VersionsUsedUp {
+        /// The image.
+        name: String,
+    },
+    /// The image is not offered for this lab.
+    Withheld {
+        /// The image.
+        name: String,
+        /// The most telling reason.
+        reason: WithheldReason,
+    },
+    /// The disk is over the limit.
+    DiskTooLarge {
+        /// What the guest sees, in bytes.
+        size: u64,
+    },
+    /// A disk file must be named by an absolute path.
+    PathNotAbsolute {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The disk has nothing in it.
+    DiskEmpty,
+    /// The user name or password breaks its rule.
+    Credentials(CredentialProblem),
+    /// The number of machines is out of range.
+    Machines {
+        /// The number that was asked for.
+        asked: u32,
+    },
+    /// The lab is being published.
+    PublishUnderWay,
+    /// The job is not at work.
+    JobNotActive,
+    /// The job cannot be tried again.
+    JobNotRetryable,
+    /// The lab's work is not done yet.
+    LabBusy {
+        /// The job.
+        job: JobId,
+    },
+    /// Hours or minutes that no lab can have.
+    Policies,
+    /// The description is longer than students are shown.
+    TextTooLong {
+        /// The most that is allowed, in characters.
+        limit: usize,
+    },
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "refused: {self:?}")
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<NameProblem> for Refusal {
+    fn from(problem: NameProblem) -> Self {
+        Self::Name(problem)
+    }
+}
+
+impl From<CredentialProblem> for Refusal {
+    fn from(problem: CredentialProblem) -> Self {
+        Self::Credentials(problem)
+    }
+}
+
+impl Explain for Refusal {
+    fn explain(&self) -> Message {
+        match self {
+            Self::Role { member, role } => Message::new("refusal-role")
+                .with("member", member.as_str())
+                .with("role", Message::new(role.label())),
+            Self::Name(problem) => problem.explain(),
+            Self::Credentials(problem) => problem.explain(),
+            Self::NameTaken { name } => Message::new("refusal-name-taken").with("name", name.as_str()),
+            Self::NoSuchMember { name } => Message::new("refusal-no-such-member").with("name", name.as_str()),
+            Self::NoSuchImage { name } => Message::new("refusal-no-such-image").with("name", name.as_str()),
+            Self::NoSuchVersion { name, version } => Message::new("refusal-no-such-version")
+                .with("name", name.as_str())
+                .with("version", version.to_string()),
+            Self::NoSuchMarketplaceImage { id } => {
+                Message::new("refusal-no-such-marketplace-image").with("id", id.as_str())
+            }
+            Self::BadRegion { region } => Message::new("refusal-bad-region").with("region", region.as_str()),
+            Self::Power { found, needed } => Message::new(match needed {
+                Power::Running | Power::Starting => "refusal-template-not-running",
+                Power::Stopped | Power::Stopping => "refusal-template-not-stopped",
+            })
+            .with("state", Message::new(found.label())),
+            Self::TemplateBusy { job } => Message::new("refusal-template-busy").with("job", u64::from(job.0)),
+            Self::LabBusy { job } => Message::new("refusal-lab-busy").with("job", u64::from(job.0)),
+            Self::ExportUnderWay { image } => {
+                Message::new("refusal-export-under-way").with("image", image.as_str())
+            }
+            Self::GalleryAttached { name } => {
+                Message::new("refusal-gallery-attached").with("name", name.as_str())
+            }
+            Self::GalleryInUse { jobs } => Message::new("refusal-gallery-in-use").with("jobs", *jobs),
+            Self::NotThisLabsImage { name } => {
+                Message::new("refusal-not-this-labs-image").with("name", name.as_str())
+            }
+            Self::OsStateDiffers { name, state } => Message::new("refusal-os-state-differs")
+                .with("name", name.as_str())
+                .with("state", Message::new(state.label())),
+            Self::OsTypeDiffers { name } => {
+                Message::new("refusal-os-type-differs").with("name", name.as_str())
+            }
+            Self::VersionsUsedUp { name } => {
+                Message::new("refusal-versions-used-up").with("name", name.as_str())
+            }
+            Self::Withheld { name, reason } => {
+                Message::new("refusal-withheld").with("name", name.as_str()).with("reason", reason.explain())
+            }
+            Self::DiskTooLarge { size } => {
+                Message::new("refusal-disk-too-large").bytes("size", *size).bytes("limit", limits::MAX_DISK)
+            }
+            Self::PathNotAbsolute { path } => Message::new("refusal-path-not-absolute").path("path", path),
+            Self::Machines { asked } => Message::new("refusal-machines")
+                .with("asked", u64::from(*asked))
+                .with("limit", u64::from(MAX_MACHINES)),
+            Self::TextTooLong { limit } => Message::new("refusal-text-too-long").with("limit", *limit),
+            plain => Message::new(plain.plain_id()),
+        }
+    }
+}
+
+impl Refusal {
+    /// The message of a refusal that has nothing more to say; `refusal-changed` stands for the others.
+    fn plain_id(&self) -> &'static str {
+        match self {
+            Self::NoSuchLab => "refusal-no-such-lab",
+            Self::NoSuchJob => "refusal-no-such-job",
+            Self::LocationNotYours => "refusal-location-not-yours",
+            Self::NotReady => "refusal-not-ready",
+            Self::NoGallery => "refusal-no-gallery",
+            Self::GalleryNotRead => "refusal-gallery-not-read",
+            Self::OtherGallery => "refusal-other-gallery",
+            Self::DiskEmpty => "refusal-disk-empty",
+            Self::PublishUnderWay => "refusal-publish-under-way",
+            Self::JobNotActive => "refusal-job-not-active",
+            Self::JobNotRetryable => "refusal-job-not-retryable",
+            Self::Policies => "refusal-policies",
+            _ => "refusal-changed",
+        }
+    }
+}

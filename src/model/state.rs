@@ -1,0 +1,216 @@
+//! The whole state: the workspace that is kept, and what is only known while the program runs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::account::{LabAccount, Member, Role};
+use super::ids::{JobId, LabId};
+use super::image::Catalogue;
+use super::job::{Job, Progress};
+use super::lab::Lab;
+use super::message::Message;
+use super::names;
+use super::region::RegionId;
+
+/// The schema of `workspace.ron` that this program writes.
+pub const SCHEMA: u32 = 1;
+
+/// What `workspace.ron` holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workspace {
+    /// The form of this file.
+    pub schema: u32,
+    /// The lab account.
+    pub account: LabAccount,
+    /// Who is at the window or the command line.
+    pub acting: String,
+    /// The attached gallery.
+    #[serde(default)]
+    pub gallery: Option<AttachedGallery>,
+    /// Disabled image definitions by gallery id; every other image is enabled. Kept when a gallery is detached.
+    #[serde(default)]
+    pub disabled_images: BTreeMap<String, BTreeSet<String>>,
+    /// Labs by number.
+    #[serde(default)]
+    pub labs: BTreeMap<LabId, Lab>,
+    /// Jobs by number: unfinished ones, and each lab's history.
+    #[serde(default)]
+    pub jobs: BTreeMap<JobId, Job>,
+    /// The number that the next lab or job gets.
+    pub next_id: u32,
+    /// The person's choices.
+    #[serde(default)]
+    pub settings: Settings,
+}
+
+/// The gallery that is attached to the account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachedGallery {
+    /// The gallery's own id, from its `gallery.ron`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where it lies.
+    pub location: GalleryLocation,
+}
+
+/// Where a gallery lies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GalleryLocation {
+    /// `galleries/NAME` in the workspace.
+    Workspace(String),
+    /// Any other folder, absolute.
+    Folder(PathBuf),
+}
+
+/// The person's choices.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light, dark or the system's.
+    pub theme: Theme,
+    /// A language tag, or none for the system's.
+    pub language: Option<String>,
+    /// Labs as a table instead of cards.
+    pub labs_as_table: bool,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theme {
+    /// What the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Everything that the pages read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is kept.
+    pub workspace: Workspace,
+    /// What was last read of the attached gallery.
+    pub catalogue: CatalogueState,
+    /// How far the running jobs are.
+    pub progress: BTreeMap<JobId, Progress>,
+}
+
+/// How much is known of the attached gallery.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CatalogueState {
+    /// No gallery is attached.
+    #[default]
+    None,
+    /// Being read for the first time.
+    Loading,
+    /// Read.
+    Ready(Catalogue),
+    /// Could not be read; the gallery stays attached.
+    Failed(Message),
+}
+
+impl Workspace {
+    /// A new workspace: an account with one owner, no labs, no gallery.
+    pub fn new(account: &str, region: RegionId, owner: &str) -> Self {
+        Self {
+            schema: SCHEMA,
+            account: LabAccount {
+                name: account.to_owned(),
+                region,
+                creators_pick_location: false,
+                members: vec![Member { name: owner.to_owned(), role: Role::Owner }],
+            },
+            acting: owner.to_owned(),
+            gallery: None,
+            disabled_images: BTreeMap::new(),
+            labs: BTreeMap::new(),
+            jobs: BTreeMap::new(),
+            next_id: 1,
+            settings: Settings::default(),
+        }
+    }
+
+    /// The member who acts; a reader if the account does not know the name.
+    pub fn actor(&self) -> Member {
+        self.account
+            .member(&self.acting)
+            .cloned()
+            .unwrap_or_else(|| Member { name: self.acting.clone(), role: Role::Reader })
+    }
+
+    /// The lab of that name, in any case.
+    pub fn lab_named(&self, name: &str) -> Option<&Lab> {
+        self.labs.values().find(|lab| names::same(&lab.name, name))
+    }
+
+    /// The jobs of a lab, the newest first.
+    pub fn jobs_of(&self, lab: LabId) -> impl Iterator<Item = &Job> {
+        self.jobs.values().rev().filter(move |job| job.lab == lab)
+    }
+
+    /// The lab's export that is at work or interrupted.
+    pub fn export_under_way(&self, lab: LabId) -> Option<&Job> {
+        self.jobs_of(lab).find(|job| job.task.is_export() && job.state.is_active())
+    }
+
+    /// Whether an image of the attached gallery is enabled; images are, until somebody disables them.
+    pub fn is_enabled(&self, definition: &str) -> bool {
+        self.gallery.as_ref().is_none_or(|gallery| {
+            self.disabled_images
+                .get(&gallery.id)
+                .is_none_or(|disabled| !disabled.contains(&names::key(definition)))
+        })
+    }
+
+    /// Whether any disk file of the workspace has that name.
+    pub(super) fn disk_name_taken(&self, file: &str) -> bool {
+        self.labs
+            .values()
+            .filter_map(|lab| lab.template.disk.as_ref().map(|disk| disk.file.as_str()))
+            .chain(self.jobs.values().filter_map(|job| job.task.new_disk().map(|disk| disk.file.as_str())))
+            .any(|taken| names::same(taken, file))
+    }
+
+    /// Takes the next number.
+    pub(super) fn take_id(&mut self) -> u32 {
+        let id = self.next_id;
+        self.next_id = self.next_id.saturating_add(1);
+        id
+    }
+
+    /// Stamps the end of a job.
+    pub(super) fn end_job(&mut self, id: JobId, state: super::job::JobState, now: Timestamp) {
+        if let Some(job) = self.jobs.get_mut(&id) {
+            job.state = state;
+            job.ended = Some(now);
+        }
+    }
+}
+
+impl State {
+    /// The state at the start of the program.
+    pub fn new(workspace: Workspace) -> Self {
+        let catalogue =
+            if workspace.gallery.is_some() { CatalogueState::Loading } else { CatalogueState::None };
+        Self { workspace, catalogue, progress: BTreeMap::new() }
+    }
+
+    /// The images of the attached gallery, as far as they are known.
+    pub fn images(&self) -> Option<&Catalogue> {
+        match &self.catalogue {
+            CatalogueState::Ready(catalogue) => Some(catalogue),
+            CatalogueState::None | CatalogueState::Loading | CatalogueState::Failed(_) => None,
+        }
+    }
+
+    /// The lab with that number.
+    pub fn lab(&self, id: LabId) -> Option<&Lab> {
+        self.workspace.labs.get(&id)
+    }
+}
