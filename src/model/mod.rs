@@ -21,6 +21,7 @@ pub mod offer;
 pub mod password;
 pub mod refusal;
 pub mod region;
+pub mod secret;
 pub mod size;
 pub mod state;
 
