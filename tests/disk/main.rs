@@ -1,0 +1,9 @@
+//! Virtual disks: what is read, written and refused, checked against `qemu-img` where it is the judge.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod support;
+
+mod copying;
+mod raw;
+mod refusals;
