@@ -1,6 +1,6 @@
 //! What several test areas need.
 
-#![expect(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, reason = "each test binary uses its own part")]
 
 use std::path::Path;
 use std::process::Command;

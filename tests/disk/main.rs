@@ -1,5 +1,7 @@
 //! Virtual disks: what is read, written and refused, checked against `qemu-img` where it is the judge.
 
+#![cfg(test)]
+
 #[path = "../common/mod.rs"]
 mod common;
 mod support;

@@ -1,6 +1,6 @@
 //! Raw disks: the guest's bytes as they are.
 
-use lab_gallery::disk::{self, Disk as _, DiskFormat};
+use lab_gallery::disk::{self, DiskFormat};
 
 use crate::support::{MIB, guest_bytes, open, place, sparse};
 
