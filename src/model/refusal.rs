@@ -158,6 +158,8 @@ pub enum Refusal {
     },
     /// Hours or minutes that no lab can have.
     Policies,
+    /// The workspace is open for reading only.
+    ReadOnly,
     /// The description is longer than students are shown.
     TextTooLong {
         /// The most that is allowed, in characters.
@@ -261,6 +263,7 @@ impl Refusal {
             Self::JobNotActive => "refusal-job-not-active",
             Self::JobNotRetryable => "refusal-job-not-retryable",
             Self::Policies => "refusal-policies",
+            Self::ReadOnly => "refusal-read-only",
             _ => "refusal-changed",
         }
     }

@@ -15,14 +15,9 @@ use super::message::Message;
 use super::names;
 use super::region::RegionId;
 
-/// The schema of `workspace.ron` that this program writes.
-pub const SCHEMA: u32 = 1;
-
 /// What `workspace.ron` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Workspace {
-    /// The form of this file.
-    pub schema: u32,
     /// The lab account.
     pub account: LabAccount,
     /// Who is at the window or the command line.
@@ -119,7 +114,6 @@ impl Workspace {
     /// A new workspace: an account with one owner, no labs, no gallery.
     pub fn new(account: &str, region: RegionId, owner: &str) -> Self {
         Self {
-            schema: SCHEMA,
             account: LabAccount {
                 name: account.to_owned(),
                 region,

@@ -91,6 +91,7 @@ refusal-publish-under-way = The template is being published. Wait until it is do
 # $asked, $limit: numbers of machines
 refusal-machines = A lab has 1 to { $limit } machines, not { $asked }.
 refusal-policies = Give a quota of at most 10,000 hours, and a waiting time of 1 minute to 7 days.
+refusal-read-only = This workspace is open for reading only, so nothing can be changed. Close the other window that works in it, then open it again.
 refusal-text-too-long = Use at most { $limit } characters.
 refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
 refusal-disk-empty = The disk is empty: it has no bytes.

@@ -1,0 +1,79 @@
+//! What pages and dialogs ask for, and what is told to them.
+
+use std::path::PathBuf;
+
+use super::dialogs::Dialog;
+use super::page::Page;
+use crate::model::secret::Secret;
+use crate::model::{Command, JobId, LabId, Message, NewLab, Refusal, Workspace};
+
+/// Something that a page or dialog asks for. Done by the window after the frame's pages have been shown.
+pub enum Action {
+    /// Change the state. A refusal is shown to the person, and told to the open dialog.
+    Command(Command),
+    /// Create a lab. The password, if any, is hashed first, off the UI thread.
+    CreateLab {
+        /// The wizard's answers; its credentials are filled in from here.
+        lab: Box<NewLab>,
+        /// The user name and password.
+        credentials: Option<(String, Secret)>,
+    },
+    /// Reset the template's password. Hashed first, off the UI thread.
+    ResetPassword {
+        /// The lab.
+        lab: LabId,
+        /// The user's name on the machine.
+        user: String,
+        /// The new password.
+        password: Secret,
+    },
+    /// Show another page.
+    Go(Page),
+    /// Open a dialog; there is one at a time.
+    Open(Box<Dialog>),
+    /// Open the platform's file dialog. The answer comes as [`UiEvent::Picked`].
+    Pick(FilePurpose),
+    /// Look into a disk file, off the UI thread. The answer stands in [`super::DiskFiles`].
+    LookInto(PathBuf),
+    /// Show a template disk in the platform's file manager, by its name in the `disks` folder.
+    RevealDisk(String),
+    /// Show the job list.
+    ShowJobs,
+    /// Show where a job's message bar is: its lab's Template page.
+    ShowJob(JobId),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Make a new workspace in an empty folder and open it; none makes the sample.
+    NewWorkspace(PathBuf, Option<Box<Workspace>>),
+    /// Open the workspace in a folder.
+    OpenWorkspace(PathBuf),
+    /// Say something that happened elsewhere.
+    Toast(Message),
+}
+
+/// What a picked file or folder is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FilePurpose {
+    /// A disk file for a new lab.
+    LabDisk,
+    /// A disk file to replace a template's.
+    TemplateDisk,
+    /// A folder that is a gallery.
+    GalleryFolder,
+    /// A folder for a new gallery.
+    NewGalleryFolder,
+    /// An empty folder for a new workspace.
+    NewWorkspaceFolder,
+    /// The folder of a workspace.
+    WorkspaceFolder,
+}
+
+/// Something that happened outside the frame and concerns the open dialog.
+pub enum UiEvent {
+    /// A file or folder was picked, or dropped on the window.
+    Picked(FilePurpose, PathBuf),
+    /// Files were dropped on the window.
+    Dropped(Vec<PathBuf>),
+    /// The dialog's command was refused; the dialog stays open and says why.
+    Refused(Refusal),
+}

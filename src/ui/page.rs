@@ -1,0 +1,39 @@
+//! Where in the window a person is.
+
+use crate::model::LabId;
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Every lab: the instructor's home.
+    #[default]
+    Labs,
+    /// One lab.
+    Lab(LabId, LabTab),
+    /// The lab account: the admin's side.
+    Account(AccountTab),
+}
+
+/// A lab's left menu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LabTab {
+    /// The template VM, its toolbar and its exports.
+    #[default]
+    Template,
+    /// The published machines.
+    Pool,
+    /// Policies, credentials, deletion.
+    Settings,
+}
+
+/// The lab account's left menu.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum AccountTab {
+    /// The attached gallery and its images.
+    #[default]
+    Gallery,
+    /// One image of the gallery, by definition name.
+    Image(String),
+    /// The account's members and lab settings.
+    Settings,
+}

@@ -1,0 +1,84 @@
+//! What a page sees, and how it asks for something.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::action::Action;
+use super::page::Page;
+use crate::disk::DiskFacts;
+use crate::model::job::Failure;
+use crate::model::{Command, Explain, Message, State};
+use crate::text::Lang;
+
+/// Everything a page reads; it changes nothing and asks through [`View::send`].
+pub struct View<'a> {
+    /// The whole state.
+    pub state: &'a State,
+    /// The person's language.
+    pub lang: &'a Lang,
+    /// The time of this frame.
+    pub now: Timestamp,
+    /// The page that is shown.
+    pub page: &'a Page,
+    /// The workspace's folder.
+    pub folder: &'a Path,
+    /// Disk files that were looked into.
+    pub disks: &'a DiskFiles,
+    /// Why nothing can be changed, if the workspace is open for reading only.
+    pub read_only: Option<&'a Message>,
+    /// What this frame's pages asked for.
+    pub outbox: &'a RefCell<Vec<Action>>,
+}
+
+/// Disk files that were looked into, by path.
+pub type DiskFiles = BTreeMap<PathBuf, DiskLook>;
+
+/// What is known of a disk file.
+#[derive(Clone, Debug)]
+pub enum DiskLook {
+    /// Being looked into.
+    Looking,
+    /// What it is.
+    Facts(DiskFacts),
+    /// Why it cannot be used.
+    Failed(Failure),
+}
+
+impl View<'_> {
+    /// Asks for something.
+    pub fn send(&self, action: Action) {
+        self.outbox.borrow_mut().push(action);
+    }
+
+    /// Asks for a change of the state.
+    pub fn command(&self, command: Command) {
+        self.send(Action::Command(command));
+    }
+
+    /// Shows another page.
+    pub fn go(&self, page: Page) {
+        self.send(Action::Go(page));
+    }
+
+    /// A message without variables, in the person's language.
+    pub fn text(&self, id: &'static str) -> String {
+        self.lang.text(id)
+    }
+
+    /// A message with variables, in the person's language.
+    pub fn say(&self, message: &Message) -> String {
+        self.lang.say(message)
+    }
+
+    /// Why something cannot be done, or none if it can: what a disabled button says.
+    pub fn reason<T, E: Explain>(&self, check: Result<T, E>) -> Option<String> {
+        match (check, self.read_only) {
+            (Err(refusal), _) => Some(self.say(&refusal.explain())),
+            (Ok(_), Some(read_only)) => Some(self.say(read_only)),
+            (Ok(_), None) => None,
+        }
+    }
+}
