@@ -7,6 +7,7 @@
 
 pub mod disk;
 pub mod gallery;
+pub mod jobs;
 pub mod model;
 pub mod store;
 pub mod text;
