@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::action::Action;
 use super::page::Page;
@@ -21,6 +22,8 @@ pub struct View<'a> {
     pub lang: &'a Lang,
     /// The time of this frame.
     pub now: Timestamp,
+    /// The time zone in which times are written.
+    pub zone: &'a TimeZone,
     /// The page that is shown.
     pub page: &'a Page,
     /// The workspace's folder.
@@ -71,6 +74,11 @@ impl View<'_> {
     /// A message with variables, in the person's language.
     pub fn say(&self, message: &Message) -> String {
         self.lang.say(message)
+    }
+
+    /// A day and a time, in the person's time zone and language.
+    pub fn date_time(&self, at: Timestamp) -> String {
+        self.lang.date_time(at, self.zone)
     }
 
     /// Why something cannot be done, or none if it can: what a disabled button says.
