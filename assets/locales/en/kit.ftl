@@ -1,0 +1,14 @@
+# What the window's own controls say, wherever they stand.
+
+kit-dismiss = Dismiss
+kit-copy = Copy
+kit-copied = Copied
+kit-clear = Clear the search
+kit-more = More commands
+kit-show-password = Show password
+kit-hide-password = Hide password
+# Leads back to the page named $place.
+kit-back = Back to { $place }
+# Stands for the whole stepper where there is no room for every title.
+kit-step = Step { $current } of { $total }: { $title }
+kit-notifications = Notifications

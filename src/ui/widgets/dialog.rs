@@ -1,0 +1,180 @@
+//! Dialogs: a question or a form over the page, which waits until it is answered.
+
+use egui::accesskit::Role;
+use egui::{
+    Context, FocusDirection, Frame, Id, Key, Margin, Modal, Modifiers, Popup, ScrollArea, Stroke, Ui,
+};
+
+use super::button::Button;
+use super::text::title;
+use crate::ui::theme::metrics::{
+    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
+};
+use crate::ui::theme::{Type, palette_of};
+
+/// What became of a dialog in this frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum DialogReply {
+    /// It waits.
+    Open,
+    /// The main button was pressed, or Enter.
+    Confirmed,
+    /// The other button was pressed, or Esc.
+    Cancelled,
+}
+
+/// A dialog: title, body, a main button and a way out.
+///
+/// The keyboard goes to its first field, stays inside, and returns to where it was. Enter confirms while the focus is
+/// in a line of text or nowhere; on a button or choice it presses that. Esc cancels. A click beside the dialog does
+/// nothing: what was typed is not lost by a slip.
+#[must_use = "call `show`"]
+pub struct Dialog {
+    id: Id,
+    title: String,
+    width: f32,
+    primary: Button,
+    cancel: String,
+}
+
+/// The usual width, in points.
+const WIDTH: f32 = 560.0;
+
+#[derive(Clone, Copy, Default)]
+struct Memory {
+    last_pass: u64,
+    opener: Option<Id>,
+    focused: bool,
+}
+
+impl Dialog {
+    /// A dialog with a stable id, its title, the main button, and the name of the way out ("Cancel").
+    ///
+    /// The main button is a [`Button::primary`], or a [`Button::danger`] for what cannot be undone; disabled with its
+    /// reason until the form is right.
+    pub fn new(
+        id: impl egui::AsIdSalt,
+        title: impl Into<String>,
+        primary: Button,
+        cancel: impl Into<String>,
+    ) -> Self {
+        Self { id: Id::unique(id), title: title.into(), width: WIDTH, primary, cancel: cancel.into() }
+    }
+
+    /// Its width in points, if the window has it.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Shows the dialog over everything. Call it in every frame as long as it is open.
+    pub fn show(self, ctx: &Context, body: impl FnOnce(&mut Ui)) -> DialogReply {
+        let Self { id, title: heading, width, primary, cancel } = self;
+        let colors = palette_of(ctx);
+        let window = ctx.content_rect();
+        let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
+        let inner_width = width - 2.0 * SPACE_XXL;
+        let chrome = 2.0 * SPACE_XXL + Type::Title.line_height() + SPACE_M + SPACE_XXL + CONTROL;
+        let body_height = (window.height() - 2.0 * SPACE_XXXL - chrome).max(CONTROL * 2.0);
+        give_focus(ctx, id);
+
+        let confirmable = !primary.is_disabled() && !primary.is_busy();
+        let before = Enter::look(ctx);
+        let frame = Frame::new()
+            .fill(colors.surface)
+            .stroke(Stroke::new(LINE, colors.border))
+            .corner_radius(RADIUS_CARD)
+            .shadow(ctx.global_style().visuals.window_shadow)
+            .inner_margin(Margin::same(SPACE_XXL as i8));
+        let modal = Modal::new(id).backdrop_color(colors.backdrop).frame(frame);
+        let area = Modal::default_area(id).role(Role::Dialog).accessible_name(heading.as_str());
+        let shown = modal.area(area).show(ctx, |ui| {
+            ui.set_width(inner_width);
+            ui.spacing_mut().item_spacing.y = SPACE_M;
+            title(ui, heading);
+            ScrollArea::vertical().max_height(body_height).show(ui, |ui| {
+                ui.set_width(inner_width);
+                body(ui);
+            });
+            ui.add_space(SPACE_M);
+            footer(ui, id, primary, Button::secondary(cancel))
+        });
+        ctx.accesskit_node_builder(shown.response.id, egui::accesskit::Node::set_modal);
+
+        let top = shown.is_top_modal && !shown.any_popup_open;
+        let escape = top && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let enter = top && confirmable && before.confirms(ctx);
+        let reply = match shown.inner {
+            (true, _) => DialogReply::Confirmed,
+            (_, true) => DialogReply::Cancelled,
+            _ if escape || shown.response.should_close() => DialogReply::Cancelled,
+            _ if enter => DialogReply::Confirmed,
+            _ => return DialogReply::Open,
+        };
+        give_focus_back(ctx, id);
+        reply
+    }
+}
+
+/// The buttons at the right, the main one first: read, tabbed and shown in one order.
+fn footer(ui: &mut Ui, id: Id, primary: Button, cancel: Button) -> (bool, bool) {
+    let (primary, cancel) = (primary.id(id.with("primary")), cancel.id(id.with("cancel")));
+    let taken = primary.width(ui) + SPACE_S + cancel.width(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space((ui.available_width() - taken).max(0.0));
+        let confirmed = ui.add(primary).clicked();
+        ui.add_space(SPACE_S);
+        let cancelled = ui.add(cancel).clicked();
+        (confirmed, cancelled)
+    })
+    .inner
+}
+
+/// Puts the keyboard on the dialog's first control when it has just opened.
+fn give_focus(ctx: &Context, id: Id) {
+    let pass = ctx.cumulative_pass_nr();
+    let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
+    let focused = ctx.memory(egui::Memory::focused);
+    if memory.last_pass + 1 < pass || memory.last_pass == 0 {
+        memory = Memory { last_pass: pass, opener: focused, focused: false };
+        if let Some(opener) = focused {
+            ctx.memory_mut(|memory| memory.surrender_focus(opener));
+        }
+    } else if focused.is_some() {
+        memory.focused = true;
+    }
+    if !memory.focused {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+    }
+    memory.last_pass = pass;
+    ctx.data_mut(|data| data.insert_temp(id, memory));
+}
+
+fn give_focus_back(ctx: &Context, id: Id) {
+    let memory: Option<Memory> = ctx.data_mut(|data| data.remove_temp(id));
+    if let Some(opener) = memory.and_then(|memory| memory.opener) {
+        ctx.memory_mut(|memory| memory.request_focus(opener));
+    }
+}
+
+/// Where the keyboard was before the body saw the keys: Enter in a line of text leaves it, and then confirms.
+struct Enter {
+    in_text: bool,
+    nowhere: bool,
+}
+
+impl Enter {
+    fn look(ctx: &Context) -> Self {
+        Self {
+            in_text: ctx.text_edit_focused(),
+            nowhere: ctx.memory(egui::Memory::focused).is_none() && !Popup::is_any_open(ctx),
+        }
+    }
+
+    fn confirms(&self, ctx: &Context) -> bool {
+        let left_text = self.in_text && !ctx.text_edit_focused();
+        (left_text || self.nowhere) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+    }
+}

@@ -1,0 +1,117 @@
+//! Menus that open below a button.
+
+use egui::{CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, Sense, Ui, Widget, WidgetInfo};
+use egui::{pos2, vec2};
+
+use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::text;
+use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// Opens a menu below `button` when it is pressed; `content` adds [`MenuItem`]s. Arrow keys walk, Esc closes.
+pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    button.ctx.accesskit_node_builder(button.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
+    Popup::menu(button)
+        .gap(SPACE_XS)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            content(ui)
+        })
+        .map(|shown| shown.inner)
+}
+
+/// One command of a menu. Choosing it closes the menu.
+#[must_use = "show it with `ui.add`"]
+pub struct MenuItem {
+    name: String,
+    icon: Option<Icon>,
+    disabled: Option<String>,
+    shortcut: Option<KeyboardShortcut>,
+    checked: Option<bool>,
+}
+
+impl MenuItem {
+    /// A command named `name`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), icon: None, disabled: None, shortcut: None, checked: None }
+    }
+
+    /// An icon before the name.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Disabled with that reason; `None` leaves it enabled.
+    pub fn disabled_because(mut self, reason: Option<impl Into<String>>) -> Self {
+        self.disabled = reason.map(Into::into);
+        self
+    }
+
+    /// The keys that do the same, shown at the right; not handled here.
+    pub fn shortcut(mut self, shortcut: KeyboardShortcut) -> Self {
+        self.shortcut = Some(shortcut);
+        self
+    }
+
+    /// Makes it a choice that is made or not; a check mark takes the icon's place.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.checked = Some(checked);
+        self
+    }
+}
+
+impl Widget for MenuItem {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let colors = palette(ui);
+        let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
+        let keys = self.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+        let name = galley(ui, &self.name, Type::Body, ink, f32::INFINITY, Fit::Truncate);
+        let keys = galley(ui, &keys, Type::Caption, colors.secondary, f32::INFINITY, Fit::Truncate);
+        let lead = SPACE_S + ICON + SPACE_S;
+        let keys_width = if keys.is_empty() { 0.0 } else { SPACE_XS + SPACE_L + keys.size().x };
+        let size = vec2((lead + name.size().x + keys_width + SPACE_L).ceil(), CONTROL);
+        let (id, rect) = ui.allocate_space(size);
+        let enabled = self.disabled.is_none() && ui.is_enabled();
+        let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
+        let response = ui.interact(rect, id, sense);
+        let lit = enabled && (response.hovered() || response.has_focus());
+        if lit {
+            let fill = if response.is_pointer_button_down_on() { colors.pressed } else { colors.hover };
+            ui.painter().rect_filled(rect, CornerRadius::same(RADIUS), fill);
+        }
+        if response.has_focus() {
+            focus_ring(ui, rect, RADIUS, colors);
+        }
+        let place = Rect::from_min_size(pos2(rect.left() + SPACE_S, rect.top()), vec2(ICON, rect.height()));
+        match (self.checked, self.icon) {
+            (Some(true), _) => Icon::Check.paint(ui, place, ink),
+            (None, Some(icon)) => icon.paint(ui, place, ink),
+            _ => {}
+        }
+        text_middle(ui, pos2(rect.left() + lead, rect.center().y), name);
+        if !keys.is_empty() {
+            text_middle(ui, pos2(rect.right() - SPACE_S - keys.size().x, rect.center().y), keys);
+        }
+        let role = if self.checked.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(role, enabled, &self.name);
+            info.selected = self.checked;
+            info
+        });
+        if let Some(reason) = &self.disabled {
+            describe(ui.ctx(), response.id, reason);
+            response.clone().on_hover_ui(|ui| {
+                text::body(ui, reason);
+            });
+        }
+        response
+    }
+}
+
+/// A line between groups of a menu.
+pub fn menu_separator(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width().min(CONTROL), SPACE_S + 1.0));
+    let line = egui::Stroke::new(1.0, palette(ui).border);
+    ui.painter().hline(rect.x_range(), rect.center().y, line);
+}

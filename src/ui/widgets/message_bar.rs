@@ -1,0 +1,149 @@
+//! Message bars: what happened, what is safe, what to do.
+
+use egui::accesskit::Live;
+use egui::{Align, Frame, Id, Label, Layout, Margin, Role, Stroke, Ui, vec2};
+
+use super::button::Button;
+use super::kind::Kind;
+use super::words::word;
+use crate::ui::theme::metrics::{CONTROL, ICON, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// What the person did with a message bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BarReply {
+    /// Pressed the action with that place in the order they were added.
+    Action(usize),
+    /// Closed it.
+    Dismissed,
+}
+
+/// A bar across the page with a title, a text, actions.
+#[must_use = "call `show`"]
+pub struct MessageBar {
+    id: Id,
+    kind: Kind,
+    title: String,
+    text: String,
+    details: Option<String>,
+    actions: Vec<String>,
+    dismissable: bool,
+}
+
+impl MessageBar {
+    /// A bar with a stable id and what it says first, in a few words.
+    pub fn new(id: impl egui::AsIdSalt, kind: Kind, title: impl Into<String>) -> Self {
+        Self {
+            id: Id::unique(id),
+            kind,
+            title: title.into(),
+            text: String::new(),
+            details: None,
+            actions: Vec::new(),
+            dismissable: false,
+        }
+    }
+
+    /// What there is to say beyond the title; wraps, can be selected.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// The technical cause, in small print, with a button that copies it.
+    pub fn details(mut self, details: impl Into<String>) -> Self {
+        self.details = Some(details.into());
+        self
+    }
+
+    /// Adds an action at the end.
+    pub fn action(mut self, name: impl Into<String>) -> Self {
+        self.actions.push(name.into());
+        self
+    }
+
+    /// Can be closed.
+    pub fn dismissable(mut self) -> Self {
+        self.dismissable = true;
+        self
+    }
+
+    /// Shows the bar over the whole width.
+    pub fn show(self, ui: &mut Ui) -> Option<BarReply> {
+        let colors = self.kind.colors(ui);
+        let mut reply = None;
+        let frame = Frame::new()
+            .fill(colors.background)
+            .stroke(Stroke::new(LINE, colors.border))
+            .corner_radius(RADIUS)
+            .inner_margin(Margin { left: SPACE_M as i8, right: SPACE_XS as i8, top: 3, bottom: 3 });
+        let shown = frame.show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
+                self.kind.icon().paint(ui, place, colors.icon);
+                if self.dismissable {
+                    // The close button first, at the right, so that the text gets what is left.
+                    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                        let name = word(ui.ctx(), "kit-dismiss");
+                        let close = Button::icon_only(Icon::Dismiss, name).id(self.id.with("dismiss"));
+                        if ui.add(close).clicked() {
+                            reply = Some(BarReply::Dismissed);
+                        }
+                        let rest = Layout::top_down(Align::Min);
+                        ui.with_layout(rest, |ui| self.words(ui, &mut reply));
+                    });
+                } else {
+                    ui.vertical(|ui| self.words(ui, &mut reply));
+                }
+            });
+        });
+        ui.ctx().accesskit_node_builder(shown.response.id, |node| {
+            node.set_role(if self.kind == Kind::Error { Role::Alert } else { Role::Status });
+            node.set_label(self.title.as_str());
+            node.set_live(if self.kind == Kind::Error { Live::Assertive } else { Live::Polite });
+        });
+        reply
+    }
+
+    fn words(&self, ui: &mut Ui, reply: &mut Option<BarReply>) {
+        let colors = palette(ui);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let lead = (CONTROL - Type::Body.line_height()) / 2.0;
+        ui.add_space(lead);
+        ui.add(
+            Label::new(Type::BodyStrong.text(self.title.as_str()).color(colors.text)).wrap().selectable(true),
+        );
+        if !self.text.is_empty() {
+            let text = Type::Body.text(self.text.as_str()).color(colors.text);
+            ui.add(Label::new(text).wrap().selectable(true));
+        }
+        if let Some(details) = &self.details {
+            ui.add_space(SPACE_XS);
+            let text = Type::Mono.text(details.as_str()).color(colors.secondary);
+            ui.add(Label::new(text).wrap().selectable(true));
+        }
+        if self.actions.is_empty() && self.details.is_none() {
+            ui.add_space(lead);
+            return;
+        }
+        ui.add_space(SPACE_XS);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);
+            for (place, name) in self.actions.iter().enumerate() {
+                let button = if place == 0 { Button::secondary(name) } else { Button::subtle(name) };
+                if ui.add(button.id(self.id.with(place))).clicked() {
+                    *reply = Some(BarReply::Action(place));
+                }
+            }
+            if let Some(details) = &self.details {
+                let copy = Button::subtle(word(ui.ctx(), "kit-copy")).icon(Icon::Copy);
+                if ui.add(copy.id(self.id.with("copy"))).clicked() {
+                    ui.ctx().copy_text(details.clone());
+                }
+            }
+        });
+        ui.add_space(SPACE_S);
+    }
+}

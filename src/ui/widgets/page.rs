@@ -1,0 +1,121 @@
+//! A page's frame: its title and the way back, and what it says when there is nothing to show.
+
+use egui::{Align, Layout, Rect, Ui, vec2};
+
+use super::button::Button;
+use super::paint::{Fit, galley};
+use super::text::{page_title, secondary, title};
+use super::words::say;
+use crate::model::Message;
+use crate::ui::theme::metrics::{ICON_LARGE, READING_WIDTH, SPACE_L, SPACE_S, SPACE_XS, SPACE_XXXL};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// The top of a page: the way back, the title, a line about it, and controls at the right.
+#[must_use = "call `show`"]
+pub struct PageHeader {
+    title: String,
+    back: Option<String>,
+    text: String,
+}
+
+impl PageHeader {
+    /// A page's title.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), back: None, text: String::new() }
+    }
+
+    /// A way back to the page of that name, above the title.
+    pub fn back(mut self, place: impl Into<String>) -> Self {
+        self.back = Some(place.into());
+        self
+    }
+
+    /// A line below the title.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Shows it; `controls` stand at the right, the first outermost. Whether the person goes back.
+    pub fn show(self, ui: &mut Ui, controls: impl FnOnce(&mut Ui)) -> bool {
+        let mut back = false;
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_XS;
+            if let Some(place) = &self.back {
+                let button = Button::link(place.as_str()).icon(Icon::Back);
+                let response = ui.add(button);
+                let name = say(ui.ctx(), &Message::new("kit-back").with("place", place.as_str()));
+                back = response.clicked();
+                response.accessible_name(name);
+            }
+            ui.horizontal(|ui| {
+                let height = Type::PageTitle.line_height();
+                let room = ui.available_width();
+                let natural =
+                    galley(ui, &self.title, Type::PageTitle, palette(ui).text, f32::INFINITY, Fit::Wrap)
+                        .size()
+                        .x;
+                // Long titles wrap and leave the controls their place.
+                let width = natural.min(room * 0.7).ceil();
+                ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    page_title(ui, self.title.as_str());
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), controls);
+            });
+            if !self.text.is_empty() {
+                ui.scope(|ui| {
+                    ui.set_max_width(READING_WIDTH.min(ui.available_width()));
+                    secondary(ui, self.text.as_str());
+                });
+            }
+        });
+        ui.add_space(SPACE_S);
+        back
+    }
+}
+
+/// What a page says when there is nothing to show yet: what this is about, and the way on.
+#[must_use = "call `show`"]
+pub struct EmptyState {
+    icon: Icon,
+    title: String,
+    text: String,
+}
+
+/// Longer lines in the middle of a page are hard to read, in points.
+const EMPTY_WIDTH: f32 = 440.0;
+
+impl EmptyState {
+    /// An icon and a title.
+    pub fn new(icon: Icon, title: impl Into<String>) -> Self {
+        Self { icon, title: title.into(), text: String::new() }
+    }
+
+    /// What this is about.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Shows it in the middle of the width there is; `actions` are buttons below.
+    pub fn show(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
+        let colors = palette(ui);
+        let width = EMPTY_WIDTH.min(ui.available_width());
+        ui.vertical_centered(|ui| {
+            ui.set_max_width(width);
+            ui.add_space(SPACE_XXXL);
+            let (_, rect) = ui.allocate_space(vec2(ICON_LARGE, ICON_LARGE));
+            let place = Rect::from_center_size(rect.center(), vec2(ICON_LARGE, ICON_LARGE));
+            self.icon.paint_sized(ui, place, ICON_LARGE, colors.secondary);
+            ui.add_space(SPACE_S);
+            title(ui, self.title);
+            if !self.text.is_empty() {
+                secondary(ui, self.text);
+            }
+            ui.add_space(SPACE_L);
+            actions(ui);
+            ui.add_space(SPACE_XXXL);
+        });
+    }
+}

@@ -1,0 +1,191 @@
+//! Rows to choose from: entries of the menu at the left, and rich rows of lists.
+
+use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::badge::Badge;
+use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use crate::ui::theme::metrics::{
+    ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS,
+};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// An entry of the menu at the left; the open page's has a bar in the accent.
+pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool) -> Response {
+    let colors = palette(ui);
+    let (id, rect) = ui.allocate_space(vec2(ui.available_width(), NAV_ITEM));
+    let response = ui.interact(rect, id, Sense::click());
+    let fill = match (response.is_pointer_button_down_on(), open, response.hovered()) {
+        (true, _, _) => Some(colors.pressed),
+        (_, true, _) => Some(colors.selection),
+        (_, _, true) => Some(colors.hover),
+        _ => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, CornerRadius::same(RADIUS), fill);
+    }
+    if open {
+        let bar = Rect::from_center_size(
+            pos2(rect.left() + LINE_STRONG / 2.0 + 1.0, rect.center().y),
+            vec2(LINE_STRONG + 1.0, ICON),
+        );
+        ui.painter().rect_filled(bar, CornerRadius::same(2), colors.brand);
+    }
+    let place = Rect::from_min_size(pos2(rect.left() + SPACE_M, rect.top()), vec2(ICON, rect.height()));
+    icon.paint(ui, place, if open { colors.brand } else { colors.text });
+    let left = place.right() + SPACE_S + 2.0;
+    let step = if open { Type::BodyStrong } else { Type::Body };
+    let text = galley(ui, name, step, colors.text, rect.right() - SPACE_S - left, Fit::Truncate);
+    let cut = text.elided;
+    text_middle(ui, pos2(left, rect.center().y), text);
+    if response.has_focus() {
+        focus_ring(ui, rect, RADIUS, colors);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        if open {
+            node.set_aria_current(egui::accesskit::AriaCurrent::Page);
+        }
+    });
+    if cut { response.on_hover_text(name) } else { response }
+}
+
+/// A row of a list that says much about one thing, and can be chosen.
+#[must_use = "call `show`"]
+pub struct ListRow {
+    id: Id,
+    icon: Option<Icon>,
+    title: String,
+    subtitle: String,
+    badges: Vec<Badge>,
+    right: String,
+    right_below: String,
+    chosen: bool,
+    disabled: Option<String>,
+}
+
+impl ListRow {
+    /// A row with a stable id and what the thing is called.
+    pub fn new(id: impl egui::AsIdSalt, title: impl Into<String>) -> Self {
+        Self {
+            id: Id::unique(id),
+            icon: None,
+            title: title.into(),
+            subtitle: String::new(),
+            badges: Vec::new(),
+            right: String::new(),
+            right_below: String::new(),
+            chosen: false,
+            disabled: None,
+        }
+    }
+
+    /// An icon at the left.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// A line of less weight below the title.
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = subtitle.into();
+        self
+    }
+
+    /// A badge after the title.
+    pub fn badge(mut self, badge: Badge) -> Self {
+        self.badges.push(badge);
+        self
+    }
+
+    /// A figure at the right, such as a size.
+    pub fn right(mut self, text: impl Into<String>) -> Self {
+        self.right = text.into();
+        self
+    }
+
+    /// A line of less weight below the figure.
+    pub fn right_below(mut self, text: impl Into<String>) -> Self {
+        self.right_below = text.into();
+        self
+    }
+
+    /// Whether it is the chosen one.
+    pub fn chosen(mut self, chosen: bool) -> Self {
+        self.chosen = chosen;
+        self
+    }
+
+    /// Cannot be chosen, with that reason in the place of the subtitle; `None` leaves it open.
+    pub fn disabled_because(mut self, reason: Option<impl Into<String>>) -> Self {
+        self.disabled = reason.map(Into::into);
+        self
+    }
+
+    /// Shows the row over the width there is.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let colors = palette(ui);
+        let below = self.disabled.as_deref().unwrap_or(&self.subtitle).to_owned();
+        let height = if below.is_empty() && self.right_below.is_empty() { ROW } else { ROW + SPACE_L };
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+        let enabled = self.disabled.is_none() && ui.is_enabled();
+        let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
+        let response = ui.interact(rect, self.id, sense);
+        if ui.is_rect_visible(rect) {
+            let fill = match (self.chosen, enabled && response.hovered()) {
+                (true, _) => colors.selection,
+                (_, true) => colors.hover,
+                _ => colors.surface,
+            };
+            let border = if self.chosen { colors.brand } else { colors.border };
+            let corner = CornerRadius::same(RADIUS);
+            ui.painter().rect(rect, corner, fill, Stroke::new(LINE, border), StrokeKind::Inside);
+            self.paint(ui, rect, &below);
+            if response.has_focus() {
+                focus_ring(ui, rect, RADIUS, colors);
+            }
+        }
+        response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
+        let mut said = vec![below];
+        said.extend(self.badges.iter().map(|badge| badge.text().to_owned()));
+        said.extend([self.right, self.right_below]);
+        said.retain(|part| !part.is_empty());
+        describe(ui.ctx(), self.id, &said.join(", "));
+        response
+    }
+
+    fn paint(&self, ui: &Ui, rect: Rect, below: &str) {
+        let colors = palette(ui);
+        let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
+        let all = f32::INFINITY;
+        let mut left = rect.left() + SPACE_M;
+        if let Some(icon) = self.icon {
+            let place = Rect::from_min_size(pos2(left, rect.top()), vec2(ICON, rect.height()));
+            icon.paint(ui, place, ink);
+            left = place.right() + SPACE_M;
+        }
+        let right = rect.right() - SPACE_M;
+        let half = Type::Body.line_height() / 2.0;
+        let right_two = !self.right_below.is_empty();
+        let (upper, lower) = (rect.center().y - half, rect.center().y + half);
+        let figure = galley(ui, &self.right, Type::Body, ink, all, Fit::Truncate);
+        let figure_below = galley(ui, &self.right_below, Type::Caption, colors.secondary, all, Fit::Truncate);
+        let taken = figure.size().x.max(figure_below.size().x);
+        let figure_y = if right_two { upper } else { rect.center().y };
+        text_middle(ui, pos2(right - figure.size().x, figure_y), figure);
+        text_middle(ui, pos2(right - figure_below.size().x, lower), figure_below);
+
+        let end = if taken > 0.0 { right - taken - SPACE_L } else { right };
+        let badges: f32 = self.badges.iter().map(|badge| badge.width(ui) + SPACE_XS).sum();
+        let title_y = if below.is_empty() { rect.center().y } else { upper };
+        let room = (end - left - badges - SPACE_S).max(0.0);
+        let title = galley(ui, &self.title, Type::BodyStrong, ink, room, Fit::Truncate);
+        let mut x = left + title.size().x + SPACE_S;
+        text_middle(ui, pos2(left, title_y), title);
+        for badge in &self.badges {
+            badge.paint(ui, pos2(x.round(), title_y));
+            x += badge.width(ui) + SPACE_XS;
+        }
+        let below = galley(ui, below, Type::Caption, colors.secondary, (end - left).max(0.0), Fit::Truncate);
+        text_middle(ui, pos2(left, lower), below);
+    }
+}

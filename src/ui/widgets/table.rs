@@ -1,0 +1,207 @@
+//! Tables of any length: only the rows in sight are laid out.
+
+use egui::accesskit::{Role, SortDirection};
+use egui::{Align, Id, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui_extras::{Column as Width, TableBuilder};
+
+use super::paint::{Fit, focus_ring, galley, text_middle};
+use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_S, SPACE_XS};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// By which column a table is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// The column's place.
+    pub column: usize,
+    /// Largest, latest, last letter first.
+    pub descending: bool,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct TableColumn {
+    title: String,
+    width: Option<f32>,
+    sortable: bool,
+    right: bool,
+}
+
+impl TableColumn {
+    /// A column of a fixed width, in points.
+    pub fn fixed(title: impl Into<String>, width: f32) -> Self {
+        Self { title: title.into(), width: Some(width), sortable: false, right: false }
+    }
+
+    /// The column that takes what the others leave.
+    pub fn rest(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: None, sortable: false, right: false }
+    }
+
+    /// A click on its title sorts.
+    pub fn sortable(mut self) -> Self {
+        self.sortable = true;
+        self
+    }
+
+    /// Figures, set against the right.
+    pub fn figures(mut self) -> Self {
+        self.right = true;
+        self
+    }
+}
+
+/// What the person did with a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableReply {
+    /// Clicked the row with that place.
+    Row(usize),
+    /// Asked for another order; the table's `sort` holds it already.
+    Sorted,
+}
+
+/// A table over the whole width. The first column should hold a [`super::Button::link`] to the row's thing, so that
+/// rows can be reached with the keyboard, too.
+#[must_use = "call `show`"]
+pub struct Table {
+    id: Id,
+    name: String,
+    columns: Vec<TableColumn>,
+    row_height: f32,
+}
+
+impl Table {
+    /// A table with a stable id and a name for screen readers.
+    pub fn new(id: impl egui::AsIdSalt, name: impl Into<String>) -> Self {
+        Self { id: Id::unique(id), name: name.into(), columns: Vec::new(), row_height: ROW }
+    }
+
+    /// Adds a column at the end.
+    pub fn column(mut self, column: TableColumn) -> Self {
+        self.columns.push(column);
+        self
+    }
+
+    /// Another height for rows, in points.
+    pub fn row_height(mut self, height: f32) -> Self {
+        self.row_height = height;
+        self
+    }
+
+    /// Shows `count` rows. `chosen` says which are marked, `cell` shows one cell: row, column.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        count: usize,
+        sort: &mut Option<Sort>,
+        chosen: impl Fn(usize) -> bool,
+        mut cell: impl FnMut(&mut Ui, usize, usize),
+    ) -> Option<TableReply> {
+        let colors = palette(ui);
+        let mut reply = None;
+        let shown = ui.scope(|ui| {
+            ui.spacing_mut().item_spacing = vec2(SPACE_S, 0.0);
+            let visuals = ui.visuals_mut();
+            visuals.selection.bg_fill = colors.selection;
+            visuals.widgets.hovered.bg_fill = colors.hover;
+            let mut builder = TableBuilder::new(ui)
+                .id_salt(self.id)
+                .auto_shrink([false, true])
+                // Clicks, not focus: the links in the rows have the keyboard.
+                .sense(Sense::CLICK)
+                .cell_layout(Layout::left_to_right(Align::Center));
+            for column in &self.columns {
+                let width = column.width.map_or_else(|| Width::remainder().at_least(160.0), Width::exact);
+                builder = builder.column(width.clip(true));
+            }
+            let table = builder.header(CONTROL, |mut row| {
+                for (place, column) in self.columns.iter().enumerate() {
+                    row.col(|ui| {
+                        if header_cell(ui, self.id.with(place), column, place, sort) {
+                            reply = Some(TableReply::Sorted);
+                        }
+                    });
+                }
+            });
+            table.body(|body| {
+                body.rows(self.row_height, count, |mut row| {
+                    let index = row.index();
+                    row.set_selected(chosen(index));
+                    for (place, column) in self.columns.iter().enumerate() {
+                        row.col(|ui| {
+                            let line = Stroke::new(LINE, colors.border);
+                            let full = ui.max_rect().expand2(vec2(SPACE_S, 0.0));
+                            ui.painter().hline(full.x_range(), full.bottom() - LINE / 2.0, line);
+                            ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect().expand(LINE)));
+                            if column.right {
+                                let layout = Layout::right_to_left(Align::Center);
+                                ui.with_layout(layout, |ui| cell(ui, index, place));
+                            } else {
+                                ui.add_space(SPACE_XS);
+                                cell(ui, index, place);
+                            }
+                        });
+                    }
+                    if row.response().clicked() {
+                        reply = Some(TableReply::Row(index));
+                    }
+                });
+            });
+        });
+        ui.ctx().accesskit_node_builder(shown.response.id, |node| {
+            node.set_role(Role::Table);
+            node.set_label(self.name.as_str());
+            node.set_row_count(count);
+            node.set_column_count(self.columns.len());
+        });
+        reply
+    }
+}
+
+/// A column's title. Whether the order changed.
+fn header_cell(ui: &mut Ui, id: Id, column: &TableColumn, place: usize, sort: &mut Option<Sort>) -> bool {
+    let colors = palette(ui);
+    let sorted = sort.filter(|sort| sort.column == place);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), CONTROL));
+    let sense = if column.sortable { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    if response.hovered() && column.sortable {
+        ui.painter().rect_filled(rect, RADIUS, colors.hover);
+    }
+    let arrow = if sorted.is_some() { ICON_SMALL } else { 0.0 };
+    let room = (rect.width() - arrow - 2.0 * SPACE_XS).max(0.0);
+    let text = galley(ui, &column.title, Type::CaptionStrong, colors.secondary, room, Fit::Truncate);
+    let left = if column.right { rect.right() - text.size().x - arrow } else { rect.left() + SPACE_XS };
+    let end = left + text.size().x;
+    text_middle(ui, pos2(left, rect.center().y), text);
+    if let Some(sort) = sorted {
+        let icon = if sort.descending { Icon::SortDown } else { Icon::SortUp };
+        let place = Rect::from_min_size(pos2(end + 2.0, rect.top()), vec2(ICON_SMALL, CONTROL));
+        icon.paint_sized(ui, place, ICON_SMALL, colors.secondary);
+    }
+    let full = rect.expand2(vec2(SPACE_S, 0.0));
+    ui.painter().hline(full.x_range(), full.bottom() - LINE / 2.0, Stroke::new(LINE, colors.border));
+    if response.has_focus() {
+        focus_ring(ui, rect, RADIUS, colors);
+    }
+    tell_header(&response, column, sorted);
+    if !response.clicked() {
+        return false;
+    }
+    let descending = sorted.is_some_and(|sort| !sort.descending);
+    *sort = Some(Sort { column: place, descending });
+    true
+}
+
+fn tell_header(response: &Response, column: &TableColumn, sorted: Option<Sort>) {
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column.title));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if let Some(sort) = sorted {
+            node.set_sort_direction(if sort.descending {
+                SortDirection::Descending
+            } else {
+                SortDirection::Ascending
+            });
+        }
+    });
+}

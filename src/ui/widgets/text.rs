@@ -1,0 +1,67 @@
+//! Plain text in the steps of the ramp.
+
+use egui::{Color32, Label, Response, Role, Ui};
+
+use crate::ui::theme::{Type, palette};
+
+fn label(ui: &mut Ui, text: impl Into<String>, step: Type, color: Color32) -> Response {
+    ui.add(Label::new(step.text(text).color(color)))
+}
+
+fn heading(ui: &mut Ui, text: impl Into<String>, step: Type, level: usize) -> Response {
+    let text = text.into();
+    let color = palette(ui).text;
+    let response = label(ui, text.clone(), step, color);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.clear_value();
+        node.set_level(level);
+    });
+    response
+}
+
+/// Ordinary text; wraps.
+pub fn body(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let color = palette(ui).text;
+    label(ui, text, Type::Body, color)
+}
+
+/// Ordinary text of less weight: labels, explanations.
+pub fn secondary(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let color = palette(ui).secondary;
+    label(ui, text, Type::Body, color)
+}
+
+/// Text that stands out in a line.
+pub fn strong(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let color = palette(ui).text;
+    label(ui, text, Type::BodyStrong, color)
+}
+
+/// Small print.
+pub fn caption(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let color = palette(ui).secondary;
+    label(ui, text, Type::Caption, color)
+}
+
+/// A card's or group's title; a heading to a screen reader.
+pub fn subtitle(ui: &mut Ui, text: impl Into<String>) -> Response {
+    heading(ui, text, Type::Subtitle, 2)
+}
+
+/// A title on a surface of its own, such as an empty page; a heading to a screen reader.
+pub fn title(ui: &mut Ui, text: impl Into<String>) -> Response {
+    heading(ui, text, Type::Title, 2)
+}
+
+/// A page's title. Prefer [`super::PageHeader`].
+pub fn page_title(ui: &mut Ui, text: impl Into<String>) -> Response {
+    heading(ui, text, Type::PageTitle, 1)
+}
+
+/// An id, hash or path, selectable so that it can be copied.
+pub fn mono(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let color = palette(ui).text;
+    ui.add(Label::new(Type::Mono.text(text).color(color)).selectable(true))
+}

@@ -1,0 +1,32 @@
+//! The few words that the kit says by itself ("Dismiss", "Copy"), in the window's language.
+
+use egui::{Context, Id};
+
+use crate::model::Message;
+use crate::text::Lang;
+
+fn id() -> Id {
+    Id::unique("kit language")
+}
+
+/// Sets the language of the kit's own words. Once at the start, and when the person chooses another language.
+pub fn set_lang(ctx: &Context, lang: &Lang) {
+    ctx.data_mut(|data| data.insert_temp(id(), lang.clone()));
+}
+
+/// The language of the kit's own words; English until [`set_lang`] was called.
+pub(super) fn lang(ctx: &Context) -> Lang {
+    ctx.data(|data| data.get_temp(id())).unwrap_or_else(|| {
+        let lang = Lang::load("en");
+        set_lang(ctx, &lang);
+        lang
+    })
+}
+
+pub(super) fn word(ctx: &Context, id: &str) -> String {
+    lang(ctx).text(id)
+}
+
+pub(super) fn say(ctx: &Context, message: &Message) -> String {
+    lang(ctx).say(message)
+}
