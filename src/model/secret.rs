@@ -14,6 +14,16 @@ impl Secret {
         Self(text)
     }
 
+    /// An empty text with room for the longest password, so that typing leaves no copies behind.
+    pub fn for_typing() -> Self {
+        Self(String::with_capacity(super::password::MAX * 4))
+    }
+
+    /// The text while it is typed: only for the field.
+    pub fn edit(&mut self) -> &mut String {
+        &mut self.0
+    }
+
     /// The text itself: only for checking and hashing.
     pub fn expose(&self) -> &str {
         &self.0

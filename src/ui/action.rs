@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::dialogs::Dialog;
 use super::page::Page;
+use crate::model::job::Failure;
 use crate::model::secret::Secret;
 use crate::model::{Command, JobId, LabId, Message, NewLab, Refusal, Workspace};
 
@@ -76,4 +77,6 @@ pub enum UiEvent {
     Dropped(Vec<PathBuf>),
     /// The dialog's command was refused; the dialog stays open and says why.
     Refused(Refusal),
+    /// Work that was asked for failed; the dialog that waits for it stays open and says why.
+    Failed(Failure),
 }
