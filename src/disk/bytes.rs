@@ -4,9 +4,26 @@ fn field<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
     bytes.get(at..at.checked_add(N)?)?.try_into().ok()
 }
 
+/// A big-endian 16-bit field.
+pub(crate) fn be16(bytes: &[u8], at: usize) -> Option<u16> {
+    field(bytes, at).map(u16::from_be_bytes)
+}
+
 /// A big-endian 32-bit field.
 pub(crate) fn be32(bytes: &[u8], at: usize) -> Option<u32> {
     field(bytes, at).map(u32::from_be_bytes)
+}
+
+/// A big-endian 64-bit field.
+pub(crate) fn be64(bytes: &[u8], at: usize) -> Option<u64> {
+    field(bytes, at).map(u64::from_be_bytes)
+}
+
+/// Puts a field at its offset; one past the end of the bytes is left out.
+pub(crate) fn put(bytes: &mut [u8], at: usize, value: &[u8]) {
+    if let Some(place) = at.checked_add(value.len()).and_then(|end| bytes.get_mut(at..end)) {
+        place.copy_from_slice(value);
+    }
 }
 
 /// Whether all bytes are zero.

@@ -192,6 +192,11 @@ impl DiskError {
         move |source| Self::io(path, action, source)
     }
 
+    /// A container that contradicts itself.
+    pub(crate) fn corrupt(path: &Path, what: Flaw) -> Self {
+        Self::Corrupt { path: path.to_path_buf(), what }
+    }
+
     /// A sound container of a kind that we do not take.
     pub(crate) fn unsupported(path: &Path, what: Feature) -> Self {
         Self::Unsupported { path: path.to_path_buf(), what }

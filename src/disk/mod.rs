@@ -14,6 +14,7 @@ mod io;
 mod open;
 mod raw;
 mod temp;
+mod vhd;
 
 use std::ops::Range;
 use std::path::Path;
@@ -123,9 +124,9 @@ pub fn create_with(
     }
     match format {
         DiskFormat::Raw => Ok(Box::new(raw::RawWriter::create(path, size, options.replace)?)),
-        DiskFormat::Vhd | DiskFormat::VhdFixed | DiskFormat::Qcow2 | DiskFormat::Vhdx => {
-            Err(DiskError::unsupported(path, Feature::Incompatible))
-        }
+        DiskFormat::Vhd => Ok(Box::new(vhd::DynamicWriter::create(path, size, options.replace)?)),
+        DiskFormat::VhdFixed => Ok(Box::new(vhd::FixedWriter::create(path, size, options.replace)?)),
+        DiskFormat::Qcow2 | DiskFormat::Vhdx => Err(DiskError::unsupported(path, Feature::Incompatible)),
     }
 }
 
@@ -164,6 +165,17 @@ fn facts(disk: &dyn Disk) -> Result<DiskFacts, DiskError> {
         file_length: disk.identity()?.length,
         warnings: disk.warnings(),
     })
+}
+
+/// What a container calls itself so that others can tell it from its copies.
+fn new_id(path: &Path) -> Result<[u8; 16], DiskError> {
+    let mut id = [0; 16];
+    getrandom::fill(&mut id).map_err(|error| DiskError::io(path, Action::Create, error.into()))?;
+    // Version 4, variant 1, as a random one has to say.
+    let [.., version, _, variant, _, _, _, _, _, _, _] = &mut id;
+    *version = *version & 0x0f | 0x40;
+    *variant = *variant & 0x3f | 0x80;
+    Ok(id)
 }
 
 /// Refuses an access past the disk's end.

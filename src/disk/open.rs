@@ -5,7 +5,7 @@ use std::path::Path;
 use super::bytes::be32;
 use super::io::ImageFile;
 use super::raw::RawDisk;
-use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts};
+use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, vhd};
 
 /// How a disk is opened.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,7 +21,8 @@ pub fn open(path: &Path, _options: &OpenOptions) -> Result<Box<dyn Disk>, DiskEr
     let file = ImageFile::open(path)?;
     match detect(&file)? {
         Kind::Raw => Ok(Box::new(RawDisk::new(file))),
-        Kind::Vhd | Kind::Vhdx | Kind::Qcow2 => Err(DiskError::unsupported(path, Feature::Incompatible)),
+        Kind::Vhd => vhd::open(file),
+        Kind::Vhdx | Kind::Qcow2 => Err(DiskError::unsupported(path, Feature::Incompatible)),
     }
 }
 

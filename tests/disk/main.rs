@@ -7,5 +7,8 @@ mod common;
 mod support;
 
 mod copying;
+mod peers;
+mod properties;
 mod raw;
 mod refusals;
+mod vhd;
