@@ -8,8 +8,6 @@ use fluent_syntax::ast;
 
 /// A message as its file has it.
 pub struct Entry {
-    /// The file's name without extension.
-    pub file: String,
     /// The variables it uses, those of terms and selectors included.
     pub variables: BTreeSet<String>,
 }
@@ -23,7 +21,6 @@ pub fn root() -> PathBuf {
 pub fn messages(tag: &str) -> BTreeMap<String, Entry> {
     let mut found = BTreeMap::new();
     for path in files(&root().join("assets/locales").join(tag), "ftl") {
-        let file = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let resource = fluent_syntax::parser::parse(fs::read_to_string(&path).unwrap())
             .unwrap_or_else(|(_, errors)| panic!("{} does not parse: {errors:?}", path.display()));
         for entry in resource.body {
@@ -31,7 +28,7 @@ pub fn messages(tag: &str) -> BTreeMap<String, Entry> {
             let value = message.value.unwrap_or_else(|| panic!("{} has no text", message.id.name));
             let mut variables = BTreeSet::new();
             pattern(&value, &mut variables);
-            let earlier = found.insert(message.id.name.clone(), Entry { file: file.clone(), variables });
+            let earlier = found.insert(message.id.name.clone(), Entry { variables });
             assert!(earlier.is_none(), "{} is there twice", message.id.name);
         }
     }

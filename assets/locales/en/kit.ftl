@@ -2,7 +2,6 @@
 
 kit-dismiss = Dismiss
 kit-copy = Copy
-kit-copied = Copied
 kit-clear = Clear the search
 kit-more = More commands
 kit-show-password = Show password
