@@ -6,8 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 
 use super::bytes::is_zero;
-use super::temp::folder_of;
-use super::{Disk, DiskError, DiskFacts, DiskWriter, extents, must_have_space};
+use super::{Disk, DiskError, DiskFacts, DiskWriter, extents};
 
 /// What a worker reads at once, on an absolute grid.
 const PIECE: u64 = 1 << 20;
@@ -35,7 +34,7 @@ pub fn copy(
     }
     let before = source.identity()?;
     let ranges = source.extents()?;
-    must_have_space(&folder_of(target.path()), extents::total(&ranges))?;
+    target.must_have_space(extents::total(&ranges))?;
     let done = Mutex::new(0_u64);
     in_parallel(&ranges, &|piece, buf| {
         if cancelled() {

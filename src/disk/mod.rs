@@ -71,6 +71,11 @@ pub trait DiskWriter: Send + Sync {
     /// The disk's size as the guest sees it, in bytes.
     fn size(&self) -> u64;
 
+    /// Refuses to begin what cannot end: so many guest bytes are about to be written.
+    fn must_have_space(&self, needed: u64) -> Result<(), DiskError> {
+        must_have_space(&temp::folder_of(self.path()), needed)
+    }
+
     /// Writes the guest's bytes at `offset`: in any order, from any number of threads, each range once.
     ///
     /// What is never written reads as zero, so callers skip zeros.
@@ -157,7 +162,7 @@ pub fn must_have_space(folder: &Path, needed: u64) -> Result<(), DiskError> {
 }
 
 /// What an open disk is.
-fn facts(disk: &dyn Disk) -> Result<DiskFacts, DiskError> {
+pub fn facts(disk: &dyn Disk) -> Result<DiskFacts, DiskError> {
     Ok(DiskFacts {
         format: disk.format(),
         size: disk.size(),
