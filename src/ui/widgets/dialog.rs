@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Context, FocusDirection, Frame, Id, Key, Margin, Modal, Modifiers, Popup, ScrollArea, Stroke, Ui,
+    Context, FocusDirection, Frame, Id, Key, Margin, Modal, Modifiers, Popup, ScrollArea, Stroke, Ui, vec2,
 };
 
 use super::button::Button;
@@ -30,12 +30,14 @@ pub enum DialogReply {
 /// in a line of text or nowhere; on a button or choice it presses that. Esc cancels. A click beside the dialog does
 /// nothing: what was typed is not lost by a slip.
 #[must_use = "call `show`"]
-pub struct Dialog {
+pub struct Dialog<'a> {
     id: Id,
     title: String,
     width: f32,
+    height: Option<f32>,
     primary: Button,
     cancel: String,
+    beside: Option<Box<dyn FnOnce(&mut Ui) + 'a>>,
 }
 
 /// The usual width, in points.
@@ -48,7 +50,7 @@ struct Memory {
     focused: bool,
 }
 
-impl Dialog {
+impl<'a> Dialog<'a> {
     /// A dialog with a stable id, its title, the main button, and the name of the way out ("Cancel").
     ///
     /// The main button is a [`Button::primary`], or a [`Button::danger`] for what cannot be undone; disabled with its
@@ -59,7 +61,15 @@ impl Dialog {
         primary: Button,
         cancel: impl Into<String>,
     ) -> Self {
-        Self { id: Id::unique(id), title: title.into(), width: WIDTH, primary, cancel: cancel.into() }
+        Self {
+            id: Id::unique(id),
+            title: title.into(),
+            width: WIDTH,
+            height: None,
+            primary,
+            cancel: cancel.into(),
+            beside: None,
+        }
     }
 
     /// Its width in points, if the window has it.
@@ -68,9 +78,22 @@ impl Dialog {
         self
     }
 
+    /// A body that is always so high, in points, if the window has it: nothing moves when its content changes. What
+    /// is longer scrolls within the body, where the body says so.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Controls at the left of the buttons: a wizard's way back.
+    pub fn beside(mut self, controls: impl FnOnce(&mut Ui) + 'a) -> Self {
+        self.beside = Some(Box::new(controls));
+        self
+    }
+
     /// Shows the dialog over everything. Call it in every frame as long as it is open.
     pub fn show(self, ctx: &Context, body: impl FnOnce(&mut Ui)) -> DialogReply {
-        let Self { id, title: heading, width, primary, cancel } = self;
+        let Self { id, title: heading, width, height, primary, cancel, beside } = self;
         let colors = palette_of(ctx);
         let window = ctx.content_rect();
         let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
@@ -93,12 +116,23 @@ impl Dialog {
             ui.set_width(inner_width);
             ui.spacing_mut().item_spacing.y = SPACE_M;
             title(ui, heading);
-            ScrollArea::vertical().max_height(body_height).show(ui, |ui| {
-                ui.set_width(inner_width);
-                body(ui);
-            });
+            match height {
+                Some(height) => {
+                    let size = vec2(inner_width, height.min(body_height));
+                    ui.allocate_ui(size, |ui| {
+                        ui.set_min_size(size);
+                        body(ui);
+                    });
+                }
+                None => {
+                    ScrollArea::vertical().max_height(body_height).show(ui, |ui| {
+                        ui.set_width(inner_width);
+                        body(ui);
+                    });
+                }
+            }
             ui.add_space(SPACE_M);
-            footer(ui, id, primary, Button::secondary(cancel))
+            footer(ui, id, primary, Button::secondary(cancel), beside)
         });
         ctx.accesskit_node_builder(shown.response.id, egui::accesskit::Node::set_modal);
 
@@ -118,10 +152,19 @@ impl Dialog {
 }
 
 /// The buttons at the right, the main one first: read, tabbed and shown in one order.
-fn footer(ui: &mut Ui, id: Id, primary: Button, cancel: Button) -> (bool, bool) {
+fn footer(
+    ui: &mut Ui,
+    id: Id,
+    primary: Button,
+    cancel: Button,
+    beside: Option<Box<dyn FnOnce(&mut Ui) + '_>>,
+) -> (bool, bool) {
     let (primary, cancel) = (primary.id(id.with("primary")), cancel.id(id.with("cancel")));
     let taken = primary.width(ui) + SPACE_S + cancel.width(ui);
     ui.horizontal(|ui| {
+        if let Some(beside) = beside {
+            beside(ui);
+        }
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space((ui.available_width() - taken).max(0.0));
         let confirmed = ui.add(primary).clicked();
