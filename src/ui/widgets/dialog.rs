@@ -24,6 +24,9 @@ pub enum DialogReply {
     Cancelled,
 }
 
+/// What a dialog's owner adds to its row of buttons.
+type Controls<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
+
 /// A dialog: title, body, a main button and a way out.
 ///
 /// The keyboard goes to its first field, stays inside, and returns to where it was. Enter confirms while the focus is
@@ -37,7 +40,7 @@ pub struct Dialog<'a> {
     height: Option<f32>,
     primary: Button,
     cancel: String,
-    beside: Option<Box<dyn FnOnce(&mut Ui) + 'a>>,
+    beside: Option<Controls<'a>>,
 }
 
 /// The usual width, in points.
@@ -157,7 +160,7 @@ fn footer(
     id: Id,
     primary: Button,
     cancel: Button,
-    beside: Option<Box<dyn FnOnce(&mut Ui) + '_>>,
+    beside: Option<Controls<'_>>,
 ) -> (bool, bool) {
     let (primary, cancel) = (primary.id(id.with("primary")), cancel.id(id.with("cancel")));
     let taken = primary.width(ui) + SPACE_S + cancel.width(ui);
