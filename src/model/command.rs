@@ -74,9 +74,11 @@ pub enum Command {
     },
 
     // Jobs
-    /// Stop a job; what it did is taken back.
+    /// Stop a job; what it did is taken back. An image that is captured already stays, since others may be using it:
+    /// only the regions that are not complete are left out, and the export ends as done.
     CancelJob(JobId),
-    /// Do an interrupted, failed or cancelled job again, using what it had already stored.
+    /// Do an interrupted, failed or cancelled job again, using what it had already stored; or replicate a finished
+    /// export to the regions that it left out.
     RetryJob(JobId),
     /// Close a finished job's message bar.
     DismissJob(JobId),

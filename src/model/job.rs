@@ -140,7 +140,7 @@ pub enum JobState {
     Done(Outcome),
     /// Not done, and why; nothing is half done.
     Failed(Failure),
-    /// Stopped as asked; nothing is half done.
+    /// Stopped as asked; nothing is half done. An export that had captured its image already ends as done instead.
     Cancelled,
 }
 
@@ -150,9 +150,13 @@ impl JobState {
         matches!(self, Self::Queued | Self::Running | Self::Cancelling)
     }
 
-    /// Whether it can be tried again.
+    /// Whether it can be tried again; an export that is done, only to replicate to the regions that it left out.
     pub fn can_retry(&self) -> bool {
-        matches!(self, Self::Interrupted | Self::Failed(_) | Self::Cancelled)
+        match self {
+            Self::Interrupted | Self::Failed(_) | Self::Cancelled => true,
+            Self::Done(Outcome::Exported(figures)) => figures.completed_regions() < figures.regions.len(),
+            Self::Done(Outcome::Disk(_)) | Self::Queued | Self::Running | Self::Cancelling => false,
+        }
     }
 }
 

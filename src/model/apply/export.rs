@@ -103,10 +103,10 @@ fn is_own(state: &State, lab: &Lab, image: &Definition) -> bool {
     };
     let exported = || {
         state.workspace.jobs_of(lab.id).any(|job| match &job.task {
-            Task::Export { gallery, definition, .. } => {
+            Task::Export { gallery, definition, captured, .. } => {
                 *gallery == attached.id
                     && names::same(definition, &image.name)
-                    && matches!(job.state, JobState::Done(_))
+                    && (*captured || matches!(job.state, JobState::Done(_)))
             }
             _ => false,
         })
