@@ -150,7 +150,7 @@ pub const DARK: Palette = Palette {
     danger_fill_hover: rgb(0xB1_0E_1C),
     danger_fill_pressed: rgb(0x96_0B_18),
     danger: rgb(0xE3_7D_80),
-    hover: rgb(0x33_33_33),
+    hover: rgb(0x31_31_31),
     pressed: rgb(0x3D_3D_3D),
     disabled_fill: rgb(0x24_24_24),
     selection: rgb(0x08_2E_4F),

@@ -16,7 +16,7 @@ fn draw(name: &str, size: [f32; 2], content: fn(&mut Ui)) {
         if name != "dialog" {
             assert_eq!(corner, canvas.to_array(), "{name} {}", look.name());
         }
-        assert_eq!(image.width() as f32, size[0] * look.scale);
+        assert_eq!(image.width(), (size[0] * look.scale) as u32);
     }
 }
 
