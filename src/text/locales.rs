@@ -27,4 +27,5 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "kit",
     "model",
     "text",
+    "window",
 }];

@@ -6,6 +6,7 @@ pub mod action;
 pub mod dialogs;
 pub mod page;
 pub mod pages;
+pub mod progress_words;
 pub mod theme;
 pub mod view;
 pub mod widgets;

@@ -20,6 +20,11 @@ use crate::model::{marketplace, offer, password};
 /// The longest title or description, in characters.
 const TEXT_LIMIT: usize = 2000;
 
+/// Whether the acting member may create labs at all.
+pub fn may_create_labs(state: &State) -> Result<(), Refusal> {
+    runs_labs(state).map(drop)
+}
+
 /// Whether the acting member may create a lab of that name.
 pub fn may_create_lab(state: &State, name: &str) -> Result<(), Refusal> {
     runs_labs(state)?;

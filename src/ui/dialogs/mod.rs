@@ -1,10 +1,26 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
-use super::{UiEvent, View};
+mod new_workspace;
+mod open_workspace;
+
+use egui::Ui;
+
+use super::theme::Icon;
+use super::theme::metrics::FIELD_WIDTH;
+use super::widgets::{Button, TextField};
+use super::{Action, FilePurpose, UiEvent, View};
+
+pub use new_workspace::NewWorkspace;
+pub use open_workspace::OpenWorkspace;
 
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
-pub enum Dialog {}
+pub enum Dialog {
+    /// File > New workspace.
+    NewWorkspace(NewWorkspace),
+    /// File > Open workspace.
+    OpenWorkspace(OpenWorkspace),
+}
 
 /// Whether a dialog goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,13 +32,38 @@ pub enum Flow {
 }
 
 impl Dialog {
+    /// File > New workspace.
+    pub fn new_workspace(view: &View<'_>) -> Self {
+        let workspace = &view.state.workspace;
+        Self::NewWorkspace(NewWorkspace::new(view.folder, &workspace.account.region, &workspace.acting))
+    }
+
+    /// File > Open workspace.
+    pub fn open_workspace(view: &View<'_>) -> Self {
+        Self::OpenWorkspace(OpenWorkspace::new(view.folder))
+    }
+
     /// Shows the dialog over the page.
-    pub fn show(&mut self, _ui: &mut egui::Ui, _view: &View<'_>) -> Flow {
-        match *self {}
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
+        match self {
+            Self::NewWorkspace(dialog) => dialog.show(ui, view),
+            Self::OpenWorkspace(dialog) => dialog.show(ui, view),
+        }
     }
 
     /// Tells the dialog what happened outside.
-    pub fn event(&mut self, _event: &UiEvent, _view: &View<'_>) {
-        match *self {}
+    pub fn event(&mut self, event: &UiEvent, _view: &View<'_>) {
+        match self {
+            Self::NewWorkspace(dialog) => dialog.event(event),
+            Self::OpenWorkspace(dialog) => dialog.event(event),
+        }
+    }
+}
+
+/// A folder, typed or picked.
+fn folder_field(ui: &mut Ui, view: &View<'_>, folder: &mut String, purpose: FilePurpose) {
+    TextField::new("folder", view.text("ui-workspace-folder"), folder).width(FIELD_WIDTH * 1.25).show(ui);
+    if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
+        view.send(Action::Pick(purpose));
     }
 }
