@@ -3,6 +3,7 @@
 //! [`install`] is called once when the window, a harness or a picture starts. From then on a widget asks
 //! [`palette`] for a colour by its meaning and takes lengths from [`metrics`].
 
+mod focus;
 mod icon;
 pub mod metrics;
 mod motion;
@@ -10,6 +11,7 @@ mod palette;
 mod style;
 mod typeface;
 
+pub use focus::focus_shown;
 pub use icon::Icon;
 pub use motion::{motion_reduced, set_motion_reduced};
 pub use palette::{DARK, LIGHT, MessageColors, Palette, Rgb, palette, palette_of};

@@ -26,8 +26,10 @@ pub struct Palette {
     /// A surface within a surface: a table's header, a code block.
     pub surface_sunken: Color32,
 
-    /// Lines: between things, around fields (must be seen to find the field), on hover.
+    /// Lines: between things, around buttons (whose words show where they are), around fields (where the line alone
+    /// shows it), and on hover.
     pub border: Color32,
+    pub border_control: Color32,
     pub border_field: Color32,
     pub border_field_hover: Color32,
 
@@ -95,6 +97,7 @@ pub const LIGHT: Palette = Palette {
     surface: rgb(0xFF_FF_FF),
     surface_sunken: rgb(0xF5_F5_F5),
     border: rgb(0xE0_E0_E0),
+    border_control: rgb(0xC7_C7_C7),
     border_field: rgb(0x8A_8A_8A),
     border_field_hover: rgb(0x61_61_61),
     text: rgb(0x24_24_24),
@@ -134,6 +137,7 @@ pub const DARK: Palette = Palette {
     surface: rgb(0x29_29_29),
     surface_sunken: rgb(0x24_24_24),
     border: rgb(0x42_42_42),
+    border_control: rgb(0x66_66_66),
     border_field: rgb(0x80_80_80),
     border_field_hover: rgb(0xA6_A6_A6),
     text: rgb(0xFF_FF_FF),

@@ -3,6 +3,7 @@
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{Color32, Context, CornerRadius, Frame, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
+use super::focus;
 use super::metrics::{
     CONTROL, FIELD_WIDTH, ICON_SMALL, LINE, LINE_STRONG, RADIUS, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS,
 };
@@ -15,6 +16,7 @@ pub(super) const ANIMATION: f32 = 0.1;
 /// Gives a context the house's fonts, icons and both styles. Once, before the first frame.
 pub fn install(ctx: &Context) {
     typeface::install(ctx);
+    focus::install(ctx);
     egui_extras::install_image_loaders(ctx);
     for theme in [Theme::Light, Theme::Dark] {
         ctx.style_mut_of(theme, |style| apply(style, theme));

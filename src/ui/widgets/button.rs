@@ -178,7 +178,8 @@ impl Button {
 
     fn padding(&self) -> f32 {
         match self.kind {
-            ButtonKind::Link => SPACE_XS,
+            // Flush with the text above and below.
+            ButtonKind::Link => 0.0,
             ButtonKind::Subtle => SPACE_S,
             _ => SPACE_M,
         }
@@ -221,7 +222,7 @@ impl Button {
                 let fill = pick(colors.surface, colors.hover, colors.pressed);
                 (
                     fill,
-                    pick(colors.border_field, colors.border_field_hover, colors.border_field_hover),
+                    pick(colors.border_control, colors.border_field, colors.border_field_hover),
                     colors.text,
                 )
             }
@@ -247,9 +248,8 @@ impl Button {
             let corner = CornerRadius::same(RADIUS);
             ui.painter().rect(rect, corner, fill, Stroke::new(LINE, outline), StrokeKind::Inside);
             self.paint_inside(ui, rect, ink, &response);
-            if response.has_focus() {
-                focus_ring(ui, rect, RADIUS, colors);
-            }
+            let around = if self.kind == ButtonKind::Link { SPACE_XS } else { 0.0 };
+            focus_ring(ui, &response, rect.expand2(vec2(around, 0.0)), RADIUS);
         }
         self.tell(ui, &response, pressable);
         response

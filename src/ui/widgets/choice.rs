@@ -34,9 +34,7 @@ pub fn checkbox(ui: &mut Ui, checked: &mut bool, name: &str, reason: Option<&str
     );
     paint_square(ui, square, *checked, enabled, &response, colors);
     text_middle(ui, pos2(rect.left() + lead, rect.center().y), words);
-    if response.has_focus() {
-        focus_ring(ui, rect.expand2(vec2(SPACE_XS, 0.0)), RADIUS, colors);
-    }
+    focus_ring(ui, &response, rect.expand2(vec2(SPACE_XS, 0.0)), RADIUS);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *checked, name));
     explain(ui, response, reason)
 }
@@ -162,9 +160,7 @@ fn radio_card(ui: &mut Ui, id: Id, card: &RadioCard, chosen: bool) -> Response {
     let title_height = title.size().y;
     painter.galley(pos2(left, top), title, ink);
     painter.galley(pos2(left, top + title_height), text, colors.secondary);
-    if response.has_focus() {
-        focus_ring(ui, rect, RADIUS, colors);
-    }
+    focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &card.title));
     describe(ui.ctx(), id, below);
     response
@@ -198,9 +194,7 @@ pub fn tabs(ui: &mut Ui, id: impl egui::AsIdSalt, names: &[String], chosen: &mut
                 let y = rect.bottom() - LINE_STRONG / 2.0;
                 ui.painter().hline(x, y, Stroke::new(LINE_STRONG, color));
             }
-            if response.has_focus() {
-                focus_ring(ui, rect, RADIUS, colors);
-            }
+            focus_ring(ui, &response, rect, RADIUS);
             response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, name));
         }
     });

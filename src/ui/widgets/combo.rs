@@ -1,8 +1,8 @@
 //! A field that opens a list to choose from.
 
 use egui::{
-    CornerRadius, Id, Key, Label, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, EventFilter, Id, Key, Label, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
@@ -90,9 +90,7 @@ impl Combo {
         let left = rect.left() + SPACE_M - 2.0;
         let text = galley(ui, current, Type::Body, ink, arrow.left() - SPACE_XS - left, Fit::Truncate);
         text_middle(ui, pos2(left, rect.center().y), text);
-        if response.has_focus() {
-            focus_ring(ui, rect, RADIUS, colors);
-        }
+        focus_ring(ui, &response, rect, RADIUS);
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::ComboBox, enabled, &self.label);
             info.current_text_value = Some(current.to_owned());
@@ -105,6 +103,8 @@ impl Combo {
         let mut picked = None;
         // Up and down change the choice without opening, as combo boxes do.
         if field.has_focus() && !Popup::is_any_open(ui.ctx()) && self.disabled.is_none() {
+            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, arrows));
             let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
             if pressed(Key::ArrowDown) {
                 picked = Some(*chosen + 1);
@@ -153,9 +153,7 @@ fn option_row(ui: &mut Ui, id: Id, name: &str, chosen: bool) -> Response {
         Icon::Check.paint_sized(ui, place, ICON_SMALL, colors.brand);
     }
     text_middle(ui, pos2(rect.left() + lead, rect.center().y), text);
-    if response.has_focus() {
-        focus_ring(ui, rect, RADIUS, colors);
-    }
+    focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, ui.is_enabled(), chosen, name));
     response
 }

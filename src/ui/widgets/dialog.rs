@@ -8,7 +8,7 @@ use egui::{
 use super::button::Button;
 use super::text::title;
 use crate::ui::theme::metrics::{
-    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
+    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
 use crate::ui::theme::{Type, palette_of};
 
@@ -101,7 +101,7 @@ impl<'a> Dialog<'a> {
         let window = ctx.content_rect();
         let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
         let inner_width = width - 2.0 * SPACE_XXL;
-        let chrome = 2.0 * SPACE_XXL + Type::Title.line_height() + SPACE_M + SPACE_XXL + CONTROL;
+        let chrome = 2.0 * SPACE_XXL + Type::Title.line_height() + 2.0 * SPACE_L + SPACE_S + CONTROL;
         let body_height = (window.height() - 2.0 * SPACE_XXXL - chrome).max(CONTROL * 2.0);
         give_focus(ctx, id);
 
@@ -117,7 +117,7 @@ impl<'a> Dialog<'a> {
         let area = Modal::default_area(id).role(Role::Dialog).accessible_name(heading.as_str());
         let shown = modal.area(area).show(ctx, |ui| {
             ui.set_width(inner_width);
-            ui.spacing_mut().item_spacing.y = SPACE_M;
+            ui.spacing_mut().item_spacing.y = SPACE_L;
             title(ui, heading);
             match height {
                 Some(height) => {
@@ -134,7 +134,7 @@ impl<'a> Dialog<'a> {
                     });
                 }
             }
-            ui.add_space(SPACE_M);
+            ui.add_space(SPACE_S);
             footer(ui, id, primary, Button::secondary(cancel), beside)
         });
         ctx.accesskit_node_builder(shown.response.id, egui::accesskit::Node::set_modal);

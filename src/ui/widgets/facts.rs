@@ -69,9 +69,13 @@ impl<'a> Facts<'a> {
                     show_value(ui, value);
                     ui.add_space(SPACE_S);
                 } else {
-                    ui.horizontal_top(|ui| {
+                    // Words stand on the line of their label's first; controls around its middle.
+                    let align = if matches!(value, Value::Ui(_)) { Align::Center } else { Align::Min };
+                    let row = Layout::left_to_right(align);
+                    let height = Type::Body.line_height();
+                    ui.allocate_ui_with_layout(vec2(available, height), row, |ui| {
                         ui.spacing_mut().item_spacing.x = SPACE_S;
-                        let height = Type::Body.line_height();
+                        ui.spacing_mut().interact_size.y = height;
                         ui.allocate_ui_with_layout(
                             vec2(column, height),
                             Layout::top_down(Align::Min),
@@ -81,7 +85,12 @@ impl<'a> Facts<'a> {
                             },
                         );
                         ui.add_space(SPACE_XXL - SPACE_XS);
-                        ui.vertical(|ui| show_value(ui, value));
+                        match value {
+                            Value::Ui(show) => show(ui),
+                            words @ Value::Text(..) => {
+                                ui.vertical(|ui| show_value(ui, words));
+                            }
+                        }
                     });
                 }
             }

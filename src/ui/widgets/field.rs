@@ -2,8 +2,8 @@
 
 use egui::accesskit::Invalid;
 use egui::{
-    Align2, Atom, CornerRadius, Frame, Id, Key, Label, Margin, Modifiers, Rect, Response, Role, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align2, Atom, CornerRadius, Frame, Id, Key, Label, Margin, Modifiers, Rect, Response, RichText, Role,
+    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::button::Button;
@@ -166,7 +166,10 @@ impl<'t> TextField<'t> {
             .frame(frame)
             .font(Type::Body.font())
             .text_color(if disabled { colors.disabled } else { colors.text })
-            .hint_text(Type::Body.text(self.placeholder.as_str()).color(colors.disabled))
+            // No line height of its own: the hint stands where the text will.
+            .hint_text(
+                RichText::new(self.placeholder.as_str()).font(Type::Body.font()).color(colors.disabled),
+            )
             .char_limit(self.limit)
             .interactive(!disabled)
             .password(extra.masked)
@@ -206,7 +209,7 @@ struct Extra {
 fn below_line(ui: &mut Ui, text: &str, wrong: bool, width: f32) {
     let colors = palette(ui);
     ui.scope(|ui| {
-        ui.set_max_width(width.max(FIELD_WIDTH));
+        ui.set_max_width(width);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_XS;
             if wrong {

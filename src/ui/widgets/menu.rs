@@ -80,9 +80,7 @@ impl Widget for MenuItem {
             let fill = if response.is_pointer_button_down_on() { colors.pressed } else { colors.hover };
             ui.painter().rect_filled(rect, CornerRadius::same(RADIUS), fill);
         }
-        if response.has_focus() {
-            focus_ring(ui, rect, RADIUS, colors);
-        }
+        focus_ring(ui, &response, rect, RADIUS);
         let place = Rect::from_min_size(pos2(rect.left() + SPACE_S, rect.top()), vec2(ICON, rect.height()));
         match (self.checked, self.icon) {
             (Some(true), _) => Icon::Check.paint(ui, place, ink),

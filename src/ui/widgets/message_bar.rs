@@ -128,7 +128,7 @@ impl MessageBar {
             ui.add_space(lead);
             return;
         }
-        ui.add_space(SPACE_XS);
+        ui.add_space(SPACE_S);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);
             for (place, name) in self.actions.iter().enumerate() {

@@ -4,10 +4,12 @@ use std::f32::consts::TAU;
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, Context, CornerRadius, Galley, Id, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2};
+use egui::{
+    Color32, Context, CornerRadius, Galley, Id, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2,
+};
 
 use crate::ui::theme::metrics::{LINE, LINE_STRONG};
-use crate::ui::theme::{Palette, Type, motion_reduced};
+use crate::ui::theme::{Type, focus_shown, motion_reduced, palette};
 
 /// How text meets the end of its room.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,8 +39,13 @@ pub(super) fn text_middle(ui: &Ui, at: Pos2, galley: Arc<Galley>) {
     ui.painter().galley(top_left, galley, Color32::PLACEHOLDER);
 }
 
-/// The ring around what has the keyboard: dark outside, light inside, so that it shows on any surface.
-pub(super) fn focus_ring(ui: &Ui, rect: Rect, radius: u8, colors: &Palette) {
+/// The ring around what has the focus, for someone at the keyboard: dark outside, light inside, so that it shows on
+/// any surface.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+    if !response.has_focus() || !focus_shown(ui.ctx()) {
+        return;
+    }
+    let colors = palette(ui);
     let painter = ui.painter();
     let corner = CornerRadius::same(radius);
     painter.rect_stroke(rect, corner, Stroke::new(LINE_STRONG, colors.focus), StrokeKind::Inside);

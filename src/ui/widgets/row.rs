@@ -37,9 +37,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool) -> Response {
     let text = galley(ui, name, step, colors.text, rect.right() - SPACE_S - left, Fit::Truncate);
     let cut = text.elided;
     text_middle(ui, pos2(left, rect.center().y), text);
-    if response.has_focus() {
-        focus_ring(ui, rect, RADIUS, colors);
-    }
+    focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
     ui.ctx().accesskit_node_builder(id, |node| {
         if open {
@@ -140,9 +138,7 @@ impl ListRow {
             let corner = CornerRadius::same(RADIUS);
             ui.painter().rect(rect, corner, fill, Stroke::new(LINE, border), StrokeKind::Inside);
             self.paint(ui, rect, &below);
-            if response.has_focus() {
-                focus_ring(ui, rect, RADIUS, colors);
-            }
+            focus_ring(ui, &response, rect, RADIUS);
         }
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
         let mut said = vec![below];

@@ -90,9 +90,7 @@ fn step(ui: &mut Ui, id: Id, title: &str, place: usize, current: usize, width: f
     };
     let text = galley(ui, title, weight, ink, f32::INFINITY, Fit::Truncate);
     text_middle(ui, pos2(rect.left() + DOT + SPACE_S, rect.center().y), text);
-    if response.has_focus() {
-        focus_ring(ui, rect.expand2(vec2(SPACE_XS, 0.0)), RADIUS, colors);
-    }
+    focus_ring(ui, &response, rect.expand2(vec2(SPACE_XS, 0.0)), RADIUS);
     let role = if done { Role::Link } else { Role::ListItem };
     response.widget_info(|| WidgetInfo::labeled(role, true, title));
     ui.ctx().accesskit_node_builder(id, |node| {

@@ -5,7 +5,7 @@ use egui::{Align, Id, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos
 use egui_extras::{Column as Width, TableBuilder};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
-use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// By which column a table is sorted.
@@ -100,7 +100,7 @@ impl Table {
         let colors = palette(ui);
         let mut reply = None;
         let shown = ui.scope(|ui| {
-            ui.spacing_mut().item_spacing = vec2(SPACE_S, 0.0);
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             let visuals = ui.visuals_mut();
             visuals.selection.bg_fill = colors.selection;
             visuals.widgets.hovered.bg_fill = colors.hover;
@@ -130,16 +130,18 @@ impl Table {
                     for (place, column) in self.columns.iter().enumerate() {
                         row.col(|ui| {
                             let line = Stroke::new(LINE, colors.border);
-                            let full = ui.max_rect().expand2(vec2(SPACE_S, 0.0));
-                            ui.painter().hline(full.x_range(), full.bottom() - LINE / 2.0, line);
-                            ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect().expand(LINE)));
-                            if column.right {
-                                let layout = Layout::right_to_left(Align::Center);
-                                ui.with_layout(layout, |ui| cell(ui, index, place));
+                            let rect = ui.max_rect();
+                            ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
+                            let from = if column.right {
+                                Layout::right_to_left(Align::Center)
                             } else {
-                                ui.add_space(SPACE_XS);
+                                Layout::left_to_right(Align::Center)
+                            };
+                            ui.with_layout(from, |ui| {
+                                ui.spacing_mut().item_spacing.x = SPACE_S;
+                                ui.add_space(SPACE_S);
                                 cell(ui, index, place);
-                            }
+                            });
                         });
                     }
                     if row.response().clicked() {
@@ -169,21 +171,19 @@ fn header_cell(ui: &mut Ui, id: Id, column: &TableColumn, place: usize, sort: &m
         ui.painter().rect_filled(rect, RADIUS, colors.hover);
     }
     let arrow = if sorted.is_some() { ICON_SMALL } else { 0.0 };
-    let room = (rect.width() - arrow - 2.0 * SPACE_XS).max(0.0);
+    let room = (rect.width() - arrow - 2.0 * SPACE_S).max(0.0);
     let text = galley(ui, &column.title, Type::CaptionStrong, colors.secondary, room, Fit::Truncate);
-    let left = if column.right { rect.right() - text.size().x - arrow } else { rect.left() + SPACE_XS };
-    let end = left + text.size().x;
+    let left = if column.right { rect.right() - SPACE_S - text.size().x } else { rect.left() + SPACE_S };
+    // The arrow stands outside of the figures' edge.
+    let beside = if column.right { left - ICON_SMALL - 2.0 } else { left + text.size().x + 2.0 };
     text_middle(ui, pos2(left, rect.center().y), text);
     if let Some(sort) = sorted {
         let icon = if sort.descending { Icon::SortDown } else { Icon::SortUp };
-        let place = Rect::from_min_size(pos2(end + 2.0, rect.top()), vec2(ICON_SMALL, CONTROL));
+        let place = Rect::from_min_size(pos2(beside, rect.top()), vec2(ICON_SMALL, CONTROL));
         icon.paint_sized(ui, place, ICON_SMALL, colors.secondary);
     }
-    let full = rect.expand2(vec2(SPACE_S, 0.0));
-    ui.painter().hline(full.x_range(), full.bottom() - LINE / 2.0, Stroke::new(LINE, colors.border));
-    if response.has_focus() {
-        focus_ring(ui, rect, RADIUS, colors);
-    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, Stroke::new(LINE, colors.border));
+    focus_ring(ui, &response, rect, RADIUS);
     tell_header(&response, column, sorted);
     if !response.clicked() {
         return false;

@@ -169,13 +169,9 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
                     }
                     match &toast.action {
                         Some(name) => {
-                            ui.horizontal(|ui| {
-                                // A link has room around it; this one stands flush with the text.
-                                ui.add_space(-SPACE_XS);
-                                if ui.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
-                                    choice = Some(Choice::Action);
-                                }
-                            });
+                            if ui.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
+                                choice = Some(Choice::Action);
+                            }
                         }
                         None => ui.add_space(lead),
                     }

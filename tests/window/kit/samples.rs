@@ -19,6 +19,14 @@ pub fn page(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// Two columns.
+fn beside(ui: &mut Ui, content: impl FnOnce(&mut Ui, &mut Ui)) {
+    let (left, right) = ui.available_rect_before_wrap().split_left_right_at_fraction(0.5);
+    let column = |rect: egui::Rect| egui::UiBuilder::new().max_rect(rect.with_max_x(rect.right() - SPACE_S));
+    let (mut left, mut right) = (ui.new_child(column(left)), ui.new_child(column(right)));
+    content(&mut left, &mut right);
+}
+
 pub fn buttons(ui: &mut Ui) {
     page(ui, |ui| {
         let why = Some("Stop the template first.");
@@ -58,8 +66,7 @@ pub fn buttons(ui: &mut Ui) {
         });
         let mut tab = 0;
         tabs(ui, "tabs", &["Versions".into(), "Regions".into(), "Costs".into()], &mut tab);
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
+        beside(ui, |left, right| {
             title(left, "Title 20/28");
             subtitle(left, "Subtitle 16/22");
             strong(left, "Body strong 14/20");
@@ -113,8 +120,7 @@ pub fn form(ui: &mut Ui) {
             ui.set_max_width(420.0);
             stepper(ui, "steps-narrow", "New lab", &steps, current);
         });
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
+        beside(ui, |left, right| {
             left.spacing_mut().item_spacing.y = SPACE_L;
             TextField::new("name", "Image name", &mut "python-101-base".to_owned())
                 .help("Letters, digits, dots, underscores and hyphens; 1 to 80 characters.")
@@ -122,7 +128,9 @@ pub fn form(ui: &mut Ui) {
             TextField::new("wrong", "Image name", &mut "python 101 base".to_owned())
                 .error(Some("An image name has no spaces. Try python-101-base."))
                 .show(left);
-            TextField::new("empty", "Lab name", &mut String::new()).placeholder("Python 101, autumn").show(left);
+            TextField::new("empty", "Lab name", &mut String::new())
+                .placeholder("Python 101, autumn")
+                .show(left);
             TextField::new("off", "Lab name", &mut "Python 101".to_owned())
                 .disabled_because(Some("A published lab keeps its name."))
                 .show(left);
@@ -136,9 +144,11 @@ pub fn form(ui: &mut Ui) {
 
             right.spacing_mut().item_spacing.y = SPACE_L;
             let sizes = ["Small · 2 cores · 3.5 GB RAM", "Medium · 4 cores · 7 GB RAM"].map(str::to_owned);
-            Combo::new("size", "Virtual machine size")
-                .help("From $0.20 an hour.")
-                .show(right, &sizes, &mut 1_usize.clone());
+            Combo::new("size", "Virtual machine size").help("From $0.20 an hour.").show(
+                right,
+                &sizes,
+                &mut 1_usize.clone(),
+            );
             Combo::new("size-off", "Location")
                 .disabled_because(Some("The lab account picks the location."))
                 .show(right, &["East US".to_owned()], &mut 0_usize.clone());
@@ -153,9 +163,13 @@ pub fn form(ui: &mut Ui) {
             let long = "Use the same password for every virtual machine of the lab, which students see when they \
                         connect for the first time";
             checkbox(right, &mut true, long, Some("A specialized image keeps its own password."));
-            TextField::new("about", "Description", &mut "Python with a few words\nover two lines.".to_owned())
-                .rows(3)
-                .show(right);
+            TextField::new(
+                "about",
+                "Description",
+                &mut "Python with a few words\nover two lines.".to_owned(),
+            )
+            .rows(3)
+            .show(right);
         });
     });
 }
@@ -277,7 +291,7 @@ fn lists_page(ui: &mut Ui) {
         ui.set_max_height(160.0);
         table(ui, &mut Some(Sort { column: 1, descending: true }));
     });
-    ScrollArea::vertical().id_salt("empty").show(ui, |ui| {
+    ScrollArea::vertical().id_salt("empty").auto_shrink([false, true]).show(ui, |ui| {
         EmptyState::new(Icon::Desktop, "No labs yet")
             .text("A lab is a set of virtual machines made from one template. Start with an image.")
             .show(ui, |ui| {
