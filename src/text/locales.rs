@@ -26,6 +26,7 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "jobs",
     "kit",
     "model",
+    "store",
     "text",
     "window",
 }];

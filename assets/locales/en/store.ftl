@@ -1,0 +1,33 @@
+# The workspace on disk.
+# $folder, $path and $kept are paths; $cause is what the operating system says; $problem and $backup are sentences of their own.
+
+store-already-there = { $folder } holds a workspace already, and it was left as it is. Open it, or choose another folder for the new one.
+store-backup-bad = The backup beside it cannot be read either; both files were left as they are.
+store-backup-good = The backup beside it is good: it holds the workspace as it was before the last save, and you can open that.
+store-backup-none = There is no backup beside it.
+store-full = There is no room left on the disk to write { $path }. The last saved workspace is safe. Make room, then make any change to save again.
+store-locked = { $folder } is open in another Lab Gallery, process { $pid } on { $host }. Close that one first, or open this workspace read-only.
+store-locked-by-unknown = { $folder } is open in another Lab Gallery. Close that one first, or open this workspace read-only.
+store-missing = { $path } is missing. { $backup }
+store-newer = { $path } was written by a newer Lab Gallery: its form has number { $found }, and this version knows forms up to { $known }. Nothing was changed. Open it with the newer version.
+store-no-text = The workspace could not be turned into text that can be read again: { $problem }. Nothing was written; the last saved workspace is safe. Please report this.
+store-no-workspace = { $folder } holds no workspace. Choose another folder, or make a new workspace there.
+store-notice-backup = The workspace was opened as its backup has it: as it was before the last save.
+store-notice-backup-kept = The workspace was opened as its backup has it: as it was before the last save. The file it replaces was kept as { $kept }.
+store-notice-interrupted = { $count ->
+    [one] A save had been interrupted; what it left was cleaned up. The workspace is as it was last saved.
+   *[other] { $count } saves had been interrupted; what they left was cleaned up. The workspace is as it was last saved.
+}
+store-notice-migrated = The workspace was brought over from an older form (number { $from }). The original was kept as { $kept }.
+store-notice-migrated-view = The workspace has an older form (number { $from }). It is shown in today's form, and nothing was written.
+store-notice-outside = Another program had changed the workspace's file. What it wrote was kept as { $kept }; the workspace of this window was saved in its place.
+store-opened-read-only = { $folder } was opened read-only, so nothing can be changed in it. Open it again for writing.
+store-problem = { $what }
+store-problem-at = line { $line }, column { $column }: { $what }
+store-read-failed = { $path } could not be read: { $cause }. Nothing was changed. Check the disk or the connection, then try again.
+store-read-only-folder = { $folder } cannot be written: { $cause }. Nothing was changed. Open the workspace read-only, or ask for the right to write there.
+store-saver-gone = Changes can no longer be saved. The last saved workspace is safe. Start Lab Gallery again.
+store-too-large = { $path } has { $size }; a workspace has at most { $limit }. Nothing was changed. Check whether this is the right file.
+store-unreadable = { $path } cannot be read ({ $problem }). It was left as it is. { $backup }
+store-unreadable-kept = { $path } cannot be read ({ $problem }). It was left as it is, and a copy was kept as { $kept }. { $backup }
+store-write-failed = { $path } could not be written: { $cause }. The last saved workspace is safe. Check the disk or the connection, then make any change to save again.

@@ -1,0 +1,155 @@
+//! The document as text: RON, one entry a line, with the number of its schema first.
+
+use std::fmt;
+
+use ron::ser::PrettyConfig;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// What a workspace holds. The number of its form is the store's business, not the document's.
+///
+/// Use ordered maps in it: equal documents must give equal texts, so that a person can compare two versions.
+pub trait Document: Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// The number of the form that is written, raised by every change that an older program could misread.
+    const SCHEMA: u32;
+
+    /// Reads `text`, a whole file of the older schema `from`; [`read_text`] reads the older form's own type out of it.
+    fn migrate(from: u32, text: &str) -> Result<Self, Problem> {
+        let _ = text;
+        Err(Problem::new(format!("there is no way from schema {from} to schema {}", Self::SCHEMA)))
+    }
+}
+
+/// Where and why a text could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Problem {
+    /// The line, from 1; 0 where no place is meant.
+    pub line: usize,
+    /// The character in the line, from 1.
+    pub column: usize,
+    /// What was wrong there, in the reader's technical words.
+    pub what: String,
+}
+
+impl Problem {
+    /// A problem of the whole text.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self { line: 0, column: 0, what: what.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => out.write_str(&self.what),
+            line => write!(out, "line {line}, column {}: {}", self.column, self.what),
+        }
+    }
+}
+
+impl From<ron::error::SpannedError> for Problem {
+    fn from(error: ron::error::SpannedError) -> Self {
+        // The span begins where the reader last was content; its end is where it got stuck.
+        Self { line: error.span.end.line, column: error.span.end.col, what: error.code.to_string() }
+    }
+}
+
+/// The whole file. An entry beside these is an error, so that nothing is dropped by reading and writing.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole<T> {
+    schema: u32,
+    workspace: T,
+}
+
+/// What a text turned out to be.
+pub(super) enum Read<T> {
+    /// The document in the form that this program writes.
+    Current(T),
+    /// The document, brought over from an older form.
+    Migrated {
+        /// The document in today's form.
+        document: T,
+        /// The schema of the text.
+        from: u32,
+    },
+    /// Written by a newer program.
+    Newer {
+        /// The schema of the text.
+        found: u32,
+    },
+}
+
+/// The document's text. It is read back before it is given out: what could not be read again must never
+/// replace a file that can.
+pub(super) fn to_text<T: Document>(document: &T) -> Result<String, Problem> {
+    let config = PrettyConfig::new().new_line("\n");
+    let whole = Whole { schema: T::SCHEMA, workspace: document };
+    let mut text =
+        ron::ser::to_string_pretty(&whole, config).map_err(|error| Problem::new(error.to_string()))?;
+    text.push('\n');
+    read_text::<T>(&text)?;
+    Ok(text)
+}
+
+/// Reads what is in a whole file's text as a `T`, whatever the number of its schema.
+pub fn read_text<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
+    Ok(ron::from_str::<Whole<T>>(text)?.workspace)
+}
+
+/// Reads a whole file.
+pub(super) fn from_bytes<T: Document>(bytes: &[u8]) -> Result<Read<T>, Problem> {
+    let text = utf8(bytes)?;
+    match schema(text) {
+        Some(found) if found > T::SCHEMA => Ok(Read::Newer { found }),
+        Some(from) if from < T::SCHEMA => {
+            T::migrate(from, text).map(|document| Read::Migrated { document, from })
+        }
+        Some(_) => read_text(text).map(Read::Current),
+        // Not where it is written; the reader says what it found instead.
+        None => {
+            read_text::<T>(text)?;
+            Err(Problem { line: 1, column: 1, what: "`schema` is not the first entry".to_owned() })
+        }
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
+    // Some editors put a byte order mark before a text.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = bytes.get(..error.valid_up_to()).map(String::from_utf8_lossy).unwrap_or_default();
+        let line = good.rsplit('\n').next().unwrap_or_default();
+        Problem {
+            line: good.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+            what: "the text is not UTF-8".to_owned(),
+        }
+    })
+}
+
+/// The number in `(schema: N`, the file's first entry. Found without reading on: what follows in another schema
+/// may be anything.
+fn schema(text: &str) -> Option<u32> {
+    let rest = skip(skip(text).strip_prefix('(')?);
+    let rest = skip(skip(rest.strip_prefix("schema")?).strip_prefix(':')?);
+    let digits = rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len());
+    // A number that ends with the text may have lost its last digits.
+    let (number, rest) = rest.split_at_checked(digits)?;
+    if skip(rest).is_empty() { None } else { number.parse().ok() }
+}
+
+/// Skips white space and comments.
+fn skip(mut text: &str) -> &str {
+    loop {
+        text = text.trim_start();
+        let rest = if let Some(comment) = text.strip_prefix("//") {
+            comment.split_once('\n').map_or("", |(_, rest)| rest)
+        } else if let Some(comment) = text.strip_prefix("/*") {
+            comment.split_once("*/").map_or("", |(_, rest)| rest)
+        } else {
+            return text;
+        };
+        text = rest;
+    }
+}

@@ -1,0 +1,52 @@
+//! Programs from elsewhere that a test needs.
+
+use std::env;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Set by `tests/run` once everything is installed: then a test that cannot run is a failure.
+const REQUIRE_ALL: &str = "LAB_GALLERY_REQUIRE_ALL";
+
+/// Whether `program` can be run. If not, says that the test is left out; a test then returns:
+/// `if !needs("qemu-img") { return; }`.
+///
+/// # Panics
+/// If the program is not there though `LAB_GALLERY_REQUIRE_ALL=1` is set.
+pub fn needs(program: &str) -> bool {
+    if find(program).is_some() {
+        return true;
+    }
+    assert!(env::var_os(REQUIRE_ALL).is_none_or(|set| set != "1"), "LEFT OUT: needs {program}");
+    let test = std::thread::current().name().unwrap_or_default().to_owned();
+    // Not by a macro: what those print is not shown for a test that passes.
+    writeln!(io::stderr(), "LEFT OUT: needs {program}: {test}").unwrap();
+    false
+}
+
+/// Where `program` is: on the path, or where the system's own programs are, which not everyone has on the path.
+fn find(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .chain(["/usr/sbin".into(), "/sbin".into()])
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+}
+
+/// Runs a program that must succeed, and gives what it said.
+pub fn run(program: &str, args: &[&str]) -> String {
+    let file = find(program).unwrap_or_else(|| panic!("{program} is not there: ask `needs` first"));
+    let output = Command::new(file).args(args).env("LC_ALL", "C").output().unwrap();
+    assert!(
+        output.status.success(),
+        "{program} {args:?}: {}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A path as an argument.
+pub fn arg(path: &Path) -> &str {
+    path.to_str().unwrap()
+}

@@ -1,0 +1,31 @@
+//! The workspace on disk: whatever happens to it, it is readable, and nothing of it is lost.
+
+#[cfg(test)]
+#[path = "../common/mod.rs"]
+mod common;
+#[cfg(test)]
+mod course;
+#[cfg(test)]
+mod failing;
+#[cfg(test)]
+mod killed;
+#[cfg(test)]
+mod locking;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod outside;
+#[cfg(test)]
+mod power_cut;
+#[cfg(test)]
+mod read_only;
+#[cfg(test)]
+mod round_trip;
+#[cfg(test)]
+mod saver;
+#[cfg(test)]
+mod schemas;
+#[cfg(test)]
+mod sentences;
+#[cfg(test)]
+mod unreadable;
