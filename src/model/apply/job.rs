@@ -10,21 +10,28 @@ use crate::model::lab::{Power, Provisioning};
 use crate::model::refusal::Refusal;
 use crate::model::state::State;
 
-pub(super) fn cancel(state: &mut State, id: JobId, now: Timestamp) -> Applied {
+/// Whether the job can be stopped now.
+pub fn may_cancel(state: &State, id: JobId) -> Result<(), Refusal> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
     lab_of(state, job.lab)?;
     match job.state {
-        JobState::Queued | JobState::Running => {
-            let job = state.workspace.jobs.get_mut(&id).ok_or(Refusal::NoSuchJob)?;
-            job.state = JobState::Cancelling;
-            Ok(vec![Effect::StopJob(id)])
-        }
-        JobState::Interrupted => Ok(super::report::cancelled(state, id, now)),
+        JobState::Queued | JobState::Running | JobState::Interrupted => Ok(()),
         _ => Err(Refusal::JobNotActive),
     }
 }
 
-pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
+pub(super) fn cancel(state: &mut State, id: JobId, now: Timestamp) -> Applied {
+    may_cancel(state, id)?;
+    let job = state.workspace.jobs.get_mut(&id).ok_or(Refusal::NoSuchJob)?;
+    if job.state == JobState::Interrupted {
+        return Ok(super::report::cancelled(state, id, now));
+    }
+    job.state = JobState::Cancelling;
+    Ok(vec![Effect::StopJob(id)])
+}
+
+/// Whether the job can be done again now.
+pub fn may_retry(state: &State, id: JobId) -> Result<(), Refusal> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
     let (lab, _) = lab_of(state, job.lab)?;
     if !job.state.can_retry() {
@@ -46,7 +53,13 @@ pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
     {
         return Err(Refusal::ExportUnderWay { image: definition.clone() });
     }
-    template_free(state, job.lab)?;
+    template_free(state, job.lab)
+}
+
+pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
+    may_retry(state, id)?;
+    let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
+    let lab = state.lab(job.lab).ok_or(Refusal::NoSuchLab)?;
     let (lab_id, makes_first_disk) = (job.lab, job.task.new_disk().is_some() && lab.template.disk.is_none());
     if let Some(lab) = state.workspace.labs.get_mut(&lab_id).filter(|_| makes_first_disk) {
         lab.provisioning = Provisioning::Creating(id);

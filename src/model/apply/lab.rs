@@ -18,7 +18,7 @@ use crate::model::state::State;
 use crate::model::{marketplace, offer, password};
 
 /// The longest title or description, in characters.
-const TEXT_LIMIT: usize = 2000;
+pub const TEXT_LIMIT: usize = 2000;
 
 /// Whether the acting member may create labs at all.
 pub fn may_create_labs(state: &State) -> Result<(), Refusal> {
@@ -206,8 +206,13 @@ pub(super) fn free_file_name(state: &State, lab: &str, format: DiskFormat) -> St
     name
 }
 
+/// Whether the acting member may change the lab's title and description.
+pub fn may_describe(state: &State, id: LabId) -> Result<(), Refusal> {
+    lab_of(state, id).map(|_| ())
+}
+
 pub(super) fn describe(state: &mut State, id: LabId, title: String, description: String) -> Applied {
-    lab_of(state, id)?;
+    may_describe(state, id)?;
     if title.chars().count() > TEXT_LIMIT || description.chars().count() > TEXT_LIMIT {
         return Err(Refusal::TextTooLong { limit: TEXT_LIMIT });
     }

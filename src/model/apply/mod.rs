@@ -22,8 +22,9 @@ use super::state::State;
 
 pub use export::{export_name, export_ready, update_candidates};
 pub use gallery::{may_create, may_detach};
-pub use lab::{may_create_lab, may_create_labs, may_delete};
-pub use template::{may_connect, may_publish, may_reset_password, may_start, may_stop};
+pub use job::{may_cancel, may_retry};
+pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe};
+pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
 
 /// What a command gives: work for the outside, or the reason why not.
 pub type Applied = Result<Vec<Effect>, Refusal>;

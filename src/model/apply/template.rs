@@ -100,6 +100,14 @@ pub(super) fn publish(state: &mut State, id: LabId, machines: u32) -> Applied {
     Ok(vec![Effect::Hypervisor(MachineRequest::Publish { lab: id, machines })])
 }
 
+/// *Replace disk*, whatever the disk file is. A lab whose first disk could not be made can get one, too.
+pub fn may_attach_disk(state: &State, id: LabId) -> Result<(), Refusal> {
+    let (lab, _) = lab_of(state, id)?;
+    template_free(state, id)?;
+    not_publishing(lab)?;
+    power_is(lab, Power::Stopped)
+}
+
 pub(super) fn attach_disk(
     state: &mut State,
     id: LabId,
@@ -107,10 +115,8 @@ pub(super) fn attach_disk(
     format: DiskFormat,
     now: Timestamp,
 ) -> Applied {
+    may_attach_disk(state, id)?;
     let (lab, member) = lab_of(state, id)?;
-    template_free(state, id)?;
-    not_publishing(lab)?;
-    power_is(lab, Power::Stopped)?;
     if !path.is_absolute() {
         return Err(Refusal::PathNotAbsolute { path });
     }
