@@ -29,4 +29,5 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "store",
     "text",
     "window",
+    "wizard",
 }];

@@ -10,6 +10,7 @@ pub mod progress_words;
 pub mod theme;
 pub mod view;
 pub mod widgets;
+pub mod wording;
 
 pub use action::{Action, FilePurpose, UiEvent};
 pub use page::{AccountTab, LabTab, Page};

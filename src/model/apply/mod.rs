@@ -63,7 +63,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
 }
 
 /// The acting member, if an admin.
-fn admin(state: &State) -> Result<Member, Refusal> {
+pub fn admin(state: &State) -> Result<Member, Refusal> {
     let member = state.workspace.actor();
     if member.role.is_admin() {
         Ok(member)

@@ -1,10 +1,12 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
+pub mod new_lab;
 mod new_workspace;
 mod open_workspace;
 
 use egui::Ui;
 
+use self::new_lab::NewLabWizard;
 use super::theme::Icon;
 use super::theme::metrics::FIELD_WIDTH;
 use super::widgets::{Button, TextField};
@@ -16,6 +18,8 @@ pub use open_workspace::OpenWorkspace;
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
 pub enum Dialog {
+    /// *New lab*.
+    NewLab(Box<NewLabWizard>),
     /// File > New workspace.
     NewWorkspace(NewWorkspace),
     /// File > Open workspace.
@@ -32,6 +36,16 @@ pub enum Flow {
 }
 
 impl Dialog {
+    /// The *New lab* wizard.
+    pub fn new_lab(_view: &View<'_>) -> Self {
+        Self::NewLab(Box::default())
+    }
+
+    /// The *New lab* wizard with an image of the gallery chosen.
+    pub fn new_lab_from(view: &View<'_>, image: &str) -> Self {
+        Self::NewLab(Box::new(NewLabWizard::from_image(view, image)))
+    }
+
     /// File > New workspace.
     pub fn new_workspace(view: &View<'_>) -> Self {
         let workspace = &view.state.workspace;
@@ -46,14 +60,16 @@ impl Dialog {
     /// Shows the dialog over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         match self {
+            Self::NewLab(wizard) => wizard.show(ui, view),
             Self::NewWorkspace(dialog) => dialog.show(ui, view),
             Self::OpenWorkspace(dialog) => dialog.show(ui, view),
         }
     }
 
     /// Tells the dialog what happened outside.
-    pub fn event(&mut self, event: &UiEvent, _view: &View<'_>) {
+    pub fn event(&mut self, event: &UiEvent, view: &View<'_>) {
         match self {
+            Self::NewLab(wizard) => wizard.event(event, view),
             Self::NewWorkspace(dialog) => dialog.event(event),
             Self::OpenWorkspace(dialog) => dialog.event(event),
         }

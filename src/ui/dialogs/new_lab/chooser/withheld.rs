@@ -1,0 +1,65 @@
+//! Images that are not offered: why, and what an admin can do about it.
+
+use egui::{Align, Id, Layout, TextWrapMode, Ui, vec2};
+
+use super::gallery::finds;
+use crate::model::apply::admin;
+use crate::model::names;
+use crate::model::offer::{Withheld, WithheldReason};
+use crate::model::{Command, Explain as _, Message};
+use crate::ui::View;
+use crate::ui::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::{Type, palette};
+use crate::ui::widgets::{Badge, Button, caption, strong};
+use crate::ui::wording::os_icon;
+
+/// The row's height, in points: a line of controls, and one for each reason.
+pub(super) fn height(image: &Withheld<'_>) -> f32 {
+    CONTROL + SPACE_S + image.reasons.len() as f32 * Type::Caption.line_height()
+}
+
+/// The images that a search finds.
+pub(super) fn matching<'a>(withheld: &'a [Withheld<'a>], needle: &str) -> Vec<&'a Withheld<'a>> {
+    withheld.iter().filter(|image| finds(image.definition, needle)).collect()
+}
+
+/// One image and every reason.
+pub(super) fn row(ui: &mut Ui, view: &View<'_>, image: &Withheld<'_>) {
+    let definition = image.definition;
+    let color = palette(ui).secondary;
+    ui.spacing_mut().item_spacing = vec2(SPACE_S, 0.0);
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+    ui.horizontal(|ui| {
+        ui.set_height(CONTROL);
+        ui.add_space(SPACE_M);
+        ui.add(os_icon(definition.os_type).image(ICON, color));
+        ui.add_space(SPACE_XS);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if image.reasons.contains(&WithheldReason::Disabled) && admin(view.state).is_ok() {
+                enable(ui, view, &definition.name);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                strong(ui, definition.name.as_str());
+                ui.add(Badge::new(view.text(definition.os_state.label())));
+            });
+        });
+    });
+    for reason in &image.reasons {
+        ui.horizontal(|ui| {
+            ui.add_space(SPACE_M + ICON + SPACE_M);
+            caption(ui, view.say(&reason.explain()));
+        });
+    }
+}
+
+/// The button that mends it.
+fn enable(ui: &mut Ui, view: &View<'_>, name: &str) {
+    let button = Button::secondary(view.text("ui-chooser-enable"))
+        .disabled_because(view.reason(admin(view.state)))
+        .id(Id::unique(("chooser-enable", names::key(name))));
+    let response = ui.add(button);
+    if response.clicked() {
+        view.command(Command::EnableImages { images: vec![name.to_owned()], enabled: true });
+    }
+    response.accessible_name(view.say(&Message::new("ui-chooser-enable-named").with("image", name)));
+}

@@ -1,0 +1,119 @@
+//! The second page: *Virtual machine credentials*.
+
+use egui::Ui;
+
+use super::draft::Draft;
+use super::source::Chosen;
+use crate::model::image::OsType;
+use crate::model::password::{self, CredentialProblem};
+use crate::model::{Explain as _, Message};
+use crate::ui::View;
+use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, caption, checkbox, rules};
+
+/// The id of the first field.
+pub(super) const USER: &str = "new-lab-user";
+
+/// More than this no user name has, so that typing further shows why.
+const USER_LIMIT: usize = 64;
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    let chosen = draft.chosen(view).and_then(Result::ok);
+    let specialized = chosen.as_ref().is_some_and(Chosen::specialized);
+    if let Some(chosen) = chosen.as_ref().filter(|chosen| chosen.specialized()) {
+        original(ui, view, chosen);
+    }
+    let left_out = draft.leaves_credentials_out(view);
+    let reason = left_out.then(|| view.text("ui-wizard-credentials-unknown"));
+
+    let wrong = user_problem(view, draft);
+    TextField::new(USER, view.text("ui-wizard-user"), &mut draft.user)
+        .limit(USER_LIMIT)
+        .error(wrong)
+        .disabled_because(reason.clone())
+        .show(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        let field =
+            TextField::new("new-lab-password", view.text("ui-wizard-password"), draft.password.edit())
+                .limit(password::MAX)
+                .disabled_because(reason.clone());
+        PasswordField::new(field).show(ui);
+        if !left_out {
+            rules(ui, &view.text("ui-wizard-rule-kept"), &kept(view, draft));
+            caption(ui, view.text("ui-wizard-password-once"));
+        }
+    });
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if specialized {
+            let name = view.text("ui-wizard-credentials-skip");
+            checkbox(ui, &mut draft.unknown_credentials, &name, None);
+        }
+        if let Some(chosen) = &chosen {
+            choices(ui, view, draft, chosen.os_type);
+        }
+    });
+}
+
+/// Why a specialized image wants the credentials that are on it.
+fn original(ui: &mut Ui, view: &View<'_>, chosen: &Chosen) {
+    let message = if chosen.source_lab.is_empty() {
+        Message::new("ui-wizard-original").with("image", chosen.title.as_str())
+    } else {
+        Message::new("ui-wizard-original-lab")
+            .with("image", chosen.title.as_str())
+            .with("lab", chosen.source_lab.as_str())
+    };
+    MessageBar::new("new-lab-original", Kind::Info, view.text("ui-wizard-original-title"))
+        .text(view.say(&message))
+        .show(ui);
+}
+
+fn choices(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, os_type: OsType) {
+    let mut same = draft.same_password(os_type);
+    let response = checkbox(ui, &mut same, &view.text("ui-wizard-same-password"), None);
+    if response.changed() {
+        draft.same_password = Some(same);
+    }
+    let means = if same { "ui-wizard-same-password-on" } else { "ui-wizard-same-password-off" };
+    indented(ui, view.text(means));
+    if os_type == OsType::Linux {
+        checkbox(ui, &mut draft.remote_desktop, &view.text("ui-wizard-remote-desktop"), None);
+        indented(ui, view.text("ui-wizard-remote-desktop-means"));
+    }
+}
+
+/// What a check box means, below its name.
+fn indented(ui: &mut Ui, text: String) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(crate::ui::theme::metrics::ICON_SMALL);
+        caption(ui, text);
+    });
+    ui.add_space(SPACE_XS);
+}
+
+fn user_problem(view: &View<'_>, draft: &Draft) -> Option<String> {
+    if draft.user.is_empty() {
+        return None;
+    }
+    password::check_user(&draft.user).err().map(|problem| view.say(&problem.explain()))
+}
+
+/// The password's rules, and which are kept. The check names the first one that is broken, in this order.
+fn kept(view: &View<'_>, draft: &Draft) -> [(bool, String); 3] {
+    let broken = match password::check_password(&draft.user, draft.password.expose()) {
+        Err(CredentialProblem::TooShort | CredentialProblem::TooLong | CredentialProblem::Control) => 0,
+        Err(CredentialProblem::TooSimple) => 1,
+        Err(_) => 2,
+        Ok(()) => 3,
+    };
+    let length =
+        Message::new("ui-wizard-rule-length").with("least", password::MIN).with("most", password::MAX);
+    [
+        (broken > 0, view.say(&length)),
+        (broken > 1, view.text("ui-wizard-rule-classes")),
+        (broken > 2, view.text("ui-wizard-rule-user")),
+    ]
+}

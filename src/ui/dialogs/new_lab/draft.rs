@@ -1,0 +1,199 @@
+//! The wizard's answers while they are being given, and what is still wrong with them.
+
+use crate::model::apply::may_create_lab;
+use crate::model::command::{LabSource, NewLab};
+use crate::model::disk::DiskFormat;
+use crate::model::image::OsType;
+use crate::model::lab::Policies;
+use crate::model::password;
+use crate::model::refusal::Refusal;
+use crate::model::region::RegionId;
+use crate::model::secret::Secret;
+use crate::model::size::VmSize;
+use crate::model::{Message, State};
+use crate::ui::View;
+
+use super::source::{self, Chosen};
+
+/// A page of the wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Step {
+    /// Name, size, image, location.
+    Lab,
+    /// User name and password.
+    Credentials,
+    /// Quota, shut-down, disk format.
+    Policies,
+}
+
+impl Step {
+    /// In order.
+    pub const ALL: [Self; 3] = [Self::Lab, Self::Credentials, Self::Policies];
+
+    /// The page after this one.
+    pub fn next(self) -> Option<Self> {
+        match self {
+            Self::Lab => Some(Self::Credentials),
+            Self::Credentials => Some(Self::Policies),
+            Self::Policies => None,
+        }
+    }
+
+    /// The page before this one.
+    pub fn back(self) -> Option<Self> {
+        match self {
+            Self::Lab => None,
+            Self::Credentials => Some(Self::Lab),
+            Self::Policies => Some(Self::Credentials),
+        }
+    }
+
+    /// The page that a refusal is about.
+    pub fn of(refusal: &Refusal) -> Self {
+        match refusal {
+            Refusal::Credentials(_) => Self::Credentials,
+            Refusal::Policies => Self::Policies,
+            _ => Self::Lab,
+        }
+    }
+}
+
+/// The answers. They survive going back and forth; closing the wizard drops them.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// As typed.
+    pub name: String,
+    pub size: VmSize,
+    pub source: Option<LabSource>,
+    /// None for the account's own region.
+    pub region: Option<RegionId>,
+    pub user: String,
+    pub password: Secret,
+    /// Go on without credentials: they are those of a specialized image, and not known.
+    pub unknown_credentials: bool,
+    /// What the person said; until then it depends on the system.
+    pub same_password: Option<bool>,
+    pub remote_desktop: bool,
+    /// Hours, as typed.
+    pub quota: String,
+    pub auto_shutdown: bool,
+    /// Minutes, as typed.
+    pub wait: String,
+    pub format: DiskFormat,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let policies = Policies::default();
+        Self {
+            name: String::new(),
+            size: VmSize::Medium,
+            source: None,
+            region: None,
+            user: String::new(),
+            password: Secret::for_typing(),
+            unknown_credentials: false,
+            same_password: None,
+            remote_desktop: false,
+            quota: policies.quota_hours.to_string(),
+            auto_shutdown: policies.auto_shutdown_minutes.is_some(),
+            wait: policies.auto_shutdown_minutes.unwrap_or(15).to_string(),
+            format: DiskFormat::Vhd,
+        }
+    }
+}
+
+impl Draft {
+    /// The name without spaces at its ends, which nobody means.
+    pub fn name(&self) -> &str {
+        self.name.trim()
+    }
+
+    /// Where the lab will be.
+    pub fn region<'a>(&'a self, state: &'a State) -> &'a RegionId {
+        self.region.as_ref().unwrap_or(&state.workspace.account.region)
+    }
+
+    /// What was chosen, as it is now; the reason if it cannot be used any more.
+    pub fn chosen(&self, view: &View<'_>) -> Option<Result<Chosen, Message>> {
+        let source = self.source.as_ref()?;
+        Some(source::look(view, source, self.region(view.state)))
+    }
+
+    /// *Use same password for all virtual machines*: on, except for Linux, where students set their own at first
+    /// sign-in. What the person said goes before.
+    pub fn same_password(&self, os_type: OsType) -> bool {
+        self.same_password.unwrap_or(os_type != OsType::Linux)
+    }
+
+    /// The hours, if they are a number.
+    pub fn quota_hours(&self) -> Option<u32> {
+        whole(&self.quota).filter(|hours| *hours <= MAX_QUOTA)
+    }
+
+    /// The minutes, if they are a number.
+    pub fn wait_minutes(&self) -> Option<u32> {
+        whole(&self.wait).filter(|minutes| (1..=MAX_WAIT).contains(minutes))
+    }
+
+    /// Why the wizard cannot go on from a page.
+    pub fn problem(&self, view: &View<'_>, step: Step) -> Option<String> {
+        match step {
+            Step::Lab => {
+                view.reason(may_create_lab(view.state, self.name())).or_else(|| match self.chosen(view) {
+                    None => Some(view.text("ui-wizard-image-missing")),
+                    Some(Err(reason)) => Some(view.say(&reason)),
+                    Some(Ok(_)) => None,
+                })
+            }
+            Step::Credentials if self.leaves_credentials_out(view) => None,
+            Step::Credentials => view
+                .reason(password::check_user(&self.user))
+                .or_else(|| view.reason(password::check_password(&self.user, self.password.expose()))),
+            Step::Policies => match (self.quota_hours(), self.auto_shutdown, self.wait_minutes()) {
+                (None, _, _) => Some(view.text("ui-wizard-quota-wrong")),
+                (_, true, None) => Some(view.text("ui-wizard-wait-wrong")),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether no credentials are recorded; only a specialized image has any that the person may not know.
+    pub fn leaves_credentials_out(&self, view: &View<'_>) -> bool {
+        self.unknown_credentials
+            && self.chosen(view).is_some_and(|chosen| chosen.is_ok_and(|c| c.specialized()))
+    }
+
+    /// The command's data; none while something is still missing.
+    pub fn finish(&self, view: &View<'_>) -> Option<(NewLab, Option<(String, Secret)>)> {
+        if Step::ALL.into_iter().any(|step| self.problem(view, step).is_some()) {
+            return None;
+        }
+        let chosen = self.chosen(view)?.ok()?;
+        let credentials =
+            (!self.leaves_credentials_out(view)).then(|| (self.user.clone(), self.password.clone()));
+        let lab = NewLab {
+            name: self.name().to_owned(),
+            size: self.size,
+            region: self.region.clone(),
+            source: self.source.clone()?,
+            format: self.format,
+            credentials: None,
+            same_password: self.same_password(chosen.os_type),
+            remote_desktop: self.remote_desktop && chosen.os_type == OsType::Linux,
+            policies: Policies {
+                quota_hours: self.quota_hours()?,
+                auto_shutdown_minutes: if self.auto_shutdown { self.wait_minutes() } else { None },
+            },
+        };
+        Some((lab, credentials))
+    }
+}
+
+/// The most hours and minutes that a lab takes; the model refuses what is above.
+const MAX_QUOTA: u32 = 10_000;
+const MAX_WAIT: u32 = 10_080;
+
+fn whole(text: &str) -> Option<u32> {
+    text.trim().parse().ok()
+}
