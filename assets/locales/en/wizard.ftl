@@ -35,7 +35,6 @@ ui-wizard-step-policies = Lab policies
 ui-wizard-next = Next
 ui-wizard-back = Back
 ui-wizard-finish = Finish
-ui-wizard-cancel = Cancel
 ui-wizard-refused = The lab was not created
 
 ui-wizard-name = Name
@@ -135,7 +134,6 @@ ui-chooser-marketplace-note = Marketplace images come without their disks here: 
 # $size: an amount of bytes
 ui-chooser-marketplace-starts = Starts from an empty disk of { $size }
 ui-chooser-path = Path of the disk file
-ui-chooser-browse = Browse…
 ui-chooser-drop = or drop the file on this window
 ui-chooser-looking = Looking into the file…
 ui-chooser-file-none = Name a disk file that a lab can be made from.

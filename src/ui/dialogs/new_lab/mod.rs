@@ -121,25 +121,24 @@ impl NewLabWizard {
         let before = self.step.back();
         let mut back = false;
         let mut to = None;
-        let reply =
-            Frame::new("new-lab", view.text("ui-wizard-title"), primary, view.text("ui-wizard-cancel"))
-                .width(WIDTH)
-                .height(HEIGHT)
-                .beside(|ui| {
-                    if before.is_some() {
-                        back = ui.add(Button::secondary(view.text("ui-wizard-back"))).clicked();
-                    }
-                })
-                .show(ui.ctx(), |ui| {
-                    to = steps(ui, view, self.step);
-                    ui.add_space(SPACE_S);
-                    ScrollArea::vertical().id_salt(self.step).auto_shrink([false, false]).show(ui, |ui| {
-                        self.page(ui, view);
-                    });
-                    if let Some(focus) = self.focus.take() {
-                        ui.memory_mut(|memory| memory.request_focus(focus));
-                    }
+        let reply = Frame::new("new-lab", view.text("ui-wizard-title"), primary, view.text("ui-cancel"))
+            .width(WIDTH)
+            .height(HEIGHT)
+            .beside(|ui| {
+                if before.is_some() {
+                    back = ui.add(Button::secondary(view.text("ui-wizard-back"))).clicked();
+                }
+            })
+            .show(ui.ctx(), |ui| {
+                to = steps(ui, view, self.step);
+                ui.add_space(SPACE_S);
+                ScrollArea::vertical().id_salt(self.step).auto_shrink([false, false]).show(ui, |ui| {
+                    self.page(ui, view);
                 });
+                if let Some(focus) = self.focus.take() {
+                    ui.memory_mut(|memory| memory.request_focus(focus));
+                }
+            });
         if let Some(step) = to.or(before.filter(|_| back)) {
             self.go(step);
         }

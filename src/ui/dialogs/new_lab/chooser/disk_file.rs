@@ -134,7 +134,7 @@ impl DiskFileForm {
             self.commit(view);
         }
         ui.horizontal(|ui| {
-            let browse = Button::secondary(view.text("ui-chooser-browse")).icon(Icon::FolderOpen);
+            let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
             if ui.add(browse).clicked() {
                 view.send(Action::Pick(FilePurpose::LabDisk));
             }
