@@ -1,0 +1,338 @@
+//! Exporting: reading a disk into one region and committing the version there.
+
+mod admit;
+mod plan;
+mod work;
+
+use jiff::{Timestamp, civil};
+
+use super::Gallery;
+use super::blob::Put;
+use super::chunk::{self, Hash, MAX_DISK};
+use super::documents::{
+    self, Added, Architecture, DefinitionDocument, ReplicaDocument, SCHEMA, Source, VersionDocument,
+};
+use super::error::GalleryError;
+use super::index::{Index, Usage};
+use super::layout::{self, ImageKey};
+use super::manifest::{LONGEST, Manifest};
+use super::progress::{CaptureProgress, Control};
+use super::replicate::RegionOutcome;
+use crate::disk::Disk;
+use crate::model::RegionId;
+use crate::model::image::{Generation, OsState, OsType, Version};
+
+/// What is to be exported, and as what.
+pub struct ExportRequest<'a> {
+    /// The disk; nobody may write to it meanwhile, which is checked.
+    pub disk: &'a dyn Disk,
+    /// Names this export. An interrupted export goes on under the same id.
+    pub id: ExportId,
+    /// The image.
+    pub image: Image,
+    /// The version that it makes.
+    pub version: Version,
+    /// Where it is captured; one of the target regions.
+    pub source_region: RegionId,
+    /// Where its replicas are to be.
+    pub target_regions: Vec<RegionId>,
+    /// The lab; empty for an upload from outside any lab.
+    pub lab: String,
+    /// When it is captured.
+    pub created: Timestamp,
+    /// Who exports it.
+    pub created_by: String,
+    /// Informational: after this day the image should not be used any more.
+    pub end_of_life: Option<civil::Date>,
+}
+
+impl std::fmt::Debug for ExportRequest<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("ExportRequest");
+        shown.field("id", &self.id).field("image", &self.image).field("version", &self.version);
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// The image that a version is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Image {
+    /// A new one; refused if the gallery has a usable one of that name.
+    New(Definition),
+    /// One that is there, by its name.
+    Existing(String),
+}
+
+impl Image {
+    /// The image's name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::New(definition) => &definition.name,
+            Self::Existing(name) => name,
+        }
+    }
+}
+
+/// What a new image is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// Its name.
+    pub name: String,
+    /// Windows or Linux.
+    pub os_type: OsType,
+    /// Generalized or specialized.
+    pub os_state: OsState,
+    /// First part of the triple that names the image.
+    pub publisher: String,
+    /// Second part.
+    pub offer: String,
+    /// Third part.
+    pub sku: String,
+    /// The virtual machine generation.
+    pub generation: Generation,
+    /// The processor family.
+    pub architecture: Architecture,
+    /// What the image is for.
+    pub description: String,
+}
+
+/// A version that is usable in its source region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Captured {
+    /// The version as it lies in the gallery.
+    pub document: VersionDocument,
+    /// Its first replica.
+    pub replica: ReplicaDocument,
+    /// How the disk was read; all 0 if an earlier attempt had come so far that it need not be read again.
+    pub figures: CaptureProgress,
+}
+
+/// A whole export.
+#[derive(Debug)]
+pub struct Exported {
+    /// The version and its first replica.
+    pub captured: Captured,
+    /// Every other target region, with its replica or why it has none.
+    pub regions: Vec<RegionOutcome>,
+}
+
+/// Names an export in the gallery: 128 bits in hexadecimal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportId(String);
+
+impl ExportId {
+    /// The id from whatever tells the export from all others: the workspace, the job's number, when it was asked for.
+    pub fn of(parts: &[&str]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
+        }
+        let mut id = Hash(*hasher.finalize().as_bytes()).to_string();
+        id.truncate(32);
+        Self(id)
+    }
+
+    /// As the version's document has it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Gallery {
+    /// Exports a disk: captures it in the source region, then replicates it to all others.
+    ///
+    /// Once the first region has it the image is usable, and a region that fails is reported in its place.
+    pub fn export(
+        &self,
+        request: &ExportRequest<'_>,
+        control: &Control<'_>,
+    ) -> Result<Exported, GalleryError> {
+        let captured = self.capture(request, control)?;
+        let document = &captured.document;
+        let regions = self.replicate(
+            &document.definition,
+            document.version,
+            &document.source_region,
+            &document.target_regions,
+            control,
+        )?;
+        Ok(Exported { captured, regions })
+    }
+
+    /// Reads a disk into its source region and commits the version there.
+    ///
+    /// Chunks that the region has are not stored again. Fails without a trace but packs, which serve the next attempt:
+    /// with [`GalleryError::SourceChanged`] if somebody wrote to the disk, with [`GalleryError::Cancelled`] if asked to.
+    pub fn capture(
+        &self,
+        request: &ExportRequest<'_>,
+        control: &Control<'_>,
+    ) -> Result<Captured, GalleryError> {
+        let admitted = self.admit(request)?;
+        control.check()?;
+        if let Some(document) = &admitted.earlier
+            && let Some(captured) = self.go_on(document, control)?
+        {
+            return Ok(captured);
+        }
+        self.sweep(&admitted.key, std::slice::from_ref(&admitted.source));
+        let (manifest, figures) = self.read(request, &admitted, control)?;
+        let usage = self.usage(&admitted.source, &manifest)?;
+        control.check()?;
+        let root = manifest.store(self.store())?;
+        let definition = self.define(&admitted.key, request)?;
+        let document = self.commit_version(&admitted, request, &definition, &manifest, root, &figures)?;
+        let replica = self.record(&document, &admitted.source, usage, (control.clock)())?;
+        Ok(Captured { document, replica, figures })
+    }
+
+    /// Reads the disk and stores what is new of it.
+    fn read(
+        &self,
+        request: &ExportRequest<'_>,
+        admitted: &admit::Admitted,
+        control: &Control<'_>,
+    ) -> Result<(Manifest, CaptureProgress), GalleryError> {
+        let disk = request.disk;
+        let before = disk.identity().map_err(work::source_error)?;
+        let units = plan::units(&disk.extents().map_err(work::source_error)?, disk.size());
+        let data = plan::bytes(&units, disk.size());
+        let most_data = LONGEST / 32 * chunk::CHUNK;
+        for (size, limit) in [(disk.size(), MAX_DISK), (data, most_data)] {
+            if size > limit {
+                return Err(GalleryError::TooLarge { size, limit });
+            }
+        }
+        let known = Index::load(self.store(), &admitted.source, self.workers())?;
+        self.check_space(admitted, data, &known)?;
+        control.check()?;
+        let target = work::Target {
+            store: self.store(),
+            region: &admitted.source,
+            known: &known,
+            tuning: &self.tuning,
+        };
+        let read = work::read_disk(disk, &units, target, control)?;
+        let after = disk.identity().map_err(work::source_error)?;
+        before.must_equal(&after).map_err(GalleryError::SourceChanged)?;
+        Ok(read)
+    }
+
+    /// Refuses to begin what can hardly end. How well a disk compresses is not known before, so only what is sure to be
+    /// missing is refused here; a store that fills up later is left as it was.
+    fn check_space(&self, admitted: &admit::Admitted, data: u64, known: &Index) -> Result<(), GalleryError> {
+        let copies = if self.document.share_packs { 1 } else { admitted.targets.len() as u64 };
+        let needed = data.saturating_sub(known.bytes()) / BEST_RATIO * copies;
+        let folder = layout::packs(&admitted.source);
+        match self.store().free_space(&folder)? {
+            Some(free) if free < needed => Err(GalleryError::NoSpace { place: self.place(), needed, free }),
+            _ => Ok(()),
+        }
+    }
+
+    /// What a disk takes in a region, all of whose chunks must be there.
+    pub(super) fn usage(&self, region: &RegionId, manifest: &Manifest) -> Result<Usage, GalleryError> {
+        let index = Index::load(self.store(), region, self.workers())?;
+        let place = || self.store().place(&layout::packs(region));
+        index.usage(manifest).map_err(|what| GalleryError::damaged(place(), what))
+    }
+
+    /// Finishes an export that had come as far as its version document. None if its chunks are not whole any more: then
+    /// the disk has to be read again.
+    fn go_on(
+        &self,
+        document: &VersionDocument,
+        control: &Control<'_>,
+    ) -> Result<Option<Captured>, GalleryError> {
+        let region = &document.source_region;
+        let usage =
+            Manifest::read(self.store(), &document.root).and_then(|manifest| self.usage(region, &manifest));
+        match usage {
+            Ok(usage) => {
+                let replica = self.record(document, region, usage, (control.clock)())?;
+                let figures = CaptureProgress::default();
+                Ok(Some(Captured { document: document.clone(), replica, figures }))
+            }
+            Err(GalleryError::Damaged { place, what }) => {
+                tracing::warn!(place, %what, "an interrupted export starts anew");
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The image's definition, written if it is new.
+    fn define(
+        &self,
+        key: &ImageKey,
+        request: &ExportRequest<'_>,
+    ) -> Result<DefinitionDocument, GalleryError> {
+        if let Image::New(new) = &request.image {
+            let new = new.clone();
+            let document = DefinitionDocument {
+                schema: SCHEMA,
+                name: new.name,
+                os_type: new.os_type,
+                os_state: new.os_state,
+                publisher: new.publisher,
+                offer: new.offer,
+                sku: new.sku,
+                generation: new.generation,
+                architecture: new.architecture,
+                description: new.description,
+                created: request.created,
+            };
+            if documents::create(self.store(), &layout::definition(key), &document)? == Put::Created {
+                return Ok(document);
+            }
+        }
+        // Somebody may have been faster.
+        self.check_kind(key, &request.image)
+    }
+
+    /// Writes the version's document; the one that is there counts if an earlier attempt of this export wrote it.
+    fn commit_version(
+        &self,
+        admitted: &admit::Admitted,
+        request: &ExportRequest<'_>,
+        definition: &DefinitionDocument,
+        manifest: &Manifest,
+        root: Hash,
+        figures: &CaptureProgress,
+    ) -> Result<VersionDocument, GalleryError> {
+        let (data, chunks) = manifest.data();
+        let file = request.disk.path().file_name().unwrap_or_default();
+        let document = VersionDocument {
+            schema: SCHEMA,
+            id: request.id.as_str().to_owned(),
+            definition: definition.name.clone(),
+            version: request.version,
+            source_region: admitted.source.clone(),
+            target_regions: admitted.targets.clone(),
+            size: manifest.size(),
+            data,
+            chunks,
+            root,
+            added: Added { chunks: figures.new_chunks, bytes: figures.new, stored: figures.stored },
+            source: Source {
+                lab: request.lab.clone(),
+                format: request.disk.format(),
+                file: file.to_string_lossy().into_owned(),
+            },
+            created: request.created,
+            created_by: request.created_by.clone(),
+            end_of_life: request.end_of_life,
+        };
+        let at = layout::version(&admitted.key, request.version);
+        if documents::create(self.store(), &at, &document)? == Put::Created {
+            return Ok(document);
+        }
+        match self.read_version(&admitted.key, request.version)? {
+            Some(there) if there.id == document.id && there.root == root => Ok(there),
+            _ => Err(GalleryError::VersionTaken { name: document.definition, version: request.version }),
+        }
+    }
+}
+
+/// No disk with an operating system on it has been seen to compress better than to a quarter.
+const BEST_RATIO: u64 = 4;

@@ -1,0 +1,218 @@
+//! Reading a disk with all cores. Each worker reads, looks for zeros, hashes, looks up, compresses and writes into its own
+//! pack; nothing waits for a central writer, and no data is queued, so memory does not grow with the disk.
+
+use std::collections::HashSet;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher as _;
+use std::ops::Range;
+use std::sync::Mutex;
+
+use super::plan;
+use crate::disk::Disk;
+use crate::gallery::blob::BlobStore;
+use crate::gallery::chunk::{self, CHUNK, CHUNK_LEN, Hash};
+use crate::gallery::error::GalleryError;
+use crate::gallery::index::Index;
+use crate::gallery::manifest::{Builder, Manifest};
+use crate::gallery::pack::{Encoder, PackWriter};
+use crate::gallery::parallel::{self, Queue, lock};
+use crate::gallery::progress::{CaptureProgress, Control, Progress, Tally};
+use crate::gallery::{Damage, Tuning};
+use crate::model::RegionId;
+
+/// Chunks that are read at once: 1 MiB.
+const READ: u64 = 8;
+
+/// Data that is worth another worker, in bytes; fewer workers leave fewer small packs behind.
+const SHARE: u64 = 16 << 20;
+
+/// Where a disk is read to.
+#[derive(Clone, Copy)]
+pub(super) struct Target<'a> {
+    pub store: &'a dyn BlobStore,
+    pub region: &'a RegionId,
+    pub known: &'a Index,
+    pub tuning: &'a Tuning,
+}
+
+/// What is known of a unit once it was read.
+struct Unit {
+    /// Bit n: the unit's chunk n is zero.
+    zero: u32,
+    /// The hashes of the others, in order.
+    hashes: Vec<Hash>,
+}
+
+struct Job<'a> {
+    disk: &'a dyn Disk,
+    size: u64,
+    target: Target<'a>,
+    units: &'a [Range<u64>],
+    queue: Queue<'a>,
+    claims: Claims,
+    done: Vec<Mutex<Option<Unit>>>,
+    tally: Tally<'a, CaptureProgress>,
+}
+
+/// Reads the units of a disk, stores the chunks that the region has not got, and says what lies where.
+///
+/// When it returns, every pack is sealed; when it fails, none is half there.
+pub(super) fn read_disk(
+    disk: &dyn Disk,
+    units: &[Range<u64>],
+    target: Target<'_>,
+    control: &Control<'_>,
+) -> Result<(Manifest, CaptureProgress), GalleryError> {
+    let size = disk.size();
+    let total = plan::bytes(units, size);
+    let job = Job {
+        disk,
+        size,
+        target,
+        units,
+        queue: Queue::new(units.len(), control.cancel),
+        claims: Claims::new(),
+        done: units.iter().map(|_| Mutex::new(None)).collect(),
+        tally: Tally::new(CaptureProgress { total, ..Default::default() }, control, |p| {
+            Progress::Capture(*p)
+        }),
+    };
+    let workers = target.tuning.workers.get().min(total.div_ceil(SHARE).max(1) as usize);
+    parallel::run(workers, || job.queue.work(|| Worker::new(&job)?.run()));
+    job.queue.finish()?;
+    let progress = job.tally.value();
+    drop(job.claims);
+    let manifest = assemble(size, units, job.done)
+        .map_err(|what| GalleryError::damaged(target.store.place(crate::gallery::layout::MANIFESTS), what))?;
+    Ok((manifest, progress))
+}
+
+/// Puts the units together; what no unit covers lies outside the extents and is zero.
+fn assemble(size: u64, units: &[Range<u64>], done: Vec<Mutex<Option<Unit>>>) -> Result<Manifest, Damage> {
+    let mut manifest = Builder::new(size);
+    for (range, unit) in units.iter().zip(done) {
+        // A unit that nobody has read leaves its chunks unaccounted for, and the manifest is refused.
+        let Some(unit) = unit.into_inner().ok().flatten() else { return Err(Damage::Table) };
+        manifest.zero(range.start - manifest.next());
+        let mut hashes = unit.hashes.iter();
+        for number in 0..range.end - range.start {
+            if unit.zero >> number & 1 == 1 {
+                manifest.zero(1);
+            } else {
+                manifest.data(hashes.next().ok_or(Damage::Table)?);
+            }
+        }
+    }
+    manifest.zero(chunk::count(size) - manifest.next());
+    manifest.finish()
+}
+
+struct Worker<'a> {
+    job: &'a Job<'a>,
+    pack: Option<PackWriter<'a>>,
+    encoder: Encoder,
+    buffer: Vec<u8>,
+}
+
+impl<'a> Worker<'a> {
+    fn new(job: &'a Job<'a>) -> Result<Self, GalleryError> {
+        let encoder = Encoder::new().map_err(GalleryError::System)?;
+        Ok(Self { job, pack: None, encoder, buffer: vec![0; READ as usize * CHUNK_LEN] })
+    }
+
+    fn run(mut self) -> Result<(), GalleryError> {
+        while let Some(number) = self.job.queue.next() {
+            let (Some(range), Some(slot)) = (self.job.units.get(number), self.job.done.get(number)) else {
+                break;
+            };
+            if let Some(unit) = self.unit(range)? {
+                *lock(slot) = Some(unit);
+            }
+        }
+        // Stopped half-way, the open pack is dropped; sealed ones stay and serve the next attempt.
+        match self.pack.take().filter(|_| !self.job.queue.is_stopped()) {
+            Some(pack) => pack.seal().map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads a unit; none if it was stopped on the way.
+    fn unit(&mut self, range: &Range<u64>) -> Result<Option<Unit>, GalleryError> {
+        let mut unit = Unit { zero: 0, hashes: Vec::with_capacity((range.end - range.start) as usize) };
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let mut at = range.start;
+        while at < range.end && !self.job.queue.is_stopped() {
+            let end = range.end.min(at + READ);
+            let bytes = buffer.get_mut(..chunk::span(self.job.size, at, end) as usize).unwrap_or_default();
+            self.job.disk.read_at(bytes, at * CHUNK).map_err(source_error)?;
+            let mut progress = CaptureProgress { done: bytes.len() as u64, ..Default::default() };
+            for (number, chunk) in (at - range.start..).zip(bytes.chunks(CHUNK_LEN)) {
+                if chunk::is_zero(chunk) {
+                    unit.zero |= 1 << number;
+                    progress.zero += chunk.len() as u64;
+                } else {
+                    unit.hashes.push(self.chunk(chunk, &mut progress)?);
+                }
+            }
+            self.job.tally.change(|tally| tally.add(&progress));
+            at = end;
+        }
+        self.buffer = buffer;
+        Ok((at == range.end).then_some(unit))
+    }
+
+    /// Stores a chunk unless the region has it or another worker is storing it.
+    fn chunk(&mut self, chunk: &[u8], progress: &mut CaptureProgress) -> Result<Hash, GalleryError> {
+        let Target { store, region, known, tuning } = self.job.target;
+        let hash = Hash::of(chunk);
+        if known.has(&hash) || !self.job.claims.claim(&hash) {
+            progress.duplicate += chunk.len() as u64;
+            return Ok(hash);
+        }
+        let mut pack = match self.pack.take() {
+            Some(pack) => pack,
+            None => PackWriter::new(store, region)?,
+        };
+        let frame = self.encoder.encode(chunk);
+        progress.new += chunk.len() as u64;
+        progress.new_chunks += 1;
+        progress.stored += frame.len() as u64;
+        pack.push(hash, chunk.len(), frame)?;
+        if pack.is_full(tuning.pack_bytes) {
+            pack.seal()?;
+        } else {
+            self.pack = Some(pack);
+        }
+        Ok(hash)
+    }
+}
+
+/// An error of the disk, sorted: a disk that changed is something else than one that cannot be read.
+pub(super) fn source_error(error: crate::disk::DiskError) -> GalleryError {
+    match error {
+        crate::disk::DiskError::Changed { .. } => GalleryError::SourceChanged(error),
+        _ => GalleryError::Source(error),
+    }
+}
+
+/// The new chunks of this export, each claimed by the worker that stores it.
+///
+/// Half a hash is kept, to save memory. Two chunks of the same half would make an image with a chunk missing; that is
+/// looked for, with whole hashes, before the version is committed.
+struct Claims {
+    shards: [Mutex<HashSet<u128>>; 64],
+    hasher: RandomState,
+}
+
+impl Claims {
+    fn new() -> Self {
+        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::new() }
+    }
+
+    /// Whether this is the first to claim the chunk.
+    fn claim(&self, hash: &Hash) -> bool {
+        let short = hash.short();
+        let shard = self.hasher.hash_one(short) as usize % self.shards.len();
+        self.shards.get(shard).is_some_and(|shard| lock(shard).insert(short))
+    }
+}

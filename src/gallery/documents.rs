@@ -1,0 +1,308 @@
+//! The gallery's documents: small RON files, each with a schema number, created once and never rewritten.
+
+use jiff::{Timestamp, civil};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::blob::{BlobStore, Put, StoreError, read_whole};
+use super::chunk::{self, Hash, MAX_DISK};
+use super::damage::Damage;
+use super::error::GalleryError;
+use super::layout::{self, ImageKey};
+use crate::model::image::{Generation, OsState, OsType, Version};
+use crate::model::{DiskFormat, RegionId};
+
+/// The schema of every document that this program writes, and the newest that it reads.
+pub const SCHEMA: u32 = 1;
+
+/// The longest document, in bytes.
+const LONGEST: u64 = 256 * 1024;
+
+/// `gallery.ron`: what the gallery is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GalleryDocument {
+    /// The form of this file.
+    pub schema: u32,
+    /// 128 random bits in hexadecimal: the same gallery wherever it is moved.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// When it was created.
+    pub created: Timestamp,
+    /// Regions share their packs where the file system can, so replicas are not physically separate.
+    pub share_packs: bool,
+}
+
+/// `definition.ron`: what an image is, whatever its version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DefinitionDocument {
+    /// The form of this file.
+    pub schema: u32,
+    /// The name as it was typed; its folder's in lower case.
+    pub name: String,
+    /// Windows or Linux.
+    pub os_type: OsType,
+    /// Generalized or specialized; every version has the same.
+    pub os_state: OsState,
+    /// First part of the triple that names the image.
+    pub publisher: String,
+    /// Second part.
+    pub offer: String,
+    /// Third part.
+    pub sku: String,
+    /// The virtual machine generation.
+    pub generation: Generation,
+    /// The processor family.
+    pub architecture: Architecture,
+    /// What the image is for.
+    pub description: String,
+    /// When it was created.
+    pub created: Timestamp,
+}
+
+/// The processor family that a disk starts on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Architecture {
+    /// x86-64.
+    #[default]
+    X64,
+    /// 64-bit Arm.
+    Arm64,
+}
+
+/// `versions/1.0.0.ron`: what a version is. Alone it makes no image: that takes a replica record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionDocument {
+    /// The form of this file.
+    pub schema: u32,
+    /// The export that made it; the same when an interrupted one goes on.
+    pub id: String,
+    /// The image definition's name.
+    pub definition: String,
+    /// Its number.
+    pub version: Version,
+    /// Where it was captured.
+    pub source_region: RegionId,
+    /// Where its replicas are to be, the source region among them.
+    pub target_regions: Vec<RegionId>,
+    /// The disk as the guest sees it, in bytes.
+    pub size: u64,
+    /// Bytes in chunks that are not zero.
+    pub data: u64,
+    /// Those chunks.
+    pub chunks: u64,
+    /// The root hash of its manifest.
+    pub root: Hash,
+    /// What this export added to the source region.
+    pub added: Added,
+    /// What was exported.
+    pub source: Source,
+    /// When it was captured.
+    pub created: Timestamp,
+    /// Who exported or uploaded it.
+    pub created_by: String,
+    /// Informational: after this day the image should not be used any more.
+    pub end_of_life: Option<civil::Date>,
+}
+
+/// What an export added to its source region. All 0 when every chunk was there already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// Chunks that the region did not have.
+    pub chunks: u64,
+    /// Their guest bytes.
+    pub bytes: u64,
+    /// What they take in packs, compressed, in bytes.
+    pub stored: u64,
+}
+
+/// What was exported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The lab; empty for an upload from outside any lab.
+    pub lab: String,
+    /// The container that the disk was in.
+    pub format: DiskFormat,
+    /// The disk file's name, without its folder.
+    pub file: String,
+}
+
+/// `replicas/DEFINITION/1.0.0.ron`: that a version is whole in a region. Written last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplicaDocument {
+    /// The form of this file.
+    pub schema: u32,
+    /// The image definition's name.
+    pub definition: String,
+    /// The version's number.
+    pub version: Version,
+    /// The region.
+    pub region: RegionId,
+    /// The root hash of the version's manifest.
+    pub root: Hash,
+    /// What the version's chunks take in the region, compressed, in bytes; other versions may use them too.
+    pub stored: u64,
+    /// The packs that they lay in when the record was written.
+    pub packs: u64,
+    /// When the replica was whole.
+    pub completed: Timestamp,
+}
+
+/// A kind of document.
+pub(super) trait Document: Serialize + DeserializeOwned {
+    /// Its schema number.
+    fn schema(&self) -> u32;
+
+    /// The first field that contradicts the others.
+    fn contradiction(&self) -> Option<&'static str>;
+}
+
+impl Document for GalleryDocument {
+    fn schema(&self) -> u32 {
+        self.schema
+    }
+
+    fn contradiction(&self) -> Option<&'static str> {
+        (!is_id(&self.id)).then_some("id")
+    }
+}
+
+impl Document for DefinitionDocument {
+    fn schema(&self) -> u32 {
+        self.schema
+    }
+
+    fn contradiction(&self) -> Option<&'static str> {
+        ImageKey::of(&self.name).is_err().then_some("name")
+    }
+}
+
+impl Document for VersionDocument {
+    fn schema(&self) -> u32 {
+        self.schema
+    }
+
+    fn contradiction(&self) -> Option<&'static str> {
+        let chunks = chunk::count(self.size);
+        let mut regions = self.target_regions.iter().chain([&self.source_region]);
+        if !is_id(&self.id) {
+            Some("id")
+        } else if ImageKey::of(&self.definition).is_err() {
+            Some("definition")
+        } else if self.size == 0 || self.size > MAX_DISK {
+            Some("size")
+        } else if self.data > self.size {
+            Some("data")
+        } else if self.chunks > chunks {
+            Some("chunks")
+        } else if self.added.bytes > self.data || self.added.chunks > self.chunks {
+            Some("added")
+        } else if regions.any(|region| layout::region(region).as_ref() != Ok(region)) {
+            Some("target_regions")
+        } else if !self.target_regions.contains(&self.source_region) {
+            Some("source_region")
+        } else {
+            None
+        }
+    }
+}
+
+impl Document for ReplicaDocument {
+    fn schema(&self) -> u32 {
+        self.schema
+    }
+
+    fn contradiction(&self) -> Option<&'static str> {
+        if ImageKey::of(&self.definition).is_err() {
+            Some("definition")
+        } else if layout::region(&self.region).as_ref() != Ok(&self.region) {
+            Some("region")
+        } else {
+            None
+        }
+    }
+}
+
+/// Whether it is 128 bits in lower-case hexadecimal.
+fn is_id(id: &str) -> bool {
+    id.len() == 32 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// The schema number alone: read first, so that a newer document is called newer and not damaged.
+#[derive(Deserialize)]
+struct SchemaOnly {
+    schema: u32,
+}
+
+/// Why a document is not one.
+#[derive(Debug)]
+pub(super) enum Flaw {
+    Newer(u32),
+    Damaged(Damage),
+}
+
+impl Flaw {
+    pub fn at(self, place: String) -> GalleryError {
+        match self {
+            Self::Newer(schema) => GalleryError::NewerSchema { place, schema, known: SCHEMA },
+            Self::Damaged(what) => GalleryError::Damaged { place, what },
+        }
+    }
+}
+
+/// Reads a document from its bytes.
+pub(super) fn decode<D: Document>(bytes: &[u8]) -> Result<D, Flaw> {
+    if bytes.is_empty() {
+        return Err(Flaw::Damaged(Damage::Truncated));
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else { return Err(Flaw::Damaged(Damage::NotText)) };
+    // A document that is no document at all says so in the second reading, which knows every field.
+    if let Ok(SchemaOnly { schema }) = ron::from_str(text)
+        && schema > SCHEMA
+    {
+        return Err(Flaw::Newer(schema));
+    }
+    let document: D = ron::from_str(text).map_err(|error| {
+        let at = error.span.start;
+        Flaw::Damaged(Damage::Syntax {
+            line: at.line as u64,
+            column: at.col as u64,
+            cause: error.code.to_string(),
+        })
+    })?;
+    let contradiction = if document.schema() == SCHEMA { document.contradiction() } else { Some("schema") };
+    match contradiction {
+        Some(field) => Err(Flaw::Damaged(Damage::Contradiction { field })),
+        None => Ok(document),
+    }
+}
+
+/// Reads a document; none if there is no such file.
+pub(super) fn read<D: Document>(store: &dyn BlobStore, key: &str) -> Result<Option<D>, GalleryError> {
+    let bytes = match read_whole(store, key, LONGEST) {
+        Err(error) if error.is_missing() => return Ok(None),
+        Err(error) => return Err(error.into()),
+        Ok(bytes) => bytes.map_err(|what| GalleryError::damaged(store.place(key), what))?,
+    };
+    decode(&bytes).map(Some).map_err(|flaw| flaw.at(store.place(key)))
+}
+
+/// Creates a document if absent.
+pub(super) fn create<D: Document>(
+    store: &dyn BlobStore,
+    key: &str,
+    document: &D,
+) -> Result<Put, GalleryError> {
+    let refused = |cause: &str| {
+        let source = std::io::Error::new(std::io::ErrorKind::InvalidInput, cause.to_owned());
+        StoreError { action: super::blob::Action::Write, place: store.place(key), source }
+    };
+    let pretty = ron::ser::PrettyConfig::new().struct_names(false).new_line("\n");
+    let text =
+        ron::ser::to_string_pretty(document, pretty).map_err(|error| refused(&error.to_string()))? + "\n";
+    // What could not be read back is not written.
+    if text.len() as u64 > LONGEST || decode::<D>(text.as_bytes()).is_err() {
+        return Err(refused("a field of the document is out of bounds").into());
+    }
+    Ok(store.put_if_absent(key, text.as_bytes())?)
+}

@@ -1,0 +1,122 @@
+//! Where everything of a gallery lies: keys below its root, parts divided by `/`.
+//!
+//! ```text
+//! gallery.ron                                   what the gallery is
+//! images/DEFINITION/definition.ron              what an image is
+//! images/DEFINITION/versions/1.0.0.ron          what a version is, and the root hash of its manifest
+//! manifests/ROOTHASH                            every run of a disk: zero, or chunk hashes
+//! regions/REGION/packs/PACKHASH.pack            chunks
+//! regions/REGION/replicas/DEFINITION/1.0.0.ron  that a version is whole in a region; written last
+//! ```
+//!
+//! `DEFINITION` and `REGION` are the names in lower case. The service compares names without regard to case; with
+//! one spelling on disk two writers cannot create `Debian` and `debian` side by side, on any file system. The name
+//! as it was typed is in `definition.ron`.
+
+use crate::model::image::Version;
+use crate::model::names::{self, NameKind, NameProblem};
+use crate::model::region::RegionId;
+
+use super::chunk::Hash;
+
+/// What the gallery is.
+pub const GALLERY: &str = "gallery.ron";
+/// The folder of image definitions.
+pub const IMAGES: &str = "images";
+/// The folder of manifests.
+pub const MANIFESTS: &str = "manifests";
+/// The folder of regions.
+pub const REGIONS: &str = "regions";
+/// How the names of temporaries begin; nothing else in a gallery does.
+pub const TEMPORARY: &str = ".tmp-";
+
+/// The folder name of an image definition: its name in lower case, checked.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ImageKey(String);
+
+impl ImageKey {
+    /// The key of a name that comes from outside.
+    pub fn of(name: &str) -> Result<Self, NameProblem> {
+        names::check(NameKind::Image, name).map(|()| Self(names::key(name)))
+    }
+
+    /// The key that a folder's name is; none if it is no folder of ours.
+    pub fn from_folder(folder: &str) -> Option<Self> {
+        Self::of(folder).ok().filter(|key| key.0 == folder)
+    }
+
+    /// The folder's name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Checks a region's name that comes from outside and gives it in the spelling of its folder.
+pub fn region(name: &RegionId) -> Result<RegionId, NameProblem> {
+    names::check(NameKind::Image, &name.0).map(|()| RegionId(names::key(&name.0)))
+}
+
+/// The region that a folder's name is; none if it is no folder of ours.
+pub fn region_from_folder(folder: &str) -> Option<RegionId> {
+    region(&RegionId::from(folder)).ok().filter(|region| region.0 == folder)
+}
+
+/// The folder of an image definition.
+pub fn image(key: &ImageKey) -> String {
+    format!("{IMAGES}/{}", key.0)
+}
+
+/// The document of an image definition.
+pub fn definition(key: &ImageKey) -> String {
+    format!("{IMAGES}/{}/definition.ron", key.0)
+}
+
+/// The folder of an image definition's versions.
+pub fn versions(key: &ImageKey) -> String {
+    format!("{IMAGES}/{}/versions", key.0)
+}
+
+/// The document of a version.
+pub fn version(key: &ImageKey, version: Version) -> String {
+    format!("{IMAGES}/{}/versions/{version}.ron", key.0)
+}
+
+/// The version that a document's file name stands for.
+pub fn version_from_file(file: &str) -> Option<Version> {
+    Version::parse(file.strip_suffix(".ron")?)
+}
+
+/// A manifest.
+pub fn manifest(root: &Hash) -> String {
+    format!("{MANIFESTS}/{root}")
+}
+
+/// The folder of a region's packs.
+pub fn packs(region: &RegionId) -> String {
+    format!("{REGIONS}/{region}/packs")
+}
+
+/// A pack.
+pub fn pack(region: &RegionId, footer: &Hash) -> String {
+    format!("{REGIONS}/{region}/packs/{footer}.pack")
+}
+
+/// The pack that a file name stands for.
+pub fn pack_from_file(file: &str) -> Option<Hash> {
+    file.strip_suffix(".pack")?.parse().ok()
+}
+
+/// The folder of a region's replica records, one folder for each image definition.
+pub fn replicas(region: &RegionId) -> String {
+    format!("{REGIONS}/{region}/replicas")
+}
+
+/// The folder of a region's replica records of one image definition.
+pub fn replicas_of(region: &RegionId, key: &ImageKey) -> String {
+    format!("{REGIONS}/{region}/replicas/{}", key.0)
+}
+
+/// A replica record.
+pub fn replica(region: &RegionId, key: &ImageKey, version: Version) -> String {
+    format!("{REGIONS}/{region}/replicas/{}/{version}.ron", key.0)
+}

@@ -1,0 +1,333 @@
+//! Replication: copying a version to other regions. Only packs that a region lacks are sent; each is read once for all
+//! regions that lack it, every chunk checked on the way, and the record is written when the region has everything.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use super::Gallery;
+use super::blob::Put;
+use super::chunk::CHUNK_LEN;
+use super::chunk::Hash;
+use super::damage::Damage;
+use super::documents::{ReplicaDocument, VersionDocument};
+use super::error::GalleryError;
+use super::index::Index;
+use super::layout;
+use super::manifest::Manifest;
+use super::pack::{Decoder, Pack, PackWriter};
+use super::parallel::{self, Queue, lock};
+use super::progress::{Amount, Control, Progress, RegionProgress};
+use crate::model::RegionId;
+use crate::model::image::{ReplicaState, Version};
+
+/// What came of replicating to one region.
+#[derive(Debug)]
+pub struct RegionOutcome {
+    /// The region.
+    pub region: RegionId,
+    /// Stored bytes that were copied.
+    pub copied: u64,
+    /// Its replica, or why it has none. Packs that were copied stay and need not be copied again.
+    pub result: Result<ReplicaDocument, GalleryError>,
+}
+
+/// One region on its way.
+struct Target {
+    region: RegionId,
+    /// The packs that it lacks, by their numbers in the source's index.
+    packs: BTreeSet<u32>,
+    state: Mutex<State>,
+}
+
+struct State {
+    amount: Amount,
+    /// How it ended, once it has.
+    ended: Option<Result<ReplicaDocument, GalleryError>>,
+}
+
+impl Target {
+    fn is_open(&self) -> bool {
+        lock(&self.state).ended.is_none()
+    }
+
+    fn advance(&self, bytes: u64, reporter: &Reporter<'_>) {
+        let mut state = lock(&self.state);
+        state.amount.done = (state.amount.done + bytes).min(state.amount.total);
+        reporter.report(&self.region, &state);
+    }
+
+    fn end(&self, result: Result<ReplicaDocument, GalleryError>, reporter: &Reporter<'_>) {
+        let mut state = lock(&self.state);
+        if state.ended.is_none() {
+            state.ended = Some(result);
+            reporter.report(&self.region, &state);
+        }
+    }
+}
+
+/// Reports regions, one at a time.
+struct Reporter<'a> {
+    control: &'a Control<'a>,
+    turn: Mutex<()>,
+}
+
+impl Reporter<'_> {
+    fn report(&self, region: &RegionId, state: &State) {
+        let documented = match &state.ended {
+            None => ReplicaState::Replicating,
+            Some(Ok(_)) => ReplicaState::Completed,
+            Some(Err(_)) => ReplicaState::Failed,
+        };
+        let _turn = lock(&self.turn);
+        (self.control.observer)(Progress::Region(RegionProgress {
+            region: region.clone(),
+            state: documented,
+            amount: state.amount,
+        }));
+    }
+}
+
+/// The regions that a pack is read from, in the order they are tried.
+struct Sources {
+    index: Index,
+    regions: Vec<RegionId>,
+}
+
+impl Gallery {
+    /// Copies a version from a region that has it to others, all at once.
+    ///
+    /// A region that fails, or is cut short by a cancel, is reported in its place and does not stop the others; an error
+    /// of the whole means that nothing could be copied anywhere.
+    pub fn replicate(
+        &self,
+        name: &str,
+        version: Version,
+        from: &RegionId,
+        to: &[RegionId],
+        control: &Control<'_>,
+    ) -> Result<Vec<RegionOutcome>, GalleryError> {
+        let from = Self::region(from)?;
+        let mut wanted = to.iter().map(Self::region).collect::<Result<Vec<_>, _>>()?;
+        let mut seen = BTreeSet::from([from.clone()]);
+        wanted.retain(|region| seen.insert(region.clone()));
+
+        let document = self.usable(name, version, &from)?;
+        let key = Self::key(name)?;
+        let manifest = Manifest::read(self.store(), &document.root)?;
+        let index = Index::load(self.store(), &from, self.workers())?;
+        let others = self.regions_with(&key, version, &document.root)?;
+        let regions = [from].into_iter().chain(others.into_iter().filter(|r| !wanted.contains(r))).collect();
+        let sources = Sources { index, regions };
+        self.sweep(&key, &wanted);
+
+        let reporter = Reporter { control, turn: Mutex::new(()) };
+        let targets: Vec<Target> = wanted
+            .into_iter()
+            .map(|region| self.prepare(&document, &manifest, &sources.index, region, &reporter))
+            .collect();
+        self.copy_packs(&sources, &targets, &reporter);
+        for target in targets.iter().filter(|target| target.is_open()) {
+            let result = control
+                .check()
+                .and_then(|()| self.usage(&target.region, &manifest))
+                .and_then(|usage| self.record(&document, &target.region, usage, (control.clock)()));
+            target.end(result, &reporter);
+        }
+        Ok(targets.into_iter().filter_map(outcome).collect())
+    }
+
+    /// Looks at what a region has and lacks.
+    fn prepare(
+        &self,
+        document: &VersionDocument,
+        manifest: &Manifest,
+        source: &Index,
+        region: RegionId,
+        reporter: &Reporter<'_>,
+    ) -> Target {
+        let (packs, ended) = match self.lacks(document, manifest, source, &region) {
+            Ok(Lack::Packs(packs)) => (packs, None),
+            Ok(Lack::Nothing(record)) => (BTreeSet::new(), Some(Ok(record))),
+            Err(error) => (BTreeSet::new(), Some(Err(error))),
+        };
+        let total = packs.iter().map(|number| source.stored(*number)).sum();
+        let state = State { amount: Amount { done: 0, total }, ended };
+        reporter.report(&region, &state);
+        Target { region, packs, state: Mutex::new(state) }
+    }
+
+    fn lacks(
+        &self,
+        document: &VersionDocument,
+        manifest: &Manifest,
+        source: &Index,
+        region: &RegionId,
+    ) -> Result<Lack, GalleryError> {
+        let key = Self::key(&document.definition)?;
+        let record = match self.read_replica(region, &key, document.version) {
+            // It is written anew when everything is there.
+            Err(GalleryError::Damaged { .. }) => None,
+            other => other?.filter(|record| record.root == document.root),
+        };
+        let there = Index::load(self.store(), region, self.workers())?;
+        if let Some(record) = record
+            && there.usage(manifest).is_ok()
+        {
+            return Ok(Lack::Nothing(record));
+        }
+        let place = || self.store().place(&layout::packs(&document.source_region));
+        let packs =
+            source.packs_for(manifest, &there).map_err(|what| GalleryError::damaged(place(), what))?;
+        let needed = packs.iter().map(|number| source.stored(*number)).sum();
+        match self.store().free_space(&layout::packs(region))? {
+            Some(free) if free < needed && !self.document.share_packs => {
+                Err(GalleryError::NoSpace { place: self.place(), needed, free })
+            }
+            _ => Ok(Lack::Packs(packs.into_iter().collect())),
+        }
+    }
+
+    fn copy_packs(&self, sources: &Sources, targets: &[Target], reporter: &Reporter<'_>) {
+        let packs: BTreeSet<u32> = targets.iter().flat_map(|target| &target.packs).copied().collect();
+        let packs: Vec<u32> = packs.into_iter().collect();
+        let queue = Queue::new(packs.len(), reporter.control.cancel);
+        parallel::run(self.workers().min(packs.len()), || {
+            while let Some(pack) = queue.next().and_then(|number| packs.get(number)) {
+                let lacking: Vec<&Target> =
+                    targets.iter().filter(|t| t.packs.contains(pack) && t.is_open()).collect();
+                if let Some(hash) = sources.index.pack(*pack) {
+                    self.copy_pack(sources, hash, lacking, reporter);
+                }
+            }
+        });
+    }
+
+    /// Copies one pack to every region that lacks it, from the first region that has it whole.
+    fn copy_pack(&self, sources: &Sources, pack: &Hash, lacking: Vec<&Target>, reporter: &Reporter<'_>) {
+        let mut lacking: Vec<Copying<'_>> =
+            lacking.into_iter().map(|target| Copying { target, sent: 0, counted: 0 }).collect();
+        let mut failure = None;
+        for region in &sources.regions {
+            if self.document.share_packs {
+                lacking.retain(|copying| !self.share(region, pack, copying, reporter));
+            }
+            lacking.retain(|copying| copying.target.is_open());
+            if lacking.is_empty() {
+                return;
+            }
+            let (place, what) = match self.copy_from(region, pack, &mut lacking, reporter) {
+                Ok(()) | Err(GalleryError::Cancelled) => return,
+                Err(GalleryError::Damaged { place, what }) => (place, what),
+                Err(error) => {
+                    let place = self.store().place(&layout::pack(region, pack));
+                    (place, Damage::Unreadable { cause: error.to_string() })
+                }
+            };
+            tracing::warn!(place, %what, "a pack could not be copied from here");
+            failure.get_or_insert((place, what));
+        }
+        if let Some((place, what)) = failure {
+            for copying in &lacking {
+                copying.target.end(Err(GalleryError::damaged(place.clone(), what.clone())), reporter);
+            }
+        }
+    }
+
+    /// Puts a pack into another region without copying it. False if the store cannot, or the pack is not sound.
+    fn share(&self, from: &RegionId, pack: &Hash, copying: &Copying<'_>, reporter: &Reporter<'_>) -> bool {
+        let target = copying.target;
+        let to = layout::pack(&target.region, pack);
+        let shared = self.store().share(&layout::pack(from, pack), &to);
+        let there = Pack::open(self.store(), &target.region, pack);
+        match (shared, there) {
+            (Ok(Some(Put::Created | Put::Existed)), Ok(there)) => {
+                target.advance(there.footer().stored(), reporter);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Copies a pack from one region to all that lack it. An error is one of the source; a region's own ends that region.
+    fn copy_from(
+        &self,
+        from: &RegionId,
+        pack: &Hash,
+        lacking: &mut [Copying<'_>],
+        reporter: &Reporter<'_>,
+    ) -> Result<(), GalleryError> {
+        let source = Pack::open(self.store(), from, pack)?;
+        let mut decoder = Decoder::new().map_err(GalleryError::System)?;
+        let mut chunk = vec![0; CHUNK_LEN];
+        let mut writers: Vec<Option<PackWriter<'_>>> = Vec::new();
+        for copying in lacking.iter_mut() {
+            copying.sent = 0;
+            writers.push(copying.try_to(reporter, || PackWriter::new(self.store(), &copying.target.region)));
+        }
+        source.frames::<GalleryError>(|entry, frame| {
+            reporter.control.check()?;
+            let chunk = chunk.get_mut(..entry.length as usize).unwrap_or_default();
+            if !decoder.decode(entry, frame, chunk) {
+                let place = self.store().place(&layout::pack(from, pack));
+                return Err(GalleryError::damaged(place, Damage::Chunks { count: 1, first: entry.hash }));
+            }
+            for (copying, slot) in lacking.iter_mut().zip(&mut writers) {
+                let Some(mut writer) = slot.take() else { continue };
+                *slot = copying.try_to(reporter, || {
+                    writer.push(entry.hash, entry.length as usize, frame)?;
+                    Ok(writer)
+                });
+                copying.count(u64::from(entry.stored), reporter);
+            }
+            Ok(())
+        })?;
+        for (copying, writer) in lacking.iter_mut().zip(writers) {
+            if let Some(writer) = writer {
+                copying.try_to(reporter, || writer.seal());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A pack on its way to one region.
+struct Copying<'a> {
+    target: &'a Target,
+    /// Bytes written in this attempt.
+    sent: u64,
+    /// Bytes reported, in whichever attempt.
+    counted: u64,
+}
+
+impl Copying<'_> {
+    /// What `step` gives; its error is the region's end.
+    fn try_to<T>(
+        &self,
+        reporter: &Reporter<'_>,
+        step: impl FnOnce() -> Result<T, GalleryError>,
+    ) -> Option<T> {
+        step().map_err(|error| self.target.end(Err(error), reporter)).ok()
+    }
+
+    /// Counts bytes unless an earlier attempt has.
+    fn count(&mut self, bytes: u64, reporter: &Reporter<'_>) {
+        self.sent += bytes;
+        if self.sent > self.counted {
+            self.target.advance(self.sent - self.counted, reporter);
+            self.counted = self.sent;
+        }
+    }
+}
+
+enum Lack {
+    /// Nothing: the region has its replica.
+    Nothing(ReplicaDocument),
+    /// These packs, by their numbers in the source's index, or only the record.
+    Packs(BTreeSet<u32>),
+}
+
+fn outcome(target: Target) -> Option<RegionOutcome> {
+    let state = target.state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let result = state.ended?;
+    Some(RegionOutcome { region: target.region, copied: state.amount.done, result })
+}

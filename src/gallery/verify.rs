@@ -1,0 +1,279 @@
+//! Checking a gallery: every document, manifest and pack footer, and if asked for every chunk; and which images suffer.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::Gallery;
+use super::chunk::{CHUNK_LEN, Hash};
+use super::damage::Damage;
+use super::error::GalleryError;
+use super::index::Index;
+use super::layout;
+use super::listing::{FileProblem, Listing, Replica};
+use super::manifest::Manifest;
+use super::pack::{Decoder, Pack};
+use super::parallel::{self, Queue, lock};
+use super::progress::{Amount, Control, Progress, Tally};
+use crate::model::image::Version;
+use crate::model::{Explain, Message, RegionId};
+
+/// How closely to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Documents, manifests and pack footers, and that every chunk of every version is listed where it should be.
+    Fast,
+    /// Every chunk too: read, decompressed, hashed.
+    Full,
+}
+
+/// What was looked at, and what is wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifyReport {
+    /// Versions that are usable somewhere.
+    pub versions: u64,
+    /// Replicas of them.
+    pub replicas: u64,
+    /// Packs of all regions.
+    pub packs: u64,
+    /// Stored bytes that were read and checked; 0 unless every chunk was.
+    pub checked: u64,
+    /// What is wrong; nothing if the gallery is sound.
+    pub problems: Vec<Problem>,
+}
+
+/// A file that is damaged or missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file.
+    pub place: String,
+    /// What is wrong with it.
+    pub what: Damage,
+    /// The replicas that cannot be used as they are because of it.
+    pub hits: BTreeSet<Hit>,
+}
+
+/// A replica that something damaged belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit {
+    /// The image's name.
+    pub name: String,
+    /// The version.
+    pub version: Version,
+    /// The region.
+    pub region: RegionId,
+}
+
+impl Explain for Problem {
+    fn explain(&self) -> Message {
+        let images: BTreeSet<_> =
+            self.hits.iter().map(|hit| format!("{} {}", hit.name, hit.version)).collect();
+        let regions: BTreeSet<_> = self.hits.iter().map(|hit| hit.region.display()).collect();
+        let (place, what) = (self.place.as_str(), self.what.explain());
+        if images.is_empty() {
+            return Message::new("gallery-problem").with("place", place).with("what", what);
+        }
+        Message::new("gallery-problem-hits")
+            .with("place", place)
+            .with("what", what)
+            .with("images", images.into_iter().collect::<Vec<_>>().join(", "))
+            .with("regions", regions.into_iter().collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// A usable version and where.
+struct Usable {
+    hit: Hit,
+    root: Hash,
+}
+
+/// A pack with something wrong, and the chunks that it fails to give, if they are known.
+struct BadPack {
+    key: String,
+    what: Damage,
+    chunks: Option<HashSet<Hash>>,
+}
+
+impl Gallery {
+    /// Checks the gallery. What is damaged is in the report; an error means that it could not be looked at.
+    pub fn verify(&self, level: Level, control: &Control<'_>) -> Result<VerifyReport, GalleryError> {
+        let listing = self.list()?;
+        let mut report = VerifyReport { problems: problems_of(&listing), ..VerifyReport::default() };
+        let usable = usable(&listing);
+        report.versions = listing.images.iter().map(|image| image.versions.len() as u64).sum();
+        report.replicas = usable.len() as u64;
+        self.check_manifests(&usable, &mut report)?;
+
+        let mut indexes = Vec::new();
+        for region in self.regions()? {
+            control.check()?;
+            let index = Index::load(self.store(), &region, self.workers())?;
+            report.packs += (index.packs() + index.damaged.len()) as u64;
+            indexes.push((region, index));
+        }
+        let total = match level {
+            Level::Fast => 0,
+            Level::Full => indexes.iter().map(|(_, index)| index.frames()).sum(),
+        };
+        let tally = Tally::new(Amount { done: 0, total }, control, |amount| Progress::Verify(*amount));
+        for (region, mut index) in indexes {
+            control.check()?;
+            let mut bad: Vec<BadPack> = std::mem::take(&mut index.damaged)
+                .into_iter()
+                .map(|(key, what)| BadPack { key, what, chunks: None })
+                .collect();
+            if level == Level::Full {
+                let chunks = self.check_packs(&region, &index, control, &tally)?;
+                index.forget(|pack, hash| chunks.get(&pack).is_some_and(|bad| bad.chunks_have(hash)));
+                bad.extend(chunks.into_values());
+            }
+            self.check_replicas(&region, &index, bad, &usable, &mut report)?;
+        }
+        report.checked = tally.value().done;
+        Ok(report)
+    }
+
+    /// Reads the manifest of every usable version.
+    fn check_manifests(&self, usable: &[Usable], report: &mut VerifyReport) -> Result<(), GalleryError> {
+        let mut roots: BTreeMap<Hash, BTreeSet<Hit>> = BTreeMap::new();
+        for usable in usable {
+            roots.entry(usable.root).or_default().insert(usable.hit.clone());
+        }
+        for (root, hits) in roots {
+            if let Err(error) = Manifest::read(self.store(), &root) {
+                let FileProblem { place, what } = FileProblem::of(error)?;
+                report.problems.push(Problem { place, what, hits });
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads every chunk of a region's packs. Gives what is wrong by the packs' numbers.
+    fn check_packs(
+        &self,
+        region: &RegionId,
+        index: &Index,
+        control: &Control<'_>,
+        tally: &Tally<'_, Amount>,
+    ) -> Result<BTreeMap<u32, BadPack>, GalleryError> {
+        let queue = Queue::new(index.packs(), control.cancel);
+        let found = std::sync::Mutex::new(BTreeMap::new());
+        parallel::run(self.workers().min(index.packs()), || {
+            queue.work(|| {
+                while let Some(number) = queue.next().map(|number| number as u32) {
+                    let Some(hash) = index.pack(number) else { break };
+                    if let Some(bad) = self.check_pack(region, hash, control, tally)? {
+                        lock(&found).insert(number, bad);
+                    }
+                }
+                Ok(())
+            });
+        });
+        queue.finish()?;
+        Ok(found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    fn check_pack(
+        &self,
+        region: &RegionId,
+        hash: &Hash,
+        control: &Control<'_>,
+        tally: &Tally<'_, Amount>,
+    ) -> Result<Option<BadPack>, GalleryError> {
+        let key = layout::pack(region, hash);
+        let mut decoder = Decoder::new().map_err(GalleryError::System)?;
+        let mut chunk = vec![0; CHUNK_LEN];
+        let mut bad = Vec::new();
+        let mut all = Vec::new();
+        let read = Pack::open(self.store(), region, hash).and_then(|pack| {
+            all = pack.footer().entries.iter().map(|entry| entry.hash).collect();
+            pack.frames::<GalleryError>(|entry, frame| {
+                control.check()?;
+                let chunk = chunk.get_mut(..entry.length as usize).unwrap_or_default();
+                if !decoder.decode(entry, frame, chunk) {
+                    bad.push(entry.hash);
+                }
+                tally.change(|amount| amount.done += u64::from(entry.stored));
+                Ok(())
+            })
+        });
+        let (what, chunks) = match (read, bad.first()) {
+            (Ok(()), None) => return Ok(None),
+            (Ok(()), Some(first)) => (Damage::Chunks { count: bad.len() as u64, first: *first }, bad),
+            (Err(GalleryError::Cancelled), _) => return Err(GalleryError::Cancelled),
+            // The store cannot read it any more: nothing in it can be relied on.
+            (Err(error), _) => (FileProblem::of(error)?.what, all),
+        };
+        Ok(Some(BadPack { key, what, chunks: Some(chunks.into_iter().collect()) }))
+    }
+
+    /// Which replicas of a region lack a chunk, and which bad pack that is due to.
+    fn check_replicas(
+        &self,
+        region: &RegionId,
+        index: &Index,
+        bad: Vec<BadPack>,
+        usable: &[Usable],
+        report: &mut VerifyReport,
+    ) -> Result<(), GalleryError> {
+        let mut problems: Vec<(BadPack, BTreeSet<Hit>)> =
+            bad.into_iter().map(|bad| (bad, BTreeSet::new())).collect();
+        for Usable { hit, root } in usable.iter().filter(|usable| usable.hit.region == *region) {
+            let manifest = match Manifest::read(self.store(), root) {
+                Ok(manifest) => manifest,
+                // Told already, with every replica that it hits.
+                Err(GalleryError::Damaged { .. } | GalleryError::Unreadable(_)) => continue,
+                Err(error) => return Err(error),
+            };
+            let Err(what) = index.usage(&manifest) else { continue };
+            let lost: HashSet<Hash> =
+                manifest.chunks().map(|(_, hash)| hash).filter(|hash| !index.has(hash)).collect();
+            let mut explained = false;
+            for (pack, hits) in &mut problems {
+                if pack.chunks.as_ref().is_none_or(|chunks| !chunks.is_disjoint(&lost)) {
+                    explained = true;
+                    hits.insert(hit.clone());
+                }
+            }
+            if !explained {
+                let place = self.store().place(&layout::packs(region));
+                report.problems.push(Problem { place, what, hits: BTreeSet::from([hit.clone()]) });
+            }
+        }
+        report.problems.extend(problems.into_iter().map(|(pack, hits)| Problem {
+            place: self.store().place(&pack.key),
+            what: pack.what,
+            hits,
+        }));
+        Ok(())
+    }
+}
+
+impl BadPack {
+    fn chunks_have(&self, hash: &Hash) -> bool {
+        self.chunks.as_ref().is_some_and(|chunks| chunks.contains(hash))
+    }
+}
+
+fn problems_of(listing: &Listing) -> Vec<Problem> {
+    let problem = |problem: &FileProblem| Problem {
+        place: problem.place.clone(),
+        what: problem.what.clone(),
+        hits: BTreeSet::new(),
+    };
+    listing.problems.iter().map(problem).collect()
+}
+
+fn usable(listing: &Listing) -> Vec<Usable> {
+    let mut usable = Vec::new();
+    for image in &listing.images {
+        for version in &image.versions {
+            for (region, replica) in &version.replicas {
+                if let Replica::Whole(record) = replica {
+                    let name = image.definition.name.clone();
+                    let hit = Hit { name, version: record.version, region: region.clone() };
+                    usable.push(Usable { hit, root: record.root });
+                }
+            }
+        }
+    }
+    usable
+}

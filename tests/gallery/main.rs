@@ -1,0 +1,10 @@
+//! The shared gallery: what is exported comes back byte for byte, whatever happens on the way.
+
+#![cfg(test)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod support;
+
+mod exporting;
+mod replicating;

@@ -1,0 +1,282 @@
+//! Disks with known content, galleries in temporary folders, and exports of the one to the other.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lab_gallery::disk::{self, Disk, DiskError, DiskFormat, Identity};
+use lab_gallery::gallery::documents::Architecture;
+use lab_gallery::gallery::{
+    Captured, Control, Definition, ExportId, ExportRequest, Exported, Gallery, GalleryError, Image,
+    Materialised, Progress, Tuning,
+};
+use lab_gallery::model::RegionId;
+use lab_gallery::model::image::{Generation, OsState, OsType, Version};
+use tempfile::TempDir;
+
+use crate::common;
+
+/// A chunk of the gallery, in guest bytes.
+pub const CHUNK: usize = 128 * 1024;
+
+pub const WEST: &str = "westeurope";
+pub const NORTH: &str = "northeurope";
+pub const EAST: &str = "eastus";
+
+/// The time at which everything happens.
+pub fn now() -> Timestamp {
+    "2020-05-12T10:00:00Z".parse().unwrap()
+}
+
+/// A disk in memory. Reading can be watched, and the disk can change while it is read.
+pub struct MemDisk {
+    pub bytes: Vec<u8>,
+    pub extents: Vec<Range<u64>>,
+    pub identity: AtomicU64,
+    /// Bytes read so far.
+    pub read: AtomicU64,
+    /// Called before each read.
+    pub on_read: Box<OnRead>,
+}
+
+type OnRead = dyn Fn(&MemDisk) -> Result<(), DiskError> + Send + Sync;
+
+impl MemDisk {
+    /// A disk whose extents are all of it.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        let extents = std::iter::once(0..bytes.len() as u64).collect();
+        Self {
+            bytes,
+            extents,
+            identity: AtomicU64::new(0),
+            read: AtomicU64::new(0),
+            on_read: Box::new(|_| Ok(())),
+        }
+    }
+}
+
+impl Disk for MemDisk {
+    fn format(&self) -> DiskFormat {
+        DiskFormat::Raw
+    }
+
+    fn path(&self) -> &Path {
+        Path::new("memory.raw")
+    }
+
+    fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
+    fn extents(&self) -> Result<Vec<Range<u64>>, DiskError> {
+        Ok(self.extents.clone())
+    }
+
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> Result<(), DiskError> {
+        (self.on_read)(self)?;
+        buf.copy_from_slice(&self.bytes[offset as usize..offset as usize + buf.len()]);
+        self.read.fetch_add(buf.len() as u64, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn identity(&self) -> Result<Identity, DiskError> {
+        let modified = self.identity.load(Ordering::Relaxed) as i64;
+        let path = PathBuf::from("memory.raw");
+        let length = self.size();
+        Ok(Identity { path, device: None, inode: None, length, modified, changed: 0, backing: None })
+    }
+}
+
+/// `chunks` chunks that neither compress nor repeat; another seed gives others.
+pub fn noise(seed: u64, chunks: usize) -> Vec<u8> {
+    common::disks::random(seed, chunks * CHUNK)
+}
+
+/// A disk with all there is: noise, text, zeros inside and at the end, repeats, a short last chunk.
+pub fn mixed(seed: u64) -> Vec<u8> {
+    let mut bytes = noise(seed, 9);
+    bytes.extend(format!("a line of the lab's notes {seed}\n").bytes().cycle().take(5 * CHUNK));
+    bytes.extend(vec![0; 7 * CHUNK]);
+    bytes.extend(noise(seed + 1, 30));
+    bytes.extend(noise(seed, 3));
+    bytes.extend(vec![0; 2 * CHUNK]);
+    bytes.extend(noise(seed + 2, 1));
+    bytes.truncate(bytes.len() - CHUNK / 2 - 512);
+    bytes
+}
+
+/// Who watches an operation: remembers what it saw, and can stop it.
+#[derive(Default)]
+pub struct Watch {
+    pub cancel: AtomicBool,
+    pub seen: Mutex<Vec<Progress>>,
+}
+
+impl Watch {
+    /// Runs an operation under this watch.
+    pub fn run<R>(&self, operation: impl FnOnce(&Control<'_>) -> R) -> R {
+        let observer = |progress| self.seen.lock().unwrap().push(progress);
+        operation(&Control { observer: &observer, cancel: &self.cancel, clock: &now })
+    }
+}
+
+/// Runs an operation that nobody watches.
+pub fn quietly<R>(operation: impl FnOnce(&Control<'_>) -> R) -> R {
+    let cancel = AtomicBool::new(false);
+    operation(&Control { observer: &|_| {}, cancel: &cancel, clock: &now })
+}
+
+/// A gallery in a folder of its own, with small packs so that small disks fill several.
+pub struct TestGallery {
+    pub folder: TempDir,
+    pub gallery: Gallery,
+}
+
+/// Small packs and few threads; nothing is too young to be swept.
+pub fn tuning() -> Tuning {
+    Tuning { workers: NonZeroUsize::new(3).unwrap(), pack_bytes: 1 << 20, grace: Duration::ZERO }
+}
+
+impl TestGallery {
+    pub fn new() -> Self {
+        Self::with(false)
+    }
+
+    /// Regions share their packs, or not.
+    pub fn with(share_packs: bool) -> Self {
+        let folder = common::temp();
+        let gallery = Gallery::create(&folder.path().join("gallery"), "Contoso", now(), share_packs).unwrap();
+        Self { folder, gallery: gallery.tuned(tuning()) }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("gallery")
+    }
+
+    /// The same folder, opened anew.
+    pub fn reopen(&self) -> Gallery {
+        Gallery::open(&self.path()).unwrap().tuned(tuning())
+    }
+}
+
+pub fn version(text: &str) -> Version {
+    Version::parse(text).unwrap()
+}
+
+pub fn region(name: &str) -> RegionId {
+    RegionId::from(name)
+}
+
+/// What a new image of that name is.
+pub fn definition(name: &str) -> Definition {
+    Definition {
+        name: name.to_owned(),
+        os_type: OsType::Linux,
+        os_state: OsState::Specialized,
+        publisher: "Contoso".to_owned(),
+        offer: "Labs".to_owned(),
+        sku: name.to_owned(),
+        generation: Generation::V1,
+        architecture: Architecture::X64,
+        description: String::new(),
+    }
+}
+
+/// An export of a disk as a new image 1.0.0 to one region; the tests change what they are about.
+pub fn request<'a>(disk: &'a dyn Disk, name: &str) -> ExportRequest<'a> {
+    ExportRequest {
+        disk,
+        id: ExportId::of(&[name, "1.0.0"]),
+        image: Image::New(definition(name)),
+        version: Version::FIRST,
+        source_region: region(WEST),
+        target_regions: vec![region(WEST)],
+        lab: "Python 101".to_owned(),
+        created: now(),
+        created_by: "Priya".to_owned(),
+        end_of_life: None,
+    }
+}
+
+/// The next version of an image that is there.
+pub fn update<'a>(disk: &'a dyn Disk, name: &str, number: &str) -> ExportRequest<'a> {
+    ExportRequest {
+        id: ExportId::of(&[name, number]),
+        image: Image::Existing(name.to_owned()),
+        version: version(number),
+        ..request(disk, name)
+    }
+}
+
+pub fn export(gallery: &Gallery, request: &ExportRequest<'_>) -> Result<Exported, GalleryError> {
+    quietly(|control| gallery.export(request, control))
+}
+
+pub fn capture(gallery: &Gallery, request: &ExportRequest<'_>) -> Result<Captured, GalleryError> {
+    quietly(|control| gallery.capture(request, control))
+}
+
+/// Writes a version's disk as a raw file and gives its bytes.
+pub fn disk_bytes(
+    gallery: &Gallery,
+    name: &str,
+    number: &str,
+    from: &str,
+) -> Result<(Vec<u8>, Materialised), GalleryError> {
+    let folder = common::temp();
+    let path = folder.path().join("disk.raw");
+    let (version, from) = (version(number), region(from));
+    let size = gallery.disk_size(name, version, &from)?;
+    let writer = disk::create(&path, DiskFormat::Raw, size).unwrap();
+    let done = quietly(|control| gallery.materialise(name, version, &from, writer, control))?;
+    Ok((std::fs::read(&path).unwrap(), done))
+}
+
+/// Fails unless a version's disk is exactly these bytes.
+#[track_caller]
+pub fn assert_disk(gallery: &Gallery, name: &str, number: &str, from: &str, bytes: &[u8]) {
+    let (written, done) = disk_bytes(gallery, name, number, from).unwrap();
+    assert!(written == bytes, "{name} {number} from {from} is another disk");
+    assert_eq!(done.helped, BTreeMap::new());
+}
+
+/// Every file below a folder, by its path relative to it with `/`.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// The paths of a gallery's packs in a region.
+pub fn packs(gallery: &TestGallery, region: &str) -> Vec<PathBuf> {
+    let folder = gallery.path().join("regions").join(region).join("packs");
+    let mut packs: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map(|entries| entries.map(|entry| entry.unwrap().path()).collect())
+        .unwrap_or_default();
+    packs.retain(|path| path.extension().is_some_and(|extension| extension == "pack"));
+    packs.sort();
+    packs
+}
+
+/// Flips one bit of a file.
+pub fn flip(path: &Path, byte: usize) {
+    let mut bytes = std::fs::read(path).unwrap();
+    bytes[byte] ^= 0x10;
+    common::disks::write(path, &bytes);
+}
