@@ -17,6 +17,7 @@ mod error;
 mod folder;
 pub mod lock;
 mod open;
+pub mod password;
 mod saver;
 mod workspace;
 

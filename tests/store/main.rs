@@ -16,6 +16,8 @@ mod opening;
 #[cfg(test)]
 mod outside;
 #[cfg(test)]
+mod passwords;
+#[cfg(test)]
 mod power_cut;
 #[cfg(test)]
 mod read_only;
