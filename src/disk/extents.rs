@@ -24,6 +24,25 @@ pub(crate) fn tidy(mut ranges: Vec<Range<u64>>, size: u64) -> Vec<Range<u64>> {
     tidy
 }
 
+/// Adds a range that comes after all others, joining it to the last where they touch.
+pub(crate) fn push(ranges: &mut Vec<Range<u64>>, range: Range<u64>) {
+    match ranges.last_mut() {
+        Some(last) if last.end == range.start => last.end = range.end,
+        _ => ranges.push(range),
+    }
+}
+
+/// The parts of `range` that lie in sorted, disjoint `ranges`.
+pub(crate) fn within(ranges: &[Range<u64>], range: Range<u64>) -> impl Iterator<Item = Range<u64>> + '_ {
+    let first = ranges.partition_point(|other| other.end <= range.start);
+    let Range { start, end } = range;
+    ranges
+        .iter()
+        .skip(first)
+        .take_while(move |other| other.start < end)
+        .map(move |other| other.start.max(start)..other.end.min(end))
+}
+
 /// The bytes in all ranges together.
 pub(crate) fn total(ranges: &[Range<u64>]) -> u64 {
     ranges.iter().map(|range| range.end.saturating_sub(range.start)).fold(0, u64::saturating_add)

@@ -12,6 +12,7 @@ mod flaw;
 mod identity;
 mod io;
 mod open;
+mod qcow2;
 mod raw;
 mod temp;
 mod vhd;
@@ -131,7 +132,8 @@ pub fn create_with(
         DiskFormat::Raw => Ok(Box::new(raw::RawWriter::create(path, size, options.replace)?)),
         DiskFormat::Vhd => Ok(Box::new(vhd::DynamicWriter::create(path, size, options.replace)?)),
         DiskFormat::VhdFixed => Ok(Box::new(vhd::FixedWriter::create(path, size, options.replace)?)),
-        DiskFormat::Qcow2 | DiskFormat::Vhdx => Err(DiskError::unsupported(path, Feature::Incompatible)),
+        DiskFormat::Qcow2 => Ok(Box::new(qcow2::Qcow2Writer::create(path, size, options.replace)?)),
+        DiskFormat::Vhdx => Err(DiskError::unsupported(path, Feature::Vhdx)),
     }
 }
 

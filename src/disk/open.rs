@@ -5,7 +5,7 @@ use std::path::Path;
 use super::bytes::be32;
 use super::io::ImageFile;
 use super::raw::RawDisk;
-use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, vhd};
+use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, qcow2, vhd};
 
 /// How a disk is opened.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,12 +17,44 @@ pub struct OpenOptions {
 }
 
 /// Opens the virtual disk in `path` for reading.
-pub fn open(path: &Path, _options: &OpenOptions) -> Result<Box<dyn Disk>, DiskError> {
+pub fn open(path: &Path, options: &OpenOptions) -> Result<Box<dyn Disk>, DiskError> {
+    let layers = if options.allow_backing { MOST_LAYERS } else { 1 };
+    open_layer(path, Layer { left: layers }, false)
+}
+
+/// Layers over one another that are followed; a file that names itself comes to an end here.
+const MOST_LAYERS: u8 = 16;
+
+/// A place in a pile of files, each a layer over the next.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Layer {
+    /// How many files may be opened, this one included.
+    left: u8,
+}
+
+impl Layer {
+    /// A file that must stand alone.
+    pub fn only() -> Self {
+        Self { left: 1 }
+    }
+
+    /// The place below, if there may be one.
+    pub fn below(self) -> Option<Self> {
+        self.left.checked_sub(1).filter(|&left| left > 0).map(|left| Self { left })
+    }
+}
+
+/// Opens one file of a pile; `raw` says that its content must not be searched for marks.
+pub(super) fn open_layer(path: &Path, layer: Layer, raw: bool) -> Result<Box<dyn Disk>, DiskError> {
     let file = ImageFile::open(path)?;
+    if raw {
+        return Ok(Box::new(RawDisk::new(file)));
+    }
     match detect(&file)? {
         Kind::Raw => Ok(Box::new(RawDisk::new(file))),
         Kind::Vhd => vhd::open(file),
-        Kind::Vhdx | Kind::Qcow2 => Err(DiskError::unsupported(path, Feature::Incompatible)),
+        Kind::Qcow2 => qcow2::open(file, layer),
+        Kind::Vhdx => Err(DiskError::unsupported(path, Feature::Vhdx)),
     }
 }
 

@@ -63,6 +63,11 @@ impl NewFile {
         self.temp.as_file().set_len(length).map_err(DiskError::on(&self.path, Action::Write))
     }
 
+    /// A second handle on the file, for a library that wants its own.
+    pub fn reopen(&self) -> Result<File, DiskError> {
+        self.temp.reopen().map_err(DiskError::on(&self.path, Action::Create))
+    }
+
     /// Syncs the file, gives it its name and syncs the folder: after this it is there even if the power fails.
     pub fn commit(self) -> Result<(), DiskError> {
         let Self { temp, path, replace } = self;

@@ -9,6 +9,7 @@ mod support;
 mod copying;
 mod peers;
 mod properties;
+mod qcow2;
 mod raw;
 mod refusals;
 mod vhd;

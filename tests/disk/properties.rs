@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use crate::support::{guest_bytes, noise, open, place};
 
 const SIZE: u64 = 9 * 1024 * 1024 + 512;
-const FORMATS: [DiskFormat; 3] = [DiskFormat::Raw, DiskFormat::Vhd, DiskFormat::VhdFixed];
+const FORMATS: [DiskFormat; 4] = [DiskFormat::Raw, DiskFormat::Vhd, DiskFormat::VhdFixed, DiskFormat::Qcow2];
 
 /// Disjoint pieces of a disk, in any order: (start, length, seed), cut from a shuffled grid of sectors.
 fn pieces() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
@@ -151,6 +151,37 @@ proptest! {
         }
         let (_folder, path) = place("a.vhd");
         save(&path, &bytes);
+        survives(&path);
+    }
+
+    #[test]
+    fn damaged_qcow2_tables_are_survived(
+        damage in prop::collection::vec((0..112_usize, any::<u8>()), 0..4),
+        entries in prop::collection::vec((0..8_usize, 0..64_usize, any::<u64>(), any::<bool>()), 1..8),
+        length in prop::option::of(0..400_000_u64),
+    ) {
+        let mut bytes = SAMPLES.iter().find(|(of, _)| *of == DiskFormat::Qcow2).unwrap().1.clone();
+        for (cluster, entry, value, compressed) in entries {
+            // Whatever table lies in that cluster; half of the values as compressed clusters in the file.
+            let value = if compressed { 1 << 62 | value & 0x00ff_0000_0003_ffff } else { value & 0x0007_ffff };
+            if let Some(place) = bytes.get_mut(cluster * 65_536 + 8 * entry..).and_then(|rest| rest.get_mut(..8)) {
+                place.copy_from_slice(&value.to_be_bytes());
+            }
+        }
+        let mark = bytes[..8].to_vec();
+        bytes[..112].copy_from_slice(&{
+            let mut header = SAMPLES.iter().find(|(of, _)| *of == DiskFormat::Qcow2).unwrap().1[..112].to_vec();
+            for (at, value) in damage {
+                header[at] = value;
+            }
+            header
+        });
+        bytes[..8].copy_from_slice(&mark);
+        let (_folder, path) = place("a.qcow2");
+        save(&path, &bytes);
+        if let Some(length) = length {
+            std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(length).unwrap();
+        }
         survives(&path);
     }
 

@@ -62,6 +62,14 @@ pub fn copy(source: &dyn Disk, path: &Path, format: DiskFormat) -> DiskFacts {
     disk::copy(source, target, &|_| {}, &|| false).unwrap()
 }
 
+/// Changes the file's bytes.
+pub fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
+    let mut bytes = std::fs::read(path).unwrap();
+    change(&mut bytes);
+    let mut file = File::create(path).unwrap();
+    file.write_all(&bytes).unwrap();
+}
+
 /// The names of the files in a folder, sorted.
 pub fn names(folder: &TempDir) -> Vec<String> {
     let mut names: Vec<_> = std::fs::read_dir(folder.path())

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use lab_gallery::disk::{self, DiskError, DiskFormat, DiskWarning, Feature, Flaw};
 use tempfile::TempDir;
 
-use crate::support::{MIB, guest_bytes, noise, open, place, refusal};
+use crate::support::{MIB, edit, guest_bytes, noise, open, place, refusal};
 
 const SIZE: u64 = 16 * MIB;
 
@@ -17,14 +17,6 @@ fn vhd(format: DiskFormat) -> (TempDir, PathBuf) {
     writer.write_at(&noise(1, 100 * 1024), MIB).unwrap();
     writer.finish().unwrap();
     (folder, path)
-}
-
-/// Changes the file's bytes.
-fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
-    let mut bytes = std::fs::read(path).unwrap();
-    change(&mut bytes);
-    let mut file = std::fs::File::create(path).unwrap();
-    std::io::Write::write_all(&mut file, &bytes).unwrap();
 }
 
 /// Puts right the checksum of a footer (at 64) or header (at 36).

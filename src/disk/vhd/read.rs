@@ -202,6 +202,7 @@ impl Blocks {
 
     /// The guest ranges that may hold data: allocated, in the bitmap, and not a hole of the file.
     fn extents(&self, file: &ImageFile, size: u64) -> Result<Vec<Range<u64>>, DiskError> {
+        let stored = extents::tidy(file.data_ranges(0..file.length())?, u64::MAX);
         let mut ranges = Vec::new();
         for number in 0..self.table.len() as u64 {
             let Some(at) = self.place(number) else { continue };
@@ -211,8 +212,8 @@ impl Blocks {
             let end = self.block.min(size - guest);
             for run in used_runs(&bits, self.block / SECTOR) {
                 let run = data + run.start * SECTOR..data + (run.end * SECTOR).min(end);
-                for range in file.data_ranges(run)? {
-                    ranges.push(guest + range.start - data..guest + range.end - data);
+                for part in extents::within(&stored, run) {
+                    extents::push(&mut ranges, guest + part.start - data..guest + part.end - data);
                 }
             }
         }
