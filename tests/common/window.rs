@@ -59,26 +59,39 @@ pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
 }
 
 /// A window that shows just `content`, on the canvas from edge to edge.
-pub fn window(look: Look, content: impl FnMut(&mut Ui) + 'static) -> Harness<'static, Bare> {
+pub fn window(look: Look, mut content: impl FnMut(&mut Ui) + 'static) -> Harness<'static, Bare<()>> {
+    window_with(look, (), move |ui, ()| content(ui))
+}
+
+/// The same with a value that the content changes and the test reads: `harness.state().value`.
+pub fn window_with<S: 'static>(
+    look: Look,
+    value: S,
+    content: impl FnMut(&mut Ui, &mut S) + 'static,
+) -> Harness<'static, Bare<S>> {
     let content = Box::new(content);
     let mut harness = builder(look).build_eframe(|cc| {
         // The harness sets the theme as the system's; it is ours that counts.
         cc.egui_ctx.set_theme(look.theme);
-        Bare { content }
+        Bare { value, content }
     });
     harness.run();
     harness
 }
 
 /// An application that is only what a test shows.
-pub struct Bare {
-    content: Box<dyn FnMut(&mut Ui)>,
+pub struct Bare<S> {
+    /// What the test is about.
+    pub value: S,
+    content: Content<S>,
 }
 
-impl eframe::App for Bare {
+type Content<S> = Box<dyn FnMut(&mut Ui, &mut S)>;
+
+impl<S> eframe::App for Bare<S> {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let frame = theme::root_frame(ui.ctx());
-        egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| (self.content)(ui));
+        egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| (self.content)(ui, &mut self.value));
     }
 }
 

@@ -1,10 +1,31 @@
-//! Whether the person works with the keyboard: only then is the focus ring shown, as browsers do it. Someone with the
-//! pointer knows where it is.
+//! The keyboard's focus: when it is shown, and how it comes back from a dialog.
+//!
+//! The focus ring is shown to a person who works with the keyboard, as browsers do it. Someone with the pointer knows
+//! where it is.
 
-use egui::{Context, Event, Id, Key, Plugin, RawInput};
+use egui::{Context, Event, Id, Key, Plugin, RawInput, Ui};
 
 fn id() -> Id {
     Id::unique("theme keyboard used")
+}
+
+fn returning() -> Id {
+    Id::unique("theme focus returning")
+}
+
+/// Where the focus goes, after which pass.
+#[derive(Clone, Copy)]
+struct Returning {
+    to: Id,
+    after: u64,
+}
+
+/// Gives the focus to a widget of the page when the dialog over it has gone. For one more pass egui keeps the page's
+/// widgets from having it, so it has to wait.
+pub fn focus_after_dialog(ctx: &Context, to: Id) {
+    let after = ctx.cumulative_pass_nr() + 1;
+    ctx.data_mut(|data| data.insert_temp(returning(), Returning { to, after }));
+    ctx.request_repaint();
 }
 
 /// Whether what has the focus is marked: the last that the person used was a key that moves or presses, or a screen
@@ -23,6 +44,16 @@ pub(super) fn install(ctx: &Context) {
 impl Plugin for Watch {
     fn debug_name(&self) -> &'static str {
         "focus shown"
+    }
+
+    fn on_end_pass(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx();
+        let Some(Returning { to, after }) = ctx.data(|data| data.get_temp(returning())) else { return };
+        if ctx.cumulative_pass_nr() >= after {
+            ctx.data_mut(|data| data.remove::<Returning>(returning()));
+            ctx.memory_mut(|memory| memory.request_focus(to));
+        }
+        ctx.request_repaint();
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {

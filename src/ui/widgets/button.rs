@@ -5,7 +5,7 @@ use egui::{
     Tooltip, Ui, Widget, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{Fit, describe, focus_ring, galley, spinner, text_middle};
+use super::paint::{Fit, describe, focus_ring, galley, hint, spinner, text_middle};
 use super::text;
 use crate::ui::theme::metrics::{
     BUTTON_MIN_WIDTH, CONTROL, ICON, ICON_SMALL, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS,
@@ -321,12 +321,14 @@ impl Button {
             lines.push(about);
         }
         let show = |ui: &mut Ui| {
-            for line in &lines {
-                text::body(ui, *line);
-            }
-            if let Some(keys) = &keys {
-                text::caption(ui, keys);
-            }
+            hint(ui, |ui| {
+                for line in &lines {
+                    text::body(ui, *line);
+                }
+                if let Some(keys) = &keys {
+                    text::caption(ui, keys);
+                }
+            });
         };
         if lines.is_empty() && keys.is_none() {
             return;

@@ -4,7 +4,7 @@ use egui::{
     CornerRadius, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
 use super::text;
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, LINE_STRONG, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Palette, Type, palette};
@@ -63,7 +63,9 @@ fn explain(ui: &Ui, response: Response, reason: Option<&str>) -> Response {
     let Some(reason) = reason else { return response };
     describe(ui.ctx(), response.id, reason);
     response.on_hover_ui(|ui| {
-        text::body(ui, reason);
+        hint(ui, |ui| {
+            text::body(ui, reason);
+        });
     })
 }
 

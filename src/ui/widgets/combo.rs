@@ -123,6 +123,8 @@ impl Combo {
                     for (place, option) in options.iter().enumerate() {
                         if option_row(ui, self.id.with(place), option, place == *chosen).clicked() {
                             picked = Some(place);
+                            // A click closes the list by itself, Enter does not.
+                            ui.close();
                         }
                     }
                 });

@@ -10,7 +10,7 @@ use super::text::title;
 use crate::ui::theme::metrics::{
     CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
-use crate::ui::theme::{Type, palette_of};
+use crate::ui::theme::{Type, focus_after_dialog, palette_of};
 
 /// What became of a dialog in this frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,11 +114,16 @@ impl<'a> Dialog<'a> {
             .shadow(ctx.global_style().visuals.window_shadow)
             .inner_margin(Margin::same(SPACE_XXL as i8));
         let modal = Modal::new(id).backdrop_color(colors.backdrop).frame(frame);
-        let area = Modal::default_area(id).role(Role::Dialog).accessible_name(heading.as_str());
+        let area = Modal::default_area(id).role(Role::GenericContainer);
         let shown = modal.area(area).show(ctx, |ui| {
             ui.set_width(inner_width);
             ui.spacing_mut().item_spacing.y = SPACE_L;
-            title(ui, heading);
+            let heading = title(ui, heading);
+            ctx.accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::Dialog);
+                node.set_modal();
+                node.push_labelled_by(heading.id.accesskit_id());
+            });
             match height {
                 Some(height) => {
                     let size = vec2(inner_width, height.min(body_height));
@@ -137,8 +142,6 @@ impl<'a> Dialog<'a> {
             ui.add_space(SPACE_S);
             footer(ui, id, primary, Button::secondary(cancel), beside)
         });
-        ctx.accesskit_node_builder(shown.response.id, egui::accesskit::Node::set_modal);
-
         let top = shown.is_top_modal && !shown.any_popup_open;
         let escape = top && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let enter = top && confirmable && before.confirms(ctx);
@@ -201,7 +204,7 @@ fn give_focus(ctx: &Context, id: Id) {
 fn give_focus_back(ctx: &Context, id: Id) {
     let memory: Option<Memory> = ctx.data_mut(|data| data.remove_temp(id));
     if let Some(opener) = memory.and_then(|memory| memory.opener) {
-        ctx.memory_mut(|memory| memory.request_focus(opener));
+        focus_after_dialog(ctx, opener);
     }
 }
 

@@ -29,7 +29,8 @@ pub struct TextField<'t> {
     width: f32,
     limit: usize,
     rows: usize,
-    role: Role,
+    /// Another role than egui's own.
+    role: Option<Role>,
     label_hidden: bool,
 }
 
@@ -51,7 +52,7 @@ impl<'t> TextField<'t> {
             width: FIELD_WIDTH,
             limit: usize::MAX,
             rows: 1,
-            role: Role::TextInput,
+            role: None,
             label_hidden: false,
         }
     }
@@ -125,7 +126,9 @@ impl<'t> TextField<'t> {
                 None => response.accessible_name(name),
             };
             ui.ctx().accesskit_node_builder(id, |node| {
-                node.set_role(role);
+                if let Some(role) = role {
+                    node.set_role(role);
+                }
                 if below.1 {
                     node.set_invalid(Invalid::True);
                 }
@@ -229,7 +232,7 @@ pub struct PasswordField<'t>(TextField<'t>);
 impl<'t> PasswordField<'t> {
     /// A password field from a plain one: label, rule and mistake are its own.
     pub fn new(field: TextField<'t>) -> Self {
-        Self(TextField { role: Role::PasswordInput, rows: 1, ..field })
+        Self(TextField { rows: 1, ..field })
     }
 
     /// Shows it. The response is the field's own.
@@ -245,6 +248,7 @@ impl<'t> PasswordField<'t> {
         };
         if end_button(ui, &response, Button::icon_only(icon, name).selected(shown).id(id)) {
             shown = !shown;
+            ui.ctx().request_repaint();
         }
         ui.data_mut(|data| data.insert_temp(id, shown));
         response
@@ -287,7 +291,8 @@ impl<'t> SearchField<'t> {
             ui.memory_mut(|memory| memory.request_focus(self.id));
         }
         let field = TextField::with_id(self.id, self.name.clone(), &mut *self.text);
-        let field = TextField { role: Role::SearchInput, label_hidden: true, width: self.width, ..field };
+        let field =
+            TextField { role: Some(Role::SearchInput), label_hidden: true, width: self.width, ..field };
         let extra = Extra { leading: Some(Icon::Search), trailing: filled, ..Extra::default() };
         let mut response = field.placeholder(self.name).limit(SEARCH_LIMIT).show_with(ui, extra);
         if filled {
@@ -295,6 +300,7 @@ impl<'t> SearchField<'t> {
             if end_button(ui, &response, button.id(self.id.with("clear"))) {
                 self.text.clear();
                 response.request_focus();
+                ui.ctx().request_repaint();
                 cleared = true;
             }
         }

@@ -3,7 +3,7 @@
 use egui::{CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, Sense, Ui, Widget, WidgetInfo};
 use egui::{pos2, vec2};
 
-use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
 use super::text;
 use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
@@ -97,10 +97,16 @@ impl Widget for MenuItem {
             info.selected = self.checked;
             info
         });
+        if response.clicked() {
+            // A click closes the menu by itself, Enter does not.
+            ui.close();
+        }
         if let Some(reason) = &self.disabled {
             describe(ui.ctx(), response.id, reason);
             response.clone().on_hover_ui(|ui| {
-                text::body(ui, reason);
+                hint(ui, |ui| {
+                    text::body(ui, reason);
+                });
             });
         }
         response

@@ -83,38 +83,39 @@ impl MessageBar {
                 ui.spacing_mut().item_spacing.x = SPACE_S;
                 let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
                 self.kind.icon().paint(ui, place, colors.icon);
+                let end = if self.dismissable { CONTROL + SPACE_S } else { SPACE_S };
+                let room = vec2((ui.available_width() - end).max(0.0), CONTROL);
+                let column = Layout::top_down(Align::Min);
+                let title = ui.allocate_ui_with_layout(room, column, |ui| {
+                    ui.set_width(room.x);
+                    self.words(ui, &mut reply)
+                });
                 if self.dismissable {
-                    // The close button first, at the right, so that the text gets what is left.
-                    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                        let name = word(ui.ctx(), "kit-dismiss");
-                        let close = Button::icon_only(Icon::Dismiss, name).id(self.id.with("dismiss"));
-                        if ui.add(close).clicked() {
-                            reply = Some(BarReply::Dismissed);
-                        }
-                        let rest = Layout::top_down(Align::Min);
-                        ui.with_layout(rest, |ui| self.words(ui, &mut reply));
-                    });
-                } else {
-                    ui.vertical(|ui| self.words(ui, &mut reply));
+                    let close = Button::icon_only(Icon::Dismiss, word(ui.ctx(), "kit-dismiss"));
+                    if ui.add(close.id(self.id.with("dismiss"))).clicked() {
+                        reply = Some(BarReply::Dismissed);
+                    }
                 }
-            });
+                title.inner
+            })
+            .inner
         });
         ui.ctx().accesskit_node_builder(shown.response.id, |node| {
             node.set_role(if self.kind == Kind::Error { Role::Alert } else { Role::Status });
-            node.set_label(self.title.as_str());
+            node.push_labelled_by(shown.inner.accesskit_id());
             node.set_live(if self.kind == Kind::Error { Live::Assertive } else { Live::Polite });
         });
         reply
     }
 
-    fn words(&self, ui: &mut Ui, reply: &mut Option<BarReply>) {
+    /// Everything beside the icon. Returns the title's id.
+    fn words(&self, ui: &mut Ui, reply: &mut Option<BarReply>) -> Id {
         let colors = palette(ui);
         ui.spacing_mut().item_spacing.y = 0.0;
         let lead = (CONTROL - Type::Body.line_height()) / 2.0;
         ui.add_space(lead);
-        ui.add(
-            Label::new(Type::BodyStrong.text(self.title.as_str()).color(colors.text)).wrap().selectable(true),
-        );
+        let title = Type::BodyStrong.text(self.title.as_str()).color(colors.text);
+        let title = ui.add(Label::new(title).wrap().selectable(true));
         if !self.text.is_empty() {
             let text = Type::Body.text(self.text.as_str()).color(colors.text);
             ui.add(Label::new(text).wrap().selectable(true));
@@ -126,7 +127,7 @@ impl MessageBar {
         }
         if self.actions.is_empty() && self.details.is_none() {
             ui.add_space(lead);
-            return;
+            return title.id;
         }
         ui.add_space(SPACE_S);
         ui.horizontal_wrapped(|ui| {
@@ -145,5 +146,6 @@ impl MessageBar {
             }
         });
         ui.add_space(SPACE_S);
+        title.id
     }
 }

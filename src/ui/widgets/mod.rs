@@ -53,6 +53,8 @@
 //! - **Ids** given as the first argument are for the whole window: name them after the place ("export-name"), with a
 //!   key where there are several (`("lab-card", lab.id)`). Buttons count themselves through unless
 //!   [`Button::id`] is called: do that where things above come and go.
+//! - **Order.** Tab goes as one reads. Put controls at the right end of a row with [`at_right`], never with egui's
+//!   right-to-left layout, which turns their order round.
 //! - **Size.** All that can be pressed or typed into is [`crate::ui::theme::metrics::CONTROL`] high. Toolbars move what
 //!   does not fit into a menu, labels wrap, titles of rows end with an ellipsis.
 //! - **Rest.** Nothing repaints by itself except what turns because work goes on, and that stands still where
@@ -69,6 +71,7 @@ mod dialog;
 mod facts;
 mod field;
 mod kind;
+mod layout;
 mod menu;
 mod message_bar;
 mod page;
@@ -93,6 +96,7 @@ pub use dialog::{Dialog, DialogReply};
 pub use facts::Facts;
 pub use field::{PasswordField, SearchField, TextField};
 pub use kind::Kind;
+pub use layout::at_right;
 pub use menu::{MenuItem, menu, menu_separator};
 pub use message_bar::{BarReply, MessageBar};
 pub use page::{EmptyState, PageHeader};

@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Rect, Ui, vec2};
 
 use super::button::Button;
+use super::layout::at_right;
 use super::paint::{Fit, galley};
 use super::text::{page_title, secondary, title};
 use super::words::say;
@@ -36,7 +37,7 @@ impl PageHeader {
         self
     }
 
-    /// Shows it; `controls` stand at the right, the first outermost. Whether the person goes back.
+    /// Shows it; `controls` stand at the right, in the order they are added. Whether the person goes back.
     pub fn show(self, ui: &mut Ui, controls: impl FnOnce(&mut Ui)) -> bool {
         let mut back = false;
         ui.scope(|ui| {
@@ -61,7 +62,7 @@ impl PageHeader {
                     ui.set_width(width);
                     page_title(ui, self.title.as_str());
                 });
-                ui.with_layout(Layout::right_to_left(Align::Center), controls);
+                at_right(ui, "controls", controls);
             });
             if !self.text.is_empty() {
                 ui.scope(|ui| {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Color32, Context, CornerRadius, Galley, Id, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2,
+    Color32, Context, CornerRadius, Frame, Galley, Id, Margin, Pos2, Rect, Response, Shape, Stroke,
+    StrokeKind, Ui, pos2,
 };
 
-use crate::ui::theme::metrics::{LINE, LINE_STRONG};
+use crate::ui::theme::metrics::{LINE, LINE_STRONG, SPACE_XS};
 use crate::ui::theme::{Type, focus_shown, motion_reduced, palette};
 
 /// How text meets the end of its room.
@@ -75,6 +76,14 @@ pub(super) fn spinner(ui: &Ui, center: Pos2, radius: f32, color: Color32, track:
         .collect();
     ui.painter().circle_stroke(center, radius, Stroke::new(LINE_STRONG, track));
     ui.painter().add(Shape::line(points, Stroke::new(LINE_STRONG, color)));
+}
+
+/// What is inside a tooltip: room around it, lines close together.
+pub(super) fn hint(ui: &mut Ui, lines: impl FnOnce(&mut Ui)) {
+    Frame::new().inner_margin(Margin::symmetric(SPACE_XS as i8, 2)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        lines(ui);
+    });
 }
 
 /// Adds what a screen reader says after the widget's name.

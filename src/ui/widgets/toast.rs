@@ -99,11 +99,16 @@ impl<K: Clone> Toasts<K> {
         let area = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
             .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_L, -SPACE_L))
-            .role(Role::Log)
-            .accessible_name(word(ctx, "kit-notifications"));
+            .role(Role::GenericContainer);
+        let name = word(ctx, "kit-notifications");
         let mut chosen = None;
         let mut closed = None;
         let response = area.show(ctx, |ui| {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::Log);
+                node.set_label(name);
+                node.set_live(Live::Polite);
+            });
             ui.set_width(FIELD_WIDTH);
             ui.spacing_mut().item_spacing.y = SPACE_S;
             for shown in &self.shown {
@@ -117,7 +122,6 @@ impl<K: Clone> Toasts<K> {
                 }
             }
         });
-        ctx.accesskit_node_builder(response.response.id, |node| node.set_live(Live::Polite));
         // Nothing disappears under the pointer.
         let held = response.response.contains_pointer();
         self.shown.retain(|shown| {
@@ -152,36 +156,40 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
             ui.spacing_mut().item_spacing.x = SPACE_S;
             let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
             toast.kind.icon().paint(ui, place, toast.kind.colors(ui).icon);
-            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                let close = Button::icon_only(Icon::Dismiss, word(ui.ctx(), "kit-dismiss"));
-                if ui.add(close.id(id.with("dismiss"))).clicked() {
-                    choice = Some(Choice::Dismiss);
+            let room = vec2((ui.available_width() - CONTROL - SPACE_S).max(0.0), CONTROL);
+            let column = Layout::top_down(Align::Min);
+            let title = ui.allocate_ui_with_layout(room, column, |ui| {
+                ui.set_width(room.x);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let lead = (CONTROL - Type::Body.line_height()) / 2.0;
+                ui.add_space(lead);
+                let title = Type::BodyStrong.text(toast.title.as_str()).color(colors.text);
+                let title = ui.add(Label::new(title).wrap()).id;
+                if !toast.text.is_empty() {
+                    let text = Type::Body.text(toast.text.as_str()).color(colors.secondary);
+                    ui.add(Label::new(text).wrap());
                 }
-                ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    let lead = (CONTROL - Type::Body.line_height()) / 2.0;
-                    ui.add_space(lead);
-                    let title = Type::BodyStrong.text(toast.title.as_str()).color(colors.text);
-                    ui.add(Label::new(title).wrap());
-                    if !toast.text.is_empty() {
-                        let text = Type::Body.text(toast.text.as_str()).color(colors.secondary);
-                        ui.add(Label::new(text).wrap());
-                    }
-                    match &toast.action {
-                        Some(name) => {
-                            if ui.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
-                                choice = Some(Choice::Action);
-                            }
+                match &toast.action {
+                    Some(name) => {
+                        if ui.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
+                            choice = Some(Choice::Action);
                         }
-                        None => ui.add_space(lead),
                     }
-                });
+                    None => ui.add_space(lead),
+                }
+                title
             });
-        });
+            let close = Button::icon_only(Icon::Dismiss, word(ui.ctx(), "kit-dismiss"));
+            if ui.add(close.id(id.with("dismiss"))).clicked() {
+                choice = Some(Choice::Dismiss);
+            }
+            title.inner
+        })
+        .inner
     });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| {
         node.set_role(if toast.kind == Kind::Error { Role::Alert } else { Role::Status });
-        node.set_label(toast.title.as_str());
+        node.push_labelled_by(shown.inner.accesskit_id());
     });
     choice
 }

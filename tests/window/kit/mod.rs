@@ -1,5 +1,10 @@
 //! The kit: every widget in every state, that it is readable, named, reachable and at rest.
 
 mod contrast;
+mod controls;
+mod dialogs;
+mod fields;
+mod lists;
 mod pictures;
 mod samples;
+mod toolbar;

@@ -1,9 +1,11 @@
 //! Pictures of the kit, to be looked at: `target/tmp/pictures/kit-*.png`.
 
-use egui::Ui;
+use egui::{Key, Role, Ui};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use super::samples;
-use crate::common::{Look, picture, window};
+use crate::common::{Bare, Look, picture, window};
 
 fn draw(name: &str, size: [f32; 2], content: fn(&mut Ui)) {
     for look in Look::all(size) {
@@ -49,3 +51,28 @@ fn dialog() {
 fn toasts() {
     draw("toasts", [700.0, 400.0], samples::toasts);
 }
+
+/// What is seen only for a moment: the focus ring, tooltips, open lists and menus.
+#[test]
+fn moments() {
+    for look in Look::all([520.0, 420.0]) {
+        let mut harness = window(look, samples::moments);
+        for (moment, act) in [
+            ("hover", (|h| h.get_by_label("Reset password").hover()) as fn(&Moments)),
+            ("focus", |h| h.get_by_label("Publish").focus()),
+            ("focus-link", |h| h.get_by_label("Show in gallery").focus()),
+            ("menu", |h| h.get_by_label("More commands").click()),
+            ("combo", |h| h.get_by_role(Role::ComboBox).click()),
+            ("typing", |h| h.get_by_role(Role::TextInput).focus()),
+        ] {
+            act(&harness);
+            harness.run_steps(8);
+            picture(&mut harness, &format!("kit-moment-{moment}-{}", look.name()));
+            harness.key_press(Key::Escape);
+            harness.remove_cursor();
+            harness.run();
+        }
+    }
+}
+
+type Moments = Harness<'static, Bare<()>>;

@@ -6,7 +6,7 @@ use lab_gallery::ui::theme::{Icon, palette};
 use lab_gallery::ui::widgets::{
     Badge, Button, Combo, Dialog, DialogReply, EmptyState, Facts, Kind, ListRow, MessageBar, PageHeader,
     Part, PartState, PasswordField, ProgressBar, RadioCard, SearchField, Sort, Table, TableColumn, TextField,
-    Toast, Toasts, Tool, Toolbar, body, caption, card, checkbox, mono, nav_item, progress_parts,
+    Toast, Toasts, Tool, Toolbar, at_right, body, caption, card, checkbox, mono, nav_item, progress_parts,
     progress_ring, radio_cards, secondary, stepper, strong, subtitle, tabs, title, titled_card,
 };
 
@@ -99,7 +99,7 @@ pub fn toolbar(ui: &mut Ui, id: &str, width: f32) -> Option<Act> {
     let why = Some("The template is not running. Start it first.");
     let save = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
     ui.scope(|ui| {
-        ui.set_max_width(width);
+        ui.set_max_width(width.min(ui.available_width()));
         Toolbar::new(id, "Template commands")
             .tool(Tool::new(Act::Start, Icon::Start, "Start template"))
             .tool(Tool::new(Act::Connect, Icon::Connect, "Connect to template").disabled_because(why))
@@ -109,6 +109,20 @@ pub fn toolbar(ui: &mut Ui, id: &str, width: f32) -> Option<Act> {
             .show(ui)
     })
     .inner
+}
+
+pub fn moments(ui: &mut Ui) {
+    page(ui, |ui| {
+        toolbar(ui, "tools", f32::INFINITY);
+        ui.horizontal(|ui| {
+            ui.add(Button::primary("Publish"));
+            ui.add(Button::link("Show in gallery"));
+            ui.add(Button::subtle("Reset password").disabled_because(Some("Start the template first.")));
+        });
+        let sizes = ["Small · 2 cores", "Medium · 4 cores", "Large · 8 cores"].map(str::to_owned);
+        Combo::new("moment-size", "Virtual machine size").show(ui, &sizes, &mut 1_usize.clone());
+        TextField::new("moment-name", "Image name", &mut "python".to_owned()).show(ui);
+    });
 }
 
 pub fn form(ui: &mut Ui) {
@@ -180,8 +194,8 @@ pub fn messages(ui: &mut Ui) {
             .back("Labs")
             .text("The virtual machine that every student's machine is a copy of.")
             .show(ui, |ui| {
-                ui.add(Button::primary("New lab").icon(Icon::Add));
                 ui.add(Button::icon_only(Icon::Grid, "As cards"));
+                ui.add(Button::primary("New lab").icon(Icon::Add));
             });
         MessageBar::new("info", Kind::Info, "The window shows the model only")
             .text("Starting a template changes its state here; no virtual machine runs.")
@@ -205,9 +219,9 @@ pub fn messages(ui: &mut Ui) {
             ui.horizontal(|ui| {
                 progress_ring(ui, "Export", Some(0.42));
                 strong(ui, "Exporting “python-101-base” to contoso_gallery");
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    ui.add(Button::secondary("Cancel"));
+                at_right(ui, "export", |ui| {
                     ui.add(Button::link("Details"));
+                    ui.add(Button::secondary("Cancel"));
                 });
             });
             ui.add(ProgressBar::new("Export", 0.42));

@@ -1,0 +1,144 @@
+//! Tables, rows, steppers and toasts.
+
+use egui::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::ui::widgets::{
+    BarReply, Kind, ListRow, MessageBar, ProgressBar, Sort, TableReply, Toast, Toasts, stepper,
+};
+
+use super::samples;
+use crate::common::{Look, window, window_with};
+
+#[test]
+fn a_table_lays_out_only_the_rows_in_sight() {
+    let look = Look { size: [800.0, 400.0], ..Look::default() };
+    let harness = window(look, |ui| samples::table(ui, &mut None));
+    harness.get_by_label("image-0");
+    assert!(harness.query_by_label("image-20").is_none());
+}
+
+#[test]
+fn a_click_on_a_title_sorts_and_the_next_one_turns_it_round() {
+    let look = Look { size: [800.0, 400.0], ..Look::default() };
+    let mut harness = window_with(look, None, samples::table);
+    let mut press = |sort| {
+        harness.get_by_role_and_label(Role::ColumnHeader, "Size").click();
+        harness.run();
+        assert_eq!(harness.state().value, sort);
+    };
+    press(Some(Sort { column: 1, descending: false }));
+    press(Some(Sort { column: 1, descending: true }));
+    press(Some(Sort { column: 1, descending: false }));
+}
+
+#[test]
+fn a_click_on_a_row_says_which() {
+    let look = Look { size: [800.0, 400.0], ..Look::default() };
+    let mut harness = window_with(look, None, |ui, clicked| {
+        let table = lab_gallery::ui::widgets::Table::new("t", "T")
+            .column(lab_gallery::ui::widgets::TableColumn::rest("Name"));
+        let reply = table.show(
+            ui,
+            5,
+            &mut None,
+            |_| false,
+            |ui, row, _| {
+                ui.label(format!("row {row}"));
+            },
+        );
+        *clicked = reply.or(*clicked);
+    });
+    harness.get_by_label("row 3").click();
+    harness.run();
+    assert_eq!(harness.state().value, Some(TableReply::Row(3)));
+}
+
+#[test]
+fn a_row_tells_all_that_it_shows() {
+    let mut harness = window_with(Look::default(), 0, |ui, clicks| {
+        let row = ListRow::new("row", "python-101").subtitle("1.1.0 by Ana").right("32 GiB").chosen(true);
+        if row.show(ui).clicked() {
+            *clicks += 1;
+        }
+    });
+    let row = harness.get_by_role_and_label(Role::ListBoxOption, "python-101");
+    assert_eq!(row.accesskit_node().description().as_deref(), Some("1.1.0 by Ana, 32 GiB"));
+    row.click();
+    harness.run();
+    assert_eq!(harness.state().value, 1);
+}
+
+#[test]
+fn a_stepper_leads_back_but_not_forward() {
+    let mut harness = window_with(Look::default(), 2, |ui, current| {
+        let titles = ["Basics", "Credentials", "Policies", "Finish"].map(str::to_owned);
+        if let Some(step) = stepper(ui, "steps", "New lab", &titles, *current) {
+            *current = step;
+        }
+    });
+    harness.get_by_label("Finish").click();
+    harness.run();
+    assert_eq!(harness.state().value, 2);
+    harness.get_by_label("Basics").click();
+    harness.run();
+    assert_eq!(harness.state().value, 0);
+}
+
+#[test]
+fn a_message_bar_answers_what_was_pressed() {
+    let mut harness = window_with(Look::default(), Vec::new(), |ui, replies| {
+        let bar =
+            MessageBar::new("bar", Kind::Success, "Exported").action("Show").action("New lab").dismissable();
+        replies.extend(bar.show(ui));
+    });
+    harness.get_by_label("New lab").click();
+    harness.run();
+    harness.get_by_label("Dismiss").click();
+    harness.run();
+    assert_eq!(harness.state().value, [BarReply::Action(1), BarReply::Dismissed]);
+    let bar = harness.get_by_role_and_label(Role::Status, "Exported");
+    assert_eq!(bar.accesskit_node().live(), egui::accesskit::Live::Polite);
+}
+
+#[test]
+fn the_cause_of_an_error_can_be_copied() {
+    let mut harness = window(Look::default(), |ui| {
+        MessageBar::new("bar", Kind::Error, "Failed").details("os error 28").show(ui);
+    });
+    harness.get_by_label("Copy").click();
+    harness.step();
+    let copied = harness
+        .output()
+        .platform_output
+        .commands
+        .iter()
+        .any(|command| matches!(command, egui::OutputCommand::CopyText(text) if text == "os error 28"));
+    assert!(copied);
+}
+
+#[test]
+fn progress_tells_its_share() {
+    let harness = window(Look::default(), |ui| {
+        ui.add(ProgressBar::new("Export", 0.429));
+    });
+    let bar = harness.get_by_role_and_label(Role::ProgressIndicator, "Export");
+    assert_eq!(bar.accesskit_node().numeric_value(), Some(42.0));
+}
+
+#[test]
+fn good_news_goes_by_itself_and_bad_news_stays() {
+    let mut toasts = Toasts::default();
+    toasts.push('a', Toast::new(Kind::Success, "Exported"));
+    toasts.push('b', Toast::new(Kind::Error, "Stopped").action("Show"));
+    let mut harness = window_with(Look::default(), (toasts, None), |ui, (toasts, chosen)| {
+        *chosen = toasts.show(ui.ctx()).or(*chosen);
+    });
+    harness.get_by_label("Exported");
+    // Ten seconds of the harness' clock.
+    harness.run_steps(40);
+    assert!(harness.query_by_label("Exported").is_none());
+    harness.get_by_label("Show").click();
+    harness.run();
+    assert_eq!(harness.state().value.1, Some('b'));
+    assert!(harness.state().value.0.is_empty());
+}
