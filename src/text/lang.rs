@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::figures::{GROUP_PLACE, group};
 use super::locales::{LOCALES, Locale};
+use super::pseudo;
 use crate::model::{Arg, Message};
 
 /// How deep sentences may lie within sentences; stored messages come from files and could be made to nest endlessly.
@@ -34,6 +35,11 @@ impl fmt::Debug for Lang {
 impl Lang {
     /// The language nearest to `tag`: a BCP 47 tag (`pt-BR`) or a POSIX locale (`pt_BR.UTF-8`). English if none is near.
     pub fn load(tag: &str) -> Self {
+        if tag.eq_ignore_ascii_case(pseudo::TAG) {
+            let mut bundle = bundle(SOURCE);
+            bundle.set_transform(Some(pseudo::lengthen));
+            return Self(Arc::new(Chosen { tag: pseudo::TAG, bundles: vec![bundle] }));
+        }
         let chosen = negotiate(tag);
         let mut chain = vec![chosen];
         chain.extend(LOCALES.first().filter(|source| source.tag != chosen.tag));

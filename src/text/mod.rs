@@ -21,10 +21,12 @@
 //! `qemu-img` and of the service's own disk pages.
 //!
 //! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its lines in
-//! `locales.rs`; what it lacks is said in English.
+//! `locales.rs`; what it lacks is said in English. To see what is not in
+//! any language file, and what long words break, ask for `en-XA`.
 
 mod figures;
 mod lang;
 mod locales;
+mod pseudo;
 
 pub use lang::Lang;

@@ -11,6 +11,14 @@ fn a_language_that_is_not_there_falls_back_to_english() {
 }
 
 #[test]
+fn the_made_up_language_is_accented_and_longer_but_leaves_names_alone() {
+    let lang = Lang::load("en-XA");
+    assert_eq!(lang.tag(), "en-XA");
+    assert_eq!(lang.say(&Message::new("text-about").with("duration", "about:x")), "ååƀööûûţ about:x");
+    assert_eq!(lang.count(1_234), "1,234");
+}
+
+#[test]
 fn a_language_can_be_shared_between_threads() {
     fn shared<T: Send + Sync + Clone>(_: &T) {}
     shared(&Lang::load("en"));

@@ -251,7 +251,8 @@ impl Button {
             let around = if self.kind == ButtonKind::Link { SPACE_XS } else { 0.0 };
             focus_ring(ui, &response, rect.expand2(vec2(around, 0.0)), RADIUS);
         }
-        self.tell(ui, &response, pressable);
+        let cut = width < self.width(ui);
+        self.tell(ui, &response, pressable, cut);
         response
     }
 
@@ -295,7 +296,7 @@ impl Button {
     }
 
     /// Tells a screen reader and, in a tooltip, everyone.
-    fn tell(&self, ui: &Ui, response: &Response, pressable: bool) {
+    fn tell(&self, ui: &Ui, response: &Response, pressable: bool, cut: bool) {
         let role = if self.kind == ButtonKind::Link { Role::Link } else { Role::Button };
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(role, pressable, &self.name);
@@ -314,7 +315,7 @@ impl Button {
             }
         });
         let mut lines = Vec::new();
-        if self.icon_only {
+        if self.icon_only || cut {
             lines.push(self.name.as_str());
         }
         if !about.is_empty() {

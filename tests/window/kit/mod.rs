@@ -7,4 +7,5 @@ mod fields;
 mod lists;
 mod pictures;
 mod samples;
+mod tokens;
 mod toolbar;
