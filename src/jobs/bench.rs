@@ -1,6 +1,7 @@
 //! What a job has at hand while it works: the stop flag, the counters, the way to report.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
@@ -48,7 +49,12 @@ impl Bench<'_> {
 
     /// Whether the job is to stop: to be asked between chunks.
     pub fn is_stopped(&self) -> bool {
-        self.stop_reason().is_some()
+        self.stop.asked()
+    }
+
+    /// The same, for those who look at a flag.
+    pub fn stop_flag(&self) -> &AtomicBool {
+        self.stop.flag()
     }
 
     /// Goes on, or gives up because the job is to stop.
@@ -58,9 +64,10 @@ impl Bench<'_> {
 
     /// Begins a step of `total` bytes.
     pub fn begin(&self, step: Step, total: u64) {
-        // The end of the step before is said, however short it was.
+        // The end of the step before is said, however short it was, and the new one at once.
         self.ticker.say();
         self.meter.begin(step, total);
+        self.ticker.say();
     }
 
     /// So many bytes of the step are done, all in all. Never goes back, whatever order threads call it in.

@@ -1,10 +1,13 @@
 //! Why a job cannot be done.
 
 use std::io;
+use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::model::{Explain, Message, Refusal};
+use crate::disk::DiskError;
+use crate::gallery::GalleryError;
+use crate::model::{Explain, Message, Refusal, limits};
 
 /// A job that ended without an outcome.
 #[derive(Debug, Error)]
@@ -15,6 +18,47 @@ pub enum JobError {
     /// The state has no such job any more, or not what the job needs.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// A disk cannot be read or written.
+    #[error(transparent)]
+    Disk(DiskError),
+    /// The gallery cannot be read or written.
+    #[error(transparent)]
+    Gallery(GalleryError),
+    /// Another gallery lies where the attached one was.
+    #[error("{} is another gallery than the attached one, {name}", folder.display())]
+    OtherGallery {
+        /// The folder.
+        folder: PathBuf,
+        /// The attached gallery's name.
+        name: String,
+    },
+    /// A disk is over the service's limit.
+    #[error("{} has {size} bytes", path.display())]
+    TooLarge {
+        /// The disk file, or the gallery that the image is in.
+        path: PathBuf,
+        /// The size that the guest sees, in bytes.
+        size: u64,
+    },
+    /// There is a file under the new disk's name, and it is not what the job makes.
+    #[error("{} is there already and is another disk", path.display())]
+    InTheWay {
+        /// The file.
+        path: PathBuf,
+        /// Why it is no disk at all, if it is none.
+        source: Option<DiskError>,
+    },
+    /// The job was asked to stop when its image was usable already, but not yet in this region.
+    #[error("stopped before the region had its replica")]
+    RegionLeftOut,
+    /// A disk file that is not needed any more could not be removed.
+    #[error("{} could not be removed", path.display())]
+    NotRemoved {
+        /// The file.
+        path: PathBuf,
+        /// The operating system's own words.
+        source: io::Error,
+    },
     /// A name in the workspace's file that is no name of a file in its folder.
     #[error("`{file}` is not the name of a file in the workspace's folder")]
     FileName {
@@ -42,11 +86,37 @@ impl JobError {
     }
 }
 
+impl From<DiskError> for JobError {
+    fn from(error: DiskError) -> Self {
+        if matches!(error, DiskError::Cancelled) { Self::Stopped } else { Self::Disk(error) }
+    }
+}
+
+impl From<GalleryError> for JobError {
+    fn from(error: GalleryError) -> Self {
+        if matches!(error, GalleryError::Cancelled) { Self::Stopped } else { Self::Gallery(error) }
+    }
+}
+
 impl Explain for JobError {
     fn explain(&self) -> Message {
         match self {
             Self::Stopped => Message::new("jobs-stopped"),
             Self::Refused(refusal) => refusal.explain(),
+            Self::Disk(error) => error.explain(),
+            Self::Gallery(error) => error.explain(),
+            Self::OtherGallery { folder, name } => {
+                Message::new("jobs-other-gallery").path("folder", folder).with("name", name.as_str())
+            }
+            Self::TooLarge { path, size } => {
+                let limit = limits::MAX_DISK;
+                Message::new("jobs-too-large").path("path", path).bytes("size", *size).bytes("limit", limit)
+            }
+            Self::InTheWay { path, source: _ } => Message::new("jobs-in-the-way").path("path", path),
+            Self::RegionLeftOut => Message::new("jobs-region-left-out"),
+            Self::NotRemoved { path, source } => {
+                Message::new("jobs-not-removed").path("path", path).with("cause", source.to_string())
+            }
             Self::FileName { file } => Message::new("jobs-file-name").with("file", file.as_str()),
             Self::NoThread { source } => Message::new("jobs-no-thread").with("cause", source.to_string()),
             Self::Panicked { said: _ } => Message::new("jobs-panicked"),

@@ -1,13 +1,29 @@
 //! Work on named threads: exports, new disks, and short errands; progress, cancel, resume.
 //!
 //! The model asks for work by effects and hears of it by reports. [`Runner`] does the long work, each job on a
-//! thread of its own.
+//! thread of its own; [`Errands`] does the short, one after the other.
+//!
+//! ```text
+//! Effect::RunJob  -> Plan::of(state, folder, id) -> Runner::start ─┐
+//! other effects   -> Errand::of(effect, state, places) -> Errands ─┴─> Report -> Command::Report -> model
+//! ```
+//!
+//! What a job leaves when it stops, however it stops:
+//! - a **new disk** is under its name and whole, or not there at all (see `disks`);
+//! - an **export** is in the gallery's list and whole in the regions that it is listed for, or not there at all;
+//!   chunks that were stored meanwhile stay, are not stored again by the next attempt, and can be collected as garbage.
 
 mod bench;
+mod disks;
+mod errands;
 mod error;
+mod existing;
+mod export;
 mod failure;
+mod galleries;
 mod meter;
 mod places;
+mod plan;
 mod report;
 mod runner;
 mod speed;
@@ -15,9 +31,12 @@ mod stop;
 mod ticker;
 
 pub use bench::{Bench, Clock, Work};
+pub use errands::{Errand, ErrandKind, Errands, Reply, remove_disk};
 pub use error::JobError;
 pub use failure::{chain, failure};
+pub use galleries::{create_gallery, open_gallery, read_gallery};
 pub use places::Places;
+pub use plan::Plan;
 pub use report::Wake;
 pub use runner::Runner;
 pub use speed::Speed;

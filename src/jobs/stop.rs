@@ -1,42 +1,51 @@
 //! Asking a job to stop.
 
-use std::sync::atomic::{AtomicU8, Ordering};
-
-const GO_ON: u8 = 0;
-const CANCEL: u8 = 1;
-const INTERRUPT: u8 = 2;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Why a job is to stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StopReason {
-    /// Somebody does not want it any more: what it did is taken back.
+    /// Somebody does not want it any more: what nobody can use yet is taken back.
     Cancelled,
     /// The program ends: what it stored is kept, and it goes on at the next start.
     Interrupted,
 }
 
-/// The flag that a job looks at between chunks.
+/// The flags that a job looks at between chunks.
 #[derive(Debug, Default)]
-pub(super) struct Stop(AtomicU8);
+pub(super) struct Stop {
+    asked: AtomicBool,
+    cancelled: AtomicBool,
+}
 
 impl Stop {
     /// Asks for a stop. The first reason stays: a cancelled job is not resumed because the program ends too.
     pub fn ask(&self, reason: StopReason) {
-        let value = match reason {
-            StopReason::Cancelled => CANCEL,
-            StopReason::Interrupted => INTERRUPT,
-        };
-        if self.0.compare_exchange(GO_ON, value, Ordering::AcqRel, Ordering::Acquire).is_err() {
-            tracing::debug!(?reason, "the job was asked to stop before");
+        if !self.asked() {
+            self.cancelled.store(reason == StopReason::Cancelled, Ordering::Release);
+            self.asked.store(true, Ordering::Release);
         }
+    }
+
+    /// Whether the job is to stop.
+    pub fn asked(&self) -> bool {
+        self.flag().load(Ordering::Acquire)
+    }
+
+    /// The same, for those who look at a flag.
+    pub fn flag(&self) -> &AtomicBool {
+        &self.asked
     }
 
     /// Why the job is to stop, if it is.
     pub fn reason(&self) -> Option<StopReason> {
-        match self.0.load(Ordering::Acquire) {
-            GO_ON => None,
-            CANCEL => Some(StopReason::Cancelled),
-            _ => Some(StopReason::Interrupted),
-        }
+        // In this order: the reason is there before the request is.
+        self.asked().then(|| {
+            if self.cancelled.load(Ordering::Acquire) {
+                StopReason::Cancelled
+            } else {
+                StopReason::Interrupted
+            }
+        })
     }
 }

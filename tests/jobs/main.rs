@@ -1,10 +1,29 @@
 //! Jobs: what they do, what they say meanwhile, and what is left when they stop.
 
+#[path = "../common/mod.rs"]
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod errands;
+#[cfg(test)]
+mod export;
+#[cfg(test)]
+mod interrupted;
+#[cfg(test)]
+mod new_disk;
 #[cfg(test)]
 mod places;
 #[cfg(test)]
 mod progress;
 #[cfg(test)]
+mod readonly;
+#[cfg(test)]
+mod refused;
+#[cfg(test)]
 mod speed;
 #[cfg(test)]
+mod stopped;
+#[cfg(test)]
 mod threads;
+#[cfg(test)]
+mod world;

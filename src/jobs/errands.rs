@@ -1,0 +1,280 @@
+//! Short work off the window's thread: one thread, one errand after the other.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::error::JobError;
+use super::failure::failure;
+use super::galleries::{create_gallery, open_gallery, read_gallery};
+use super::places::Places;
+use super::report::Wake;
+use super::runner::said;
+use crate::disk::{self, DiskFacts};
+use crate::model::job::Failure;
+use crate::model::secret::Secret;
+use crate::model::state::{AttachedGallery, GalleryLocation};
+use crate::model::{Effect, Report, State};
+use crate::store::password;
+
+/// How long the end of the program waits for errands: a share that does not answer must not keep the window open.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Something short to be done. `places` are those of the open workspace.
+#[derive(Debug)]
+pub enum Errand {
+    /// Create a gallery, in `folder` or in the workspace: [`Report::GalleryAttached`], or [`Reply::Failed`].
+    CreateGallery {
+        /// The workspace's places.
+        places: Places,
+        /// The gallery's name.
+        name: String,
+        /// Where; none for the workspace's own folder.
+        folder: Option<PathBuf>,
+        /// Regions share their packs where the file system can.
+        share_packs: bool,
+    },
+    /// Open a gallery: [`Report::GalleryAttached`], or [`Reply::Failed`].
+    OpenGallery {
+        /// The workspace's places.
+        places: Places,
+        /// Where the gallery lies.
+        location: GalleryLocation,
+    },
+    /// Read the attached gallery: [`Report::GalleryRead`] or [`Report::GalleryUnreadable`].
+    ReadGallery {
+        /// The workspace's places.
+        places: Places,
+        /// The gallery.
+        gallery: AttachedGallery,
+    },
+    /// Remove a disk of the workspace that no lab has any more: [`Reply::DiskRemoved`], or [`Reply::Failed`].
+    RemoveDisk {
+        /// The workspace's places.
+        places: Places,
+        /// The disk's file name.
+        file: String,
+    },
+    /// Find out what a disk file is: [`Reply::Disk`].
+    InspectDisk {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Hash a password: [`Reply::Hashed`].
+    Hash {
+        /// Comes back with the reply.
+        ticket: u64,
+        /// The password.
+        password: Secret,
+    },
+    /// Ask how much room a folder has: [`Reply::FreeSpace`].
+    FreeSpace {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
+/// What came of an errand.
+#[derive(Debug)]
+pub enum Reply {
+    /// For the model.
+    Report(Report),
+    /// What a disk file is.
+    Disk {
+        /// The file.
+        path: PathBuf,
+        /// What it is, or why it is none.
+        facts: Result<DiskFacts, Failure>,
+    },
+    /// A password's hash, in the PHC text form.
+    Hashed {
+        /// As it was asked with.
+        ticket: u64,
+        /// The hash.
+        hash: Result<String, Failure>,
+    },
+    /// A disk file of the workspace is gone.
+    DiskRemoved {
+        /// Its name.
+        file: String,
+    },
+    /// Room in a folder.
+    FreeSpace {
+        /// The folder.
+        folder: PathBuf,
+        /// Bytes that may still be written.
+        bytes: Result<u64, Failure>,
+    },
+    /// It could not be done.
+    Failed {
+        /// What was asked for.
+        errand: ErrandKind,
+        /// Why not.
+        failure: Failure,
+    },
+}
+
+/// Which errand it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrandKind {
+    /// [`Errand::CreateGallery`].
+    CreateGallery,
+    /// [`Errand::OpenGallery`].
+    OpenGallery,
+    /// [`Errand::ReadGallery`].
+    ReadGallery,
+    /// [`Errand::RemoveDisk`].
+    RemoveDisk,
+    /// [`Errand::InspectDisk`].
+    InspectDisk,
+    /// [`Errand::Hash`].
+    Hash,
+    /// [`Errand::FreeSpace`].
+    FreeSpace,
+}
+
+impl Errand {
+    /// The errand that an effect asks for; none if the effect is work for somebody else.
+    pub fn of(effect: &Effect, state: &State, places: &Places) -> Option<Self> {
+        let places = places.clone();
+        match effect {
+            Effect::CreateGallery { name, folder, share_packs } => Some(Self::CreateGallery {
+                places,
+                name: name.clone(),
+                folder: folder.clone(),
+                share_packs: *share_packs,
+            }),
+            Effect::OpenGallery(location) => Some(Self::OpenGallery { places, location: location.clone() }),
+            Effect::ReadGallery => {
+                state.workspace.gallery.clone().map(|gallery| Self::ReadGallery { places, gallery })
+            }
+            Effect::RemoveDisk(file) => Some(Self::RemoveDisk { places, file: file.clone() }),
+            Effect::RunJob(_) | Effect::StopJob(_) | Effect::Hypervisor(_) => None,
+        }
+    }
+
+    /// Which one it is.
+    pub fn kind(&self) -> ErrandKind {
+        match self {
+            Self::CreateGallery { .. } => ErrandKind::CreateGallery,
+            Self::OpenGallery { .. } => ErrandKind::OpenGallery,
+            Self::ReadGallery { .. } => ErrandKind::ReadGallery,
+            Self::RemoveDisk { .. } => ErrandKind::RemoveDisk,
+            Self::InspectDisk { .. } => ErrandKind::InspectDisk,
+            Self::Hash { .. } => ErrandKind::Hash,
+            Self::FreeSpace { .. } => ErrandKind::FreeSpace,
+        }
+    }
+
+    /// Does it, on the calling thread: for the command line, and for [`Errands`].
+    pub fn run(self) -> Reply {
+        let kind = self.kind();
+        let report = |done: Result<Report, JobError>| match done {
+            Ok(report) => Reply::Report(report),
+            Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },
+        };
+        match self {
+            Self::CreateGallery { places, name, folder, share_packs } => {
+                report(create_gallery(&places, &name, folder, share_packs, Timestamp::now()))
+            }
+            Self::OpenGallery { places, location } => report(open_gallery(&places, location)),
+            Self::ReadGallery { places, gallery } => Reply::Report(read_gallery(&places, &gallery)),
+            Self::RemoveDisk { places, file } => match remove_disk(&places, &file) {
+                Ok(()) => Reply::DiskRemoved { file },
+                Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },
+            },
+            Self::InspectDisk { path } => {
+                let facts = disk::inspect(&path).map_err(|error| failure(&error));
+                Reply::Disk { path, facts }
+            }
+            Self::Hash { ticket, password } => {
+                let hash = password::hash(&password).map_err(|error| failure(&error));
+                Reply::Hashed { ticket, hash }
+            }
+            Self::FreeSpace { folder } => {
+                let bytes = disk::free_space(&folder).map_err(|error| failure(&error));
+                Reply::FreeSpace { folder, bytes }
+            }
+        }
+    }
+}
+
+/// Removes a disk of the workspace; that it is not there is fine.
+pub fn remove_disk(places: &Places, file: &str) -> Result<(), JobError> {
+    let path = places.disk(file)?;
+    match std::fs::remove_file(&path) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(JobError::NotRemoved { path, source })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Does errands on a thread of its own, named `errands`, in the order in which they are asked.
+///
+/// Dropping it does what was asked before, and waits for that a few seconds at most.
+pub struct Errands {
+    asked: Option<Sender<Errand>>,
+    reply: Sender<Reply>,
+    wake: Wake,
+    /// Closed when the thread has ended.
+    ended: Receiver<()>,
+}
+
+impl Errands {
+    /// Starts the thread. Replies go to `reply`, and `wake` is called after each.
+    pub fn new(reply: Sender<Reply>, wake: Wake) -> Self {
+        let (asked, errands) = channel::<Errand>();
+        let (running, ended) = channel::<()>();
+        let (of_thread, wakes) = (reply.clone(), Wake::clone(&wake));
+        let spawned = thread::Builder::new().name("errands".to_owned()).spawn(move || {
+            let _running = running;
+            for errand in errands {
+                send(&of_thread, &wakes, run_safely(errand));
+            }
+        });
+        if let Err(error) = &spawned {
+            tracing::error!(%error, "no thread for errands");
+        }
+        Self { asked: spawned.is_ok().then_some(asked), reply, wake, ended }
+    }
+
+    /// Asks for an errand; returns at once.
+    pub fn ask(&self, errand: Errand) {
+        let kind = errand.kind();
+        let asked = self.asked.as_ref().is_some_and(|asked| asked.send(errand).is_ok());
+        if !asked {
+            let source = std::io::Error::other("there is no thread for errands");
+            let failure = failure(&JobError::NoThread { source });
+            send(&self.reply, &self.wake, Reply::Failed { errand: kind, failure });
+        }
+    }
+}
+
+impl Drop for Errands {
+    fn drop(&mut self) {
+        self.asked = None;
+        if self.ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            tracing::warn!("an errand is still under way");
+        }
+    }
+}
+
+/// An errand that panics has failed; the next one is done all the same.
+fn run_safely(errand: Errand) -> Reply {
+    let kind = errand.kind();
+    catch_unwind(AssertUnwindSafe(|| errand.run())).unwrap_or_else(|panic| {
+        let error = JobError::Panicked { said: said(panic.as_ref()) };
+        Reply::Failed { errand: kind, failure: failure(&error) }
+    })
+}
+
+fn send(replies: &Sender<Reply>, wake: &Wake, reply: Reply) {
+    if replies.send(reply).is_ok() {
+        wake();
+    }
+}

@@ -1,0 +1,224 @@
+//! Exporting a template's disk to the shared image gallery.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use super::bench::Bench;
+use super::disks::check_limit;
+use super::error::JobError;
+use super::failure::failure;
+use super::galleries;
+use super::plan::GalleryAt;
+use super::stop::StopReason;
+use crate::disk::{self, OpenOptions};
+use crate::gallery::documents::VersionDocument;
+use crate::gallery::{
+    Control, Definition, ExportId, ExportRequest, Gallery, GalleryError, Image, Progress, RegionOutcome,
+};
+use crate::model::image::{ReplicaState, Version};
+use crate::model::job::{self, ExportFigures, RegionProgress, Step};
+use crate::model::{RegionId, names};
+
+/// An export: the disk is captured in its source region, then copied to every other target region.
+///
+/// **Captured.** Once the source region has its replica the version is there for everybody, and is never taken back:
+/// somebody else may be using it already. From then on the export ends as done, and each region that has no replica
+/// tells why. That goes for a cancel too: before the capture it leaves no trace of the version; after it, it only
+/// leaves out the regions that are not complete yet.
+///
+/// **Resumed.** A run that was killed left sealed packs, whose chunks are not stored again. If it came as far as the
+/// version's document, that is what is finished, without reading the disk again: the version is the disk as it was at
+/// the time that the document names. If it came as far as the replica record, it counts as captured.
+#[derive(Clone, Debug)]
+pub(super) struct Export {
+    pub gallery: GalleryAt,
+    /// The same every time that this job is run.
+    pub id: ExportId,
+    /// What the image is, if it is new.
+    pub definition: Definition,
+    /// The image must be there.
+    pub update: bool,
+    pub version: Version,
+    /// The template's disk; none if it is captured already.
+    pub disk: Option<PathBuf>,
+    pub source: RegionId,
+    /// The source among them.
+    pub targets: Vec<RegionId>,
+    pub lab: String,
+    pub by: String,
+}
+
+impl Export {
+    pub fn run(&self, bench: &Bench<'_>) -> Result<ExportFigures, JobError> {
+        let begun = Instant::now();
+        for region in &self.targets {
+            show(bench, region, ReplicaState::Unknown, 0, 0);
+        }
+        let gallery = galleries::open_at(&self.gallery)?;
+        let document = if let Some(disk) = &self.disk {
+            bench.go_on()?;
+            self.capture(&gallery, disk, bench)?
+        } else {
+            let document = self.captured(&gallery)?;
+            show(bench, &self.source, ReplicaState::Completed, 0, 0);
+            document
+        };
+        let replicas = self.replicate(&gallery, bench);
+        if bench.stop_reason() == Some(StopReason::Interrupted) && replicas.iter().any(Replica::is_stopped) {
+            return Err(JobError::Stopped);
+        }
+        Ok(self.figures(&document, replicas, begun))
+    }
+
+    /// Reads the disk into the source region.
+    fn capture(
+        &self,
+        gallery: &Gallery,
+        path: &Path,
+        bench: &Bench<'_>,
+    ) -> Result<VersionDocument, JobError> {
+        let disk = disk::open(path, &OpenOptions::default())?;
+        check_limit(path, disk.size())?;
+        let name = self.definition.name.clone();
+        let request = ExportRequest {
+            disk: disk.as_ref(),
+            id: self.id.clone(),
+            image: if self.update { Image::Existing(name) } else { Image::New(self.definition.clone()) },
+            version: self.version,
+            source_region: self.source.clone(),
+            target_regions: self.targets.clone(),
+            lab: self.lab.clone(),
+            created: bench.now(),
+            created_by: self.by.clone(),
+            end_of_life: None,
+        };
+        bench.begin(Step::Reading, 0);
+        let observer = |progress: Progress| {
+            if let Progress::Capture(read) = progress {
+                bench.total(read.total);
+                bench.done(read.done);
+                bench.saved(read.duplicate);
+                show(bench, &self.source, ReplicaState::Replicating, read.done, read.total);
+            }
+        };
+        let clock = || bench.now();
+        let control = Control { observer: &observer, cancel: bench.stop_flag(), clock: &clock };
+        let captured = gallery.capture(&request, &control)?;
+        let (done, total) = (captured.figures.done, captured.figures.total);
+        show(bench, &self.source, ReplicaState::Completed, done, total);
+        bench.captured();
+        Ok(captured.document)
+    }
+
+    /// The version as an earlier run captured it.
+    fn captured(&self, gallery: &Gallery) -> Result<VersionDocument, JobError> {
+        let image = gallery.image(&self.definition.name)?;
+        let (name, version) = (image.definition.name, self.version);
+        match image.versions.into_iter().find(|listed| listed.document.version == version) {
+            None => Err(GalleryError::NoSuchVersion { name, version }.into()),
+            Some(listed) if listed.is_usable_in(&self.source) => Ok(listed.document),
+            Some(_) => Err(GalleryError::NotInRegion { name, version, region: self.source.clone() }.into()),
+        }
+    }
+
+    /// Copies the version to all other regions at once. From here on nothing fails as a whole.
+    fn replicate(&self, gallery: &Gallery, bench: &Bench<'_>) -> Vec<Replica> {
+        let others: Vec<RegionId> =
+            self.targets.iter().filter(|region| !same(region, &self.source)).cloned().collect();
+        if others.is_empty() {
+            return Vec::new();
+        }
+        bench.begin(Step::Replicating, 0);
+        let amounts = Mutex::new(BTreeMap::new());
+        let observer = |progress: Progress| {
+            let Progress::Region(region) = progress else { return };
+            let Some(target) = others.iter().find(|target| same(target, &region.region)) else { return };
+            show(bench, target, region.state, region.amount.done, region.amount.total);
+            let mut amounts = amounts.lock().unwrap_or_else(PoisonError::into_inner);
+            amounts.insert(target, region.amount);
+            bench.total(amounts.values().map(|amount| amount.total).sum());
+            bench.done(amounts.values().map(|amount| amount.done).sum());
+        };
+        let clock = || bench.now();
+        let control = Control { observer: &observer, cancel: bench.stop_flag(), clock: &clock };
+        let name = &self.definition.name;
+        match gallery.replicate(name, self.version, &self.source, &others, &control) {
+            Ok(outcomes) => outcomes.into_iter().map(Replica::from).collect(),
+            Err(error) => {
+                let error = JobError::from(error);
+                others
+                    .into_iter()
+                    .map(|region| Replica {
+                        region,
+                        copied: 0,
+                        stopped: error.is_stopped(),
+                        failure: Some(told(&error)),
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    fn figures(&self, document: &VersionDocument, replicas: Vec<Replica>, begun: Instant) -> ExportFigures {
+        let mut regions: BTreeMap<RegionId, job::RegionOutcome> = BTreeMap::new();
+        regions
+            .insert(self.source.clone(), job::RegionOutcome { copied: document.added.stored, failure: None });
+        for replica in replicas {
+            // As the job spells it, not as the gallery does.
+            let region = self.targets.iter().find(|target| same(target, &replica.region));
+            let outcome = job::RegionOutcome { copied: replica.copied, failure: replica.failure };
+            regions.insert(region.cloned().unwrap_or(replica.region), outcome);
+        }
+        ExportFigures {
+            size: document.size,
+            data: document.data,
+            new: document.added.bytes,
+            new_chunks: document.added.chunks,
+            stored: document.added.stored,
+            milliseconds: begun.elapsed().as_millis() as u64,
+            regions,
+        }
+    }
+}
+
+/// How the replication to one region ended.
+struct Replica {
+    region: RegionId,
+    copied: u64,
+    /// It has no replica because the job was asked to stop.
+    stopped: bool,
+    failure: Option<job::Failure>,
+}
+
+impl Replica {
+    fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+}
+
+impl From<RegionOutcome> for Replica {
+    fn from(outcome: RegionOutcome) -> Self {
+        let error = outcome.result.err().map(JobError::from);
+        Self {
+            region: outcome.region,
+            copied: outcome.copied,
+            stopped: error.as_ref().is_some_and(JobError::is_stopped),
+            failure: error.as_ref().map(told),
+        }
+    }
+}
+
+/// Why a region has no replica. Of a stop it is said that the image is there all the same.
+fn told(error: &JobError) -> job::Failure {
+    if error.is_stopped() { failure(&JobError::RegionLeftOut) } else { failure(error) }
+}
+
+fn show(bench: &Bench<'_>, region: &RegionId, state: ReplicaState, done: u64, total: u64) {
+    bench.region(region, RegionProgress { state, done, total });
+}
+
+fn same(a: &RegionId, b: &RegionId) -> bool {
+    names::same(&a.0, &b.0)
+}

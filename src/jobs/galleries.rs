@@ -1,0 +1,101 @@
+//! Opening, creating and reading galleries, as the model hears of it. Blocking: for jobs, errands and the command line.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::bench::Bench;
+use super::disks::{Image, check_limit};
+use super::error::JobError;
+use super::places::Places;
+use super::plan::GalleryAt;
+use crate::disk::{DiskFacts, DiskWriter};
+use crate::gallery::{Control, Gallery, Progress, Tuning};
+use crate::model::image::Catalogue;
+use crate::model::job::Step;
+use crate::model::state::{AttachedGallery, GalleryLocation};
+use crate::model::{Explain as _, Report};
+
+/// Creates a gallery in the workspace's own folder, or in `folder`, which is to be absolute; gives
+/// [`Report::GalleryAttached`].
+pub fn create_gallery(
+    places: &Places,
+    name: &str,
+    folder: Option<PathBuf>,
+    share_packs: bool,
+    now: Timestamp,
+) -> Result<Report, JobError> {
+    let location =
+        folder.map_or_else(|| GalleryLocation::Workspace(name.to_owned()), GalleryLocation::Folder);
+    let gallery = Gallery::create(&places.gallery(&location)?, name, now, share_packs)?;
+    attached(&gallery, location)
+}
+
+/// Opens a gallery that is there; gives [`Report::GalleryAttached`].
+pub fn open_gallery(places: &Places, location: GalleryLocation) -> Result<Report, JobError> {
+    let gallery = Gallery::open(&places.gallery(&location)?)?;
+    attached(&gallery, location)
+}
+
+/// Reads the attached gallery; gives [`Report::GalleryRead`] or [`Report::GalleryUnreadable`].
+pub fn read_gallery(places: &Places, attached: &AttachedGallery) -> Report {
+    let read = || {
+        let folder = places.gallery(&attached.location)?;
+        let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
+        let gallery = open_at(&GalleryAt { folder, id, name, tuning })?;
+        catalogue(&gallery)
+    };
+    match read() {
+        Ok(catalogue) => Report::GalleryRead { id: attached.id.clone(), catalogue },
+        Err(error) => {
+            tracing::warn!(cause = super::failure::chain(&error), "the gallery cannot be read");
+            Report::GalleryUnreadable { message: error.explain() }
+        }
+    }
+}
+
+fn attached(gallery: &Gallery, location: GalleryLocation) -> Result<Report, JobError> {
+    let document = gallery.document();
+    let attached = AttachedGallery { id: document.id.clone(), name: document.name.clone(), location };
+    Ok(Report::GalleryAttached(attached, catalogue(gallery)?))
+}
+
+fn catalogue(gallery: &Gallery) -> Result<Catalogue, JobError> {
+    Ok(gallery.list()?.catalogue(gallery.document().share_packs))
+}
+
+/// Opens the gallery that is meant, and no other that lies in its place by now.
+pub(super) fn open_at(at: &GalleryAt) -> Result<Gallery, JobError> {
+    let gallery = Gallery::open(&at.folder)?;
+    if gallery.document().id == at.id {
+        Ok(gallery.tuned(at.tuning))
+    } else {
+        Err(JobError::OtherGallery { folder: at.folder.clone(), name: at.name.clone() })
+    }
+}
+
+/// Writes an image's disk to the writer that `writer` gives for its size.
+pub(super) fn materialise(
+    gallery: &Gallery,
+    image: &Image,
+    writer: impl FnOnce(u64) -> Result<Box<dyn DiskWriter>, JobError>,
+    bench: &Bench<'_>,
+) -> Result<DiskFacts, JobError> {
+    let size = gallery.disk_size(&image.definition, image.version, &image.region)?;
+    check_limit(&image.gallery.folder, size)?;
+    let writer = writer(size)?;
+    bench.begin(Step::Writing, 0);
+    let observer = |progress: Progress| {
+        if let Progress::Materialise(amount) = progress {
+            bench.total(amount.total);
+            bench.done(amount.done);
+        }
+    };
+    let clock = || bench.now();
+    let control = Control { observer: &observer, cancel: bench.stop_flag(), clock: &clock };
+    let made = gallery.materialise(&image.definition, image.version, &image.region, writer, &control)?;
+    if !made.helped.is_empty() {
+        tracing::warn!(helped = ?made.helped, region = %image.region, "damaged chunks came from other regions");
+    }
+    Ok(made.facts)
+}

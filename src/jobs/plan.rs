@@ -1,0 +1,145 @@
+//! From a job of the model to everything that its thread needs.
+
+use std::path::{Path, PathBuf};
+
+use super::bench::{Bench, Work};
+use super::disks::{DiskSource, Image, MakeDisk};
+use super::error::JobError;
+use super::export::Export;
+use super::failure::failure;
+use super::places::Places;
+use crate::gallery::documents::Architecture;
+use crate::gallery::{Definition, ExportId, Tuning};
+use crate::model::image::OsState;
+use crate::model::job::{Failure, Job, NewDisk, Outcome, Task};
+use crate::model::lab::Lab;
+use crate::model::names::{self, NameKind};
+use crate::model::{JobId, Refusal, State};
+
+/// A job that is ready to run: nothing in it refers to the state any more.
+#[derive(Debug)]
+pub struct Plan(Planned);
+
+#[derive(Debug)]
+enum Planned {
+    Export(Box<Export>),
+    Disk(Box<MakeDisk>),
+}
+
+impl Plan {
+    /// Everything that the thread of a job needs, with all paths resolved. Nothing is opened yet.
+    ///
+    /// `workspace_folder` is the folder that `workspace.ron` lies in. Fails if the state has no such job, if its gallery
+    /// is not attached, or if a file's name in the state leads out of that folder.
+    pub fn of(state: &State, workspace_folder: &Path, id: JobId) -> Result<Self, Failure> {
+        plan(state, &Places::new(workspace_folder), id).map(Self).map_err(|error| failure(&error))
+    }
+
+    /// Works with the gallery in another way than the usual.
+    #[must_use]
+    pub fn tuned(mut self, tuning: Tuning) -> Self {
+        match &mut self.0 {
+            Planned::Export(export) => export.gallery.tuning = tuning,
+            Planned::Disk(disk) => {
+                if let DiskSource::Image(image) = &mut disk.source {
+                    image.gallery.tuning = tuning;
+                }
+            }
+        }
+        self
+    }
+}
+
+impl Work for Plan {
+    fn run(self: Box<Self>, bench: &Bench<'_>) -> Result<Outcome, JobError> {
+        match self.0 {
+            Planned::Export(export) => export.run(bench).map(Outcome::Exported),
+            Planned::Disk(disk) => disk.run(bench).map(Outcome::Disk),
+        }
+    }
+}
+
+fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> {
+    let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
+    let lab = state.lab(job.lab).ok_or(Refusal::NoSuchLab)?;
+    match &job.task {
+        Task::Export { .. } => export(state, places, job, lab).map(Box::new).map(Planned::Export),
+        Task::DiskFromImage { definition, version, region, target, .. } => {
+            let gallery = gallery(state, places, &job.task)?;
+            let (definition, region) = (definition.clone(), region.clone());
+            let source = DiskSource::Image(Image { gallery, definition, version: *version, region });
+            disk(places, source, target)
+        }
+        Task::DiskFromFile { path, target } => disk(places, DiskSource::File(path.clone()), target),
+        Task::EmptyDisk { size, target } => disk(places, DiskSource::Empty(*size), target),
+    }
+}
+
+fn disk(places: &Places, source: DiskSource, target: &NewDisk) -> Result<Planned, JobError> {
+    let path = places.disk(&target.file)?;
+    let (file, format) = (target.file.clone(), target.format);
+    Ok(Planned::Disk(Box::new(MakeDisk { source, path, file, format })))
+}
+
+/// A gallery by its folder, and the id that it must have: another one may lie there by now.
+#[derive(Clone, Debug)]
+pub(super) struct GalleryAt {
+    pub folder: PathBuf,
+    pub id: String,
+    pub name: String,
+    pub tuning: Tuning,
+}
+
+fn gallery(state: &State, places: &Places, task: &Task) -> Result<GalleryAt, JobError> {
+    let attached = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
+    if task.gallery() != Some(attached.id.as_str()) {
+        return Err(Refusal::OtherGallery.into());
+    }
+    let folder = places.gallery(&attached.location)?;
+    let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
+    Ok(GalleryAt { folder, id, name, tuning })
+}
+
+fn export(state: &State, places: &Places, job: &Job, lab: &Lab) -> Result<Export, JobError> {
+    let Task::Export { definition, version, update, source, targets, captured, gallery: _ } = &job.task
+    else {
+        return Err(Refusal::NoSuchJob.into());
+    };
+    let disk = match &lab.template.disk {
+        _ if *captured => None,
+        Some(disk) => Some(places.disk(&disk.file)?),
+        None => return Err(Refusal::NotReady.into()),
+    };
+    let gallery = gallery(state, places, &job.task)?;
+    let account = &state.workspace.account.name;
+    let (number, asked) = (job.id.to_string(), job.created.to_string());
+    Ok(Export {
+        id: ExportId::of(&[account.as_str(), gallery.id.as_str(), number.as_str(), asked.as_str()]),
+        definition: new_definition(definition, account, lab),
+        update: *update,
+        version: *version,
+        disk,
+        source: source.clone(),
+        targets: targets.clone(),
+        lab: lab.name.clone(),
+        by: job.by.clone(),
+        gallery,
+    })
+}
+
+/// What a new image is. The triple of publisher, offer and SKU is unique in the gallery because the name is.
+fn new_definition(name: &str, account: &str, lab: &Lab) -> Definition {
+    let part = |text: &str| names::suggest(NameKind::Image, text);
+    Definition {
+        name: name.to_owned(),
+        os_type: lab.template.os_type,
+        // What an export always gives, whatever the template was made from.
+        os_state: OsState::Specialized,
+        publisher: part(account),
+        offer: part(&lab.name),
+        sku: name.to_owned(),
+        generation: lab.template.generation,
+        architecture: Architecture::default(),
+        description: lab.description.clone(),
+    }
+}
