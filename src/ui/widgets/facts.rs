@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, Ui, vec2};
 
 use super::paint::{Fit, galley};
-use crate::ui::theme::metrics::{SPACE_S, SPACE_XS, SPACE_XXL, SPACE_XXXL};
+use crate::ui::theme::metrics::{SPACE_S, SPACE_XS, SPACE_XXL};
 use crate::ui::theme::{Type, palette};
 
 enum Value<'a> {
@@ -95,7 +95,6 @@ impl<'a> Facts<'a> {
                 }
             }
         });
-        ui.set_min_width(available.min(SPACE_XXXL));
     }
 }
 
@@ -106,7 +105,10 @@ fn show_value(ui: &mut Ui, value: Value<'_>) {
             ui.add(Label::new(step.text(text).color(color)).wrap().selectable(true));
         }
         Value::Ui(show) => {
-            ui.horizontal_wrapped(show);
+            ui.scope(|ui| {
+                ui.spacing_mut().interact_size.y = Type::Body.line_height();
+                ui.horizontal_wrapped(show);
+            });
         }
     }
 }

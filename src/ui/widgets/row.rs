@@ -1,11 +1,16 @@
 //! Rows to choose from: entries of the menu at the left, and rich rows of lists.
 
-use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::badge::Badge;
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{
-    ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS,
+    ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
 };
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -119,15 +124,16 @@ impl ListRow {
         self
     }
 
-    /// Shows the row over the width there is.
+    /// Shows the row over the width there is. Where the title would have to give way, the badges get a line of their
+    /// own.
     pub fn show(self, ui: &mut Ui) -> Response {
         let colors = palette(ui);
-        let below = self.disabled.as_deref().unwrap_or(&self.subtitle).to_owned();
-        let height = if below.is_empty() && self.right_below.is_empty() { ROW } else { ROW + SPACE_L };
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+        let plan = self.plan(ui, ui.available_width());
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), plan.height));
         let enabled = self.disabled.is_none() && ui.is_enabled();
         let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
         let response = ui.interact(rect, self.id, sense);
+        let mut cut = false;
         if ui.is_rect_visible(rect) {
             let fill = match (self.chosen, enabled && response.hovered()) {
                 (true, _) => colors.selection,
@@ -137,51 +143,91 @@ impl ListRow {
             let border = if self.chosen { colors.brand } else { colors.border };
             let corner = CornerRadius::same(RADIUS);
             ui.painter().rect(rect, corner, fill, Stroke::new(LINE, border), StrokeKind::Inside);
-            self.paint(ui, rect, &below);
+            cut = self.paint(ui, rect, &plan);
             focus_ring(ui, &response, rect, RADIUS);
         }
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
-        let mut said = vec![below];
+        let mut said = vec![self.below().to_owned()];
         said.extend(self.badges.iter().map(|badge| badge.text().to_owned()));
         said.extend([self.right, self.right_below]);
         said.retain(|part| !part.is_empty());
         describe(ui.ctx(), self.id, &said.join(", "));
-        response
+        if cut { response.on_hover_text(self.title) } else { response }
     }
 
-    fn paint(&self, ui: &Ui, rect: Rect, below: &str) {
+    /// The line below the title: the reason when there is one.
+    fn below(&self) -> &str {
+        self.disabled.as_deref().unwrap_or(&self.subtitle)
+    }
+
+    fn plan(&self, ui: &Ui, width: f32) -> Plan {
         let colors = palette(ui);
         let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
-        let all = f32::INFINITY;
-        let mut left = rect.left() + SPACE_M;
-        if let Some(icon) = self.icon {
-            let place = Rect::from_min_size(pos2(left, rect.top()), vec2(ICON, rect.height()));
-            icon.paint(ui, place, ink);
-            left = place.right() + SPACE_M;
-        }
-        let right = rect.right() - SPACE_M;
-        let half = Type::Body.line_height() / 2.0;
-        let right_two = !self.right_below.is_empty();
-        let (upper, lower) = (rect.center().y - half, rect.center().y + half);
-        let figure = galley(ui, &self.right, Type::Body, ink, all, Fit::Truncate);
-        let figure_below = galley(ui, &self.right_below, Type::Caption, colors.secondary, all, Fit::Truncate);
-        let taken = figure.size().x.max(figure_below.size().x);
-        let figure_y = if right_two { upper } else { rect.center().y };
-        text_middle(ui, pos2(right - figure.size().x, figure_y), figure);
-        text_middle(ui, pos2(right - figure_below.size().x, lower), figure_below);
+        let measure = |text: &str, step, color| galley(ui, text, step, color, f32::INFINITY, Fit::Truncate);
+        let right = measure(&self.right, Type::Body, ink);
+        let right_below = measure(&self.right_below, Type::Caption, colors.secondary);
+        let title = measure(&self.title, Type::BodyStrong, ink).size().x;
+        let badges = self.badges.iter().map(|badge| badge.width(ui) + SPACE_XS).sum();
+        let taken = right.size().x.max(right_below.size().x);
+        let lead = if self.icon.is_some() { SPACE_M + ICON + SPACE_M } else { SPACE_M };
+        let tail = if taken > 0.0 { SPACE_M + taken + SPACE_L } else { SPACE_M };
+        let words = (width - lead - tail).max(0.0);
+        let stacked = !self.badges.is_empty() && words < title.min(LEAST_TITLE) + SPACE_S + badges;
+        let two_lines = !self.below().is_empty() || !self.right_below.is_empty();
+        let height = ROW + if two_lines { SPACE_L } else { 0.0 } + if stacked { SPACE_XXL } else { 0.0 };
+        Plan { right, right_below, lead, words, badges, stacked, height, ink }
+    }
 
-        let end = if taken > 0.0 { right - taken - SPACE_L } else { right };
-        let badges: f32 = self.badges.iter().map(|badge| badge.width(ui) + SPACE_XS).sum();
-        let title_y = if below.is_empty() { rect.center().y } else { upper };
-        let room = (end - left - badges - SPACE_S).max(0.0);
-        let title = galley(ui, &self.title, Type::BodyStrong, ink, room, Fit::Truncate);
-        let mut x = left + title.size().x + SPACE_S;
+    /// Whether the title had to be cut.
+    fn paint(&self, ui: &Ui, rect: Rect, plan: &Plan) -> bool {
+        let colors = palette(ui);
+        let lines = if plan.stacked { rect.with_max_y(rect.bottom() - SPACE_XXL) } else { rect };
+        let half = Type::Body.line_height() / 2.0;
+        let (middle, upper, lower) = (lines.center().y, lines.center().y - half, lines.center().y + half);
+        if let Some(icon) = self.icon {
+            let place =
+                Rect::from_min_size(pos2(rect.left() + SPACE_M, lines.top()), vec2(ICON, lines.height()));
+            icon.paint(ui, place, plan.ink);
+        }
+        let end = rect.right() - SPACE_M;
+        let figure_y = if self.right_below.is_empty() { middle } else { upper };
+        text_middle(ui, pos2(end - plan.right.size().x, figure_y), plan.right.clone());
+        text_middle(ui, pos2(end - plan.right_below.size().x, lower), plan.right_below.clone());
+
+        let left = rect.left() + plan.lead;
+        let title_y = if self.below().is_empty() { middle } else { upper };
+        let beside = if plan.stacked || self.badges.is_empty() { 0.0 } else { plan.badges + SPACE_S };
+        let room = (plan.words - beside).max(0.0);
+        let title = galley(ui, &self.title, Type::BodyStrong, plan.ink, room, Fit::Truncate);
+        let (cut, title_end) = (title.elided, left + title.size().x + SPACE_S);
         text_middle(ui, pos2(left, title_y), title);
+        let below = galley(ui, self.below(), Type::Caption, colors.secondary, plan.words, Fit::Truncate);
+        text_middle(ui, pos2(left, lower), below);
+        let (mut x, y) =
+            if plan.stacked { (left, lines.bottom() + SPACE_XS) } else { (title_end.round(), title_y) };
         for badge in &self.badges {
-            badge.paint(ui, pos2(x.round(), title_y));
+            badge.paint(ui, pos2(x, y));
             x += badge.width(ui) + SPACE_XS;
         }
-        let below = galley(ui, below, Type::Caption, colors.secondary, (end - left).max(0.0), Fit::Truncate);
-        text_middle(ui, pos2(left, lower), below);
+        cut
     }
+}
+
+/// A title keeps this much, in points, before the badges leave its line.
+const LEAST_TITLE: f32 = 240.0;
+
+/// Where a row's parts go.
+struct Plan {
+    right: Arc<Galley>,
+    right_below: Arc<Galley>,
+    /// Before the words: margin and icon.
+    lead: f32,
+    /// Room for the words.
+    words: f32,
+    /// Width of all badges.
+    badges: f32,
+    /// The badges have a line of their own.
+    stacked: bool,
+    height: f32,
+    ink: Color32,
 }

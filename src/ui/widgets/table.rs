@@ -1,12 +1,15 @@
 //! Tables of any length: only the rows in sight are laid out.
 
 use egui::accesskit::{Role, SortDirection};
-use egui::{Align, Id, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_extras::{Column as Width, TableBuilder};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
+
+/// Least width of the column that takes the rest, in points; below, the table scrolls sideways.
+const LEAST_REST: f32 = 200.0;
 
 /// By which column a table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,64 +100,86 @@ impl Table {
         chosen: impl Fn(usize) -> bool,
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<TableReply> {
-        let colors = palette(ui);
-        let mut reply = None;
+        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(LEAST_REST)).sum();
         let shown = ui.scope(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-            let visuals = ui.visuals_mut();
-            visuals.selection.bg_fill = colors.selection;
-            visuals.widgets.hovered.bg_fill = colors.hover;
-            let mut builder = TableBuilder::new(ui)
-                .id_salt(self.id)
-                .auto_shrink([false, true])
-                // Clicks, not focus: the links in the rows have the keyboard.
-                .sense(Sense::CLICK)
-                .cell_layout(Layout::left_to_right(Align::Center));
-            for column in &self.columns {
-                let width = column.width.map_or_else(|| Width::remainder().at_least(160.0), Width::exact);
-                builder = builder.column(width.clip(true));
+            if least <= ui.available_width() {
+                return self.rows(ui, count, sort, &chosen, &mut cell);
             }
-            let table = builder.header(CONTROL, |mut row| {
-                for (place, column) in self.columns.iter().enumerate() {
-                    row.col(|ui| {
-                        if header_cell(ui, self.id.with(place), column, place, sort) {
-                            reply = Some(TableReply::Sorted);
-                        }
-                    });
-                }
-            });
-            table.body(|body| {
-                body.rows(self.row_height, count, |mut row| {
-                    let index = row.index();
-                    row.set_selected(chosen(index));
-                    for (place, column) in self.columns.iter().enumerate() {
-                        row.col(|ui| {
-                            let line = Stroke::new(LINE, colors.border);
-                            let rect = ui.max_rect();
-                            ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
-                            let from = if column.right {
-                                Layout::right_to_left(Align::Center)
-                            } else {
-                                Layout::left_to_right(Align::Center)
-                            };
-                            ui.with_layout(from, |ui| {
-                                ui.spacing_mut().item_spacing.x = SPACE_S;
-                                ui.add_space(SPACE_S);
-                                cell(ui, index, place);
-                            });
-                        });
-                    }
-                    if row.response().clicked() {
-                        reply = Some(TableReply::Row(index));
-                    }
-                });
-            });
+            let sideways = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
+            sideways
+                .show(ui, |ui| {
+                    ui.set_width(least);
+                    self.rows(ui, count, sort, &chosen, &mut cell)
+                })
+                .inner
         });
         ui.ctx().accesskit_node_builder(shown.response.id, |node| {
             node.set_role(Role::Table);
             node.set_label(self.name.as_str());
             node.set_row_count(count);
             node.set_column_count(self.columns.len());
+        });
+        shown.inner
+    }
+
+    fn rows(
+        &self,
+        ui: &mut Ui,
+        count: usize,
+        sort: &mut Option<Sort>,
+        chosen: &impl Fn(usize) -> bool,
+        cell: &mut impl FnMut(&mut Ui, usize, usize),
+    ) -> Option<TableReply> {
+        let colors = palette(ui);
+        let mut reply = None;
+        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+        let visuals = ui.visuals_mut();
+        visuals.selection.bg_fill = colors.selection;
+        visuals.widgets.hovered.bg_fill = colors.hover;
+        let mut builder = TableBuilder::new(ui)
+            .id_salt(self.id)
+            .auto_shrink([false, true])
+            // Clicks, not focus: the links in the rows have the keyboard.
+            .sense(Sense::CLICK)
+            .cell_layout(Layout::left_to_right(Align::Center));
+        for column in &self.columns {
+            let width = column.width.map_or_else(|| Width::remainder().at_least(LEAST_REST), Width::exact);
+            builder = builder.column(width.clip(true));
+        }
+        let table = builder.header(CONTROL, |mut row| {
+            for (place, column) in self.columns.iter().enumerate() {
+                row.col(|ui| {
+                    if header_cell(ui, self.id.with(place), column, place, sort) {
+                        reply = Some(TableReply::Sorted);
+                    }
+                });
+            }
+        });
+        table.body(|body| {
+            body.rows(self.row_height, count, |mut row| {
+                let index = row.index();
+                row.set_selected(chosen(index));
+                for (place, column) in self.columns.iter().enumerate() {
+                    row.col(|ui| {
+                        let line = Stroke::new(LINE, colors.border);
+                        let rect = ui.max_rect();
+                        ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
+                        let from = if column.right {
+                            Layout::right_to_left(Align::Center)
+                        } else {
+                            Layout::left_to_right(Align::Center)
+                        };
+                        ui.with_layout(from, |ui| {
+                            ui.spacing_mut().item_spacing.x = SPACE_S;
+                            ui.add_space(SPACE_S);
+                            cell(ui, index, place);
+                        });
+                    });
+                }
+                if row.response().clicked() {
+                    reply = Some(TableReply::Row(index));
+                }
+            });
         });
         reply
     }

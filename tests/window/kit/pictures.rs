@@ -2,7 +2,7 @@
 
 use egui::{Key, Role, Ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::samples;
 use crate::common::{Bare, Look, picture, window};
@@ -76,3 +76,27 @@ fn moments() {
 }
 
 type Moments = Harness<'static, Bare<()>>;
+
+/// A narrow window at a fractional scale: everything wraps, nothing is cut off.
+#[test]
+fn narrow() {
+    let pages =
+        [("form", samples::form as fn(&mut Ui)), ("messages", samples::messages), ("lists", samples::lists)];
+    for (name, content) in pages {
+        let look = Look { size: [640.0, 1000.0], scale: 1.5, ..Look::default() };
+        let mut harness = window(look, content);
+        picture(&mut harness, &format!("kit-{name}-narrow-1.5x"));
+        for node in
+            harness.root().children_recursive().filter(|node| node.accesskit_node().raw_bounds().is_some())
+        {
+            // The table has a scroll bar of its own.
+            let in_table = name == "lists" && node.rect().top() > 600.0;
+            assert!(
+                in_table || node.rect().right() <= 640.5,
+                "{name}: {:?} {:?}",
+                node.accesskit_node().role(),
+                node.rect()
+            );
+        }
+    }
+}
