@@ -8,6 +8,10 @@ mod errands;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+#[cfg(unix)]
+mod full;
+#[cfg(test)]
+#[cfg(unix)]
 mod interrupted;
 #[cfg(test)]
 mod new_disk;
@@ -16,6 +20,9 @@ mod places;
 #[cfg(test)]
 mod progress;
 #[cfg(test)]
+mod qcow2;
+#[cfg(test)]
+#[cfg(unix)]
 mod readonly;
 #[cfg(test)]
 mod refused;

@@ -1,7 +1,6 @@
 //! New template disks: whole under their name, or not there at all.
 
 use std::fs::File;
-use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
 use lab_gallery::disk::{self, OpenOptions};
@@ -10,7 +9,7 @@ use lab_gallery::model::lab::{Provisioning, TemplateDisk};
 use lab_gallery::model::{Command, DiskFormat, LabSource, Report};
 
 use crate::common::disks::write;
-use crate::world::{MIB, World, assert_same_disk, files, from_file, raw_disk, unfinished};
+use crate::world::{MIB, World, assert_same_disk, files, from_file, grow, raw_disk, unfinished, write_at};
 
 #[test]
 fn a_disk_file_becomes_the_template_disk_in_the_format_that_was_asked_for() {
@@ -82,13 +81,9 @@ type Change = (&'static str, fn(&Path));
 #[test]
 fn a_file_in_the_way_is_never_overwritten() {
     let changes: [Change; 4] = [
-        ("one byte differs", |path| {
-            File::options().write(true).open(path).unwrap().write_all_at(b"x", 600).unwrap();
-        }),
-        ("data where there was a hole", |path| {
-            File::options().write(true).open(path).unwrap().write_all_at(b"x", 40 * MIB + 17).unwrap();
-        }),
-        ("longer", |path| File::options().write(true).open(path).unwrap().set_len(64 * MIB).unwrap()),
+        ("one byte differs", |path| write_at(path, 600, b"x")),
+        ("data where there was a hole", |path| write_at(path, 40 * MIB + 17, b"x")),
+        ("longer", |path| grow(path, 64 * MIB)),
         ("no disk", |path| {
             std::fs::remove_file(path).unwrap();
             write(path, b"my notes\n");

@@ -1,7 +1,5 @@
 //! Bad input: each job says clearly why it failed, and leaves everything as it was.
 
-use std::fs::File;
-use std::os::unix::fs::FileExt as _;
 use std::path::PathBuf;
 
 use lab_gallery::model::job::JobState;
@@ -9,7 +7,9 @@ use lab_gallery::model::lab::Provisioning;
 use lab_gallery::model::{Command, DiskFormat, ExportMode, LabSource};
 
 use crate::common::disks::write;
-use crate::world::{MIB, REGION, World, files, from_file, half_written, packs, raw_disk, unfinished};
+use crate::world::{
+    MIB, REGION, World, files, from_file, grow, half_written, packs, raw_disk, unfinished, write_at,
+};
 
 /// Makes a lab from a file that is no good, and gives the id of what is said.
 fn refused(world: &mut World, source: LabSource) -> String {
@@ -28,7 +28,7 @@ fn a_disk_over_the_limit_is_refused_even_if_it_grew_after_the_wizard_looked() {
     let source = world.folder().join("source.raw");
     raw_disk(&source, 8 * MIB, MIB, "source");
     let asked = from_file(&source);
-    File::options().write(true).open(&source).unwrap().set_len((128 << 30) + 512).unwrap();
+    grow(&source, (128 << 30) + 512);
     assert_eq!(refused(&mut world, asked), "jobs-too-large");
 }
 
@@ -51,7 +51,7 @@ fn a_source_that_changes_while_it_is_copied_is_refused() {
     let job = world.begin_lab("Python", from_file(&source), DiskFormat::Raw);
     let disks = world.places.disks();
     world.until("some data is written", || half_written(&disks) >= 8 * MIB);
-    File::options().write(true).open(&source).unwrap().write_all_at(b"changed", 511 * MIB).unwrap();
+    write_at(&source, 511 * MIB, b"changed");
     let failure = world.expect_failure(job);
     assert_eq!(failure.message.id, "disk-changed");
     assert_eq!(files(&world.places.disks()), Vec::<PathBuf>::new());
@@ -67,7 +67,7 @@ fn a_template_that_changes_while_it_is_exported_is_no_image() {
     let gallery = world.gallery_folder();
     world.until("some packs are sealed", || packs(&gallery, REGION).len() >= 8);
     let disk = world.disk_of(lab);
-    File::options().write(true).open(disk).unwrap().write_all_at(b"changed", 511 * MIB).unwrap();
+    write_at(&disk, 511 * MIB, b"changed");
     let failure = world.expect_failure(job);
     assert_eq!(failure.message.id, "gallery-source-changed", "{failure:?}");
     assert!(failure.cause.contains("changed"), "{}", failure.cause);
@@ -85,7 +85,7 @@ fn a_template_over_the_limit_is_not_exported() {
     let source = world.folder().join("source.raw");
     raw_disk(&source, 8 * MIB, MIB, "source");
     let lab = world.lab_from_file("Python", &source, DiskFormat::Raw);
-    File::options().write(true).open(world.disk_of(lab)).unwrap().set_len((128 << 30) + 512).unwrap();
+    grow(&world.disk_of(lab), (128 << 30) + 512);
     let job = world.begin_export(lab, "Python-image", ExportMode::CreateNew);
     assert_eq!(world.expect_failure(job).message.id, "jobs-too-large");
     assert_eq!(world.images(), Vec::<String>::new());

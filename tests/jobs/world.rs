@@ -1,6 +1,7 @@
 //! A workspace with a gallery, and the loop between model, jobs and errands that the application runs.
 
 use std::fs::File;
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -273,9 +274,7 @@ pub fn from_image(definition: &str) -> LabSource {
 /// A raw disk of `size` bytes with runs of data that no compressor makes smaller, `data` bytes in all, and holes
 /// between them. Another `seed` gives other data.
 pub fn raw_disk(path: &Path, size: u64, data: u64, seed: &str) {
-    use std::os::unix::fs::FileExt as _;
-    let file = File::create(path).unwrap();
-    file.set_len(size).unwrap();
+    File::create(path).unwrap().set_len(size).unwrap();
     let mut bytes = blake3::Hasher::new().update(seed.as_bytes()).finalize_xof();
     let runs = data.div_ceil(4 * MIB).max(1);
     let mut left = data;
@@ -284,10 +283,21 @@ pub fn raw_disk(path: &Path, size: u64, data: u64, seed: &str) {
         bytes.fill(&mut piece);
         // Off every grid, so that chunks begin and end with zeros.
         let at = (size / runs * run + 512 * (run % 7)).min(size - piece.len() as u64);
-        file.write_all_at(&piece, at).unwrap();
+        write_at(path, at, &piece);
         left -= piece.len() as u64;
     }
-    file.sync_all().unwrap();
+}
+
+/// Changes bytes of a file that is there.
+pub fn write_at(path: &Path, at: u64, bytes: &[u8]) {
+    let mut file = File::options().write(true).open(path).unwrap();
+    file.seek(SeekFrom::Start(at)).unwrap();
+    file.write_all(bytes).unwrap();
+}
+
+/// Makes a file longer, with a hole at its end.
+pub fn grow(path: &Path, length: u64) {
+    File::options().write(true).open(path).unwrap().set_len(length).unwrap();
 }
 
 /// Fails unless both disks are the same to a guest.
@@ -308,10 +318,19 @@ pub fn unfinished(folder: &Path) -> Vec<PathBuf> {
 
 /// Bytes of half-written disks in a folder, holes left out.
 pub fn half_written(disks: &Path) -> u64 {
-    use std::os::unix::fs::MetadataExt as _;
     let Ok(entries) = std::fs::read_dir(disks) else { return 0 };
     let hidden = entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with('.'));
-    hidden.filter_map(|entry| entry.metadata().ok()).map(|metadata| metadata.blocks() * 512).sum()
+    hidden.filter_map(|entry| entry.metadata().ok()).map(|metadata| allocated(&metadata)).sum()
+}
+
+#[cfg(unix)]
+fn allocated(metadata: &std::fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::blocks(metadata) * 512
+}
+
+#[cfg(not(unix))]
+fn allocated(metadata: &std::fs::Metadata) -> u64 {
+    metadata.len()
 }
 
 /// Every file below a folder.
