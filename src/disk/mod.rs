@@ -14,6 +14,7 @@ mod io;
 mod open;
 mod qcow2;
 mod raw;
+mod sample;
 mod temp;
 mod vhd;
 
@@ -27,6 +28,7 @@ pub use error::{Action, DiskError};
 pub use flaw::{DiskWarning, Feature, Flaw};
 pub use identity::Identity;
 pub use open::{OpenOptions, inspect, open};
+pub use sample::{SMALLEST as SMALLEST_SAMPLE, SampleDisk, write_sample_disk};
 pub use temp::sweep;
 
 pub use crate::model::DiskFormat;

@@ -12,4 +12,5 @@ mod properties;
 mod qcow2;
 mod raw;
 mod refusals;
+mod sample;
 mod vhd;
