@@ -7,6 +7,7 @@ mod common;
 mod support;
 
 mod copying;
+mod full;
 mod peers;
 mod properties;
 mod qcow2;
