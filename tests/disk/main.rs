@@ -15,3 +15,4 @@ mod raw;
 mod refusals;
 mod sample;
 mod vhd;
+mod vhdx;
