@@ -5,6 +5,8 @@
 //! [`gallery`] (the shared gallery's files) · [`store`] (the workspace's files) · [`jobs`] (work on threads) ·
 //! [`app`] (state, commands, effects) · [`ui`] (egui).
 
+pub mod app;
+pub mod cli;
 pub mod disk;
 pub mod gallery;
 pub mod jobs;

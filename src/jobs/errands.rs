@@ -214,11 +214,16 @@ pub fn remove_disk(places: &Places, file: &str) -> Result<(), JobError> {
     }
 }
 
+/// Waits for what an errand needs first; false if that cannot be had, and the errand is not done.
+type First = Box<dyn FnOnce() -> bool + Send>;
+
+type Asked = (Option<First>, Errand);
+
 /// Does errands on a thread of its own, named `errands`, in the order in which they are asked.
 ///
 /// Dropping it does what was asked before, and waits for that a few seconds at most.
 pub struct Errands {
-    asked: Option<Sender<Errand>>,
+    asked: Option<Sender<Asked>>,
     reply: Sender<Reply>,
     wake: Wake,
     /// Closed when the thread has ended.
@@ -228,12 +233,16 @@ pub struct Errands {
 impl Errands {
     /// Starts the thread. Replies go to `reply`, and `wake` is called after each.
     pub fn new(reply: Sender<Reply>, wake: Wake) -> Self {
-        let (asked, errands) = channel::<Errand>();
+        let (asked, errands) = channel::<Asked>();
         let (running, ended) = channel::<()>();
         let (of_thread, wakes) = (reply.clone(), Wake::clone(&wake));
         let spawned = thread::Builder::new().name("errands".to_owned()).spawn(move || {
             let _running = running;
-            for errand in errands {
+            for (first, errand) in errands {
+                if first.is_some_and(|first| !first()) {
+                    tracing::warn!(kind = ?errand.kind(), "an errand was not done, because what it needs first failed");
+                    continue;
+                }
                 send(&of_thread, &wakes, run_safely(errand));
             }
         });
@@ -245,8 +254,17 @@ impl Errands {
 
     /// Asks for an errand; returns at once.
     pub fn ask(&self, errand: Errand) {
+        self.send(None, errand);
+    }
+
+    /// Asks for an errand that is done only after `first`, which may wait, was true; returns at once.
+    pub fn ask_after(&self, first: impl FnOnce() -> bool + Send + 'static, errand: Errand) {
+        self.send(Some(Box::new(first)), errand);
+    }
+
+    fn send(&self, first: Option<First>, errand: Errand) {
         let kind = errand.kind();
-        let asked = self.asked.as_ref().is_some_and(|asked| asked.send(errand).is_ok());
+        let asked = self.asked.as_ref().is_some_and(|asked| asked.send((first, errand)).is_ok());
         if !asked {
             let source = std::io::Error::other("there is no thread for errands");
             let failure = failure(&JobError::NoThread { source });

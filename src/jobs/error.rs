@@ -2,12 +2,14 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use thiserror::Error;
 
 use crate::disk::DiskError;
 use crate::gallery::GalleryError;
 use crate::model::{Explain, Message, Refusal, limits};
+use crate::store::StoreError;
 
 /// A job that ended without an outcome.
 #[derive(Debug, Error)]
@@ -24,6 +26,9 @@ pub enum JobError {
     /// The gallery cannot be read or written.
     #[error(transparent)]
     Gallery(GalleryError),
+    /// The workspace could not be saved, so a job that is interrupted would be forgotten.
+    #[error("the workspace was not saved")]
+    NotSaved(#[source] Arc<StoreError>),
     /// Another gallery lies where the attached one was.
     #[error("{} is another gallery than the attached one, {name}", folder.display())]
     OtherGallery {
@@ -105,6 +110,7 @@ impl Explain for JobError {
             Self::Refused(refusal) => refusal.explain(),
             Self::Disk(error) => error.explain(),
             Self::Gallery(error) => error.explain(),
+            Self::NotSaved(error) => error.explain(),
             Self::OtherGallery { folder, name } => {
                 Message::new("jobs-other-gallery").path("folder", folder).with("name", name.as_str())
             }

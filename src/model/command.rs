@@ -212,6 +212,8 @@ pub enum Report {
         /// Why.
         message: Message,
     },
+    /// A disk file that no lab has any more is gone.
+    DiskRemoved(String),
     /// The template VM runs.
     TemplateStarted(LabId),
     /// The template VM is off.

@@ -34,6 +34,9 @@ pub struct Workspace {
     /// Jobs by number: unfinished ones, and each lab's history.
     #[serde(default)]
     pub jobs: BTreeMap<JobId, Job>,
+    /// Disk files that no lab has any more and that may not be removed yet; the next start removes them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub discarded_disks: BTreeSet<String>,
     /// The number that the next lab or job gets.
     pub next_id: u32,
     /// The person's choices.
@@ -125,6 +128,7 @@ impl Workspace {
             disabled_images: BTreeMap::new(),
             labs: BTreeMap::new(),
             jobs: BTreeMap::new(),
+            discarded_disks: BTreeSet::new(),
             next_id: 1,
             settings: Settings::default(),
         }
@@ -168,7 +172,14 @@ impl Workspace {
             .values()
             .filter_map(|lab| lab.template.disk.as_ref().map(|disk| disk.file.as_str()))
             .chain(self.jobs.values().filter_map(|job| job.task.new_disk().map(|disk| disk.file.as_str())))
+            .chain(self.discarded_disks.iter().map(String::as_str))
             .any(|taken| names::same(taken, file))
+    }
+
+    /// Has a disk file removed. It is remembered until that is done, so that a crash leaves none behind for ever.
+    pub(super) fn discard_disk(&mut self, file: String) -> super::Effect {
+        self.discarded_disks.insert(file.clone());
+        super::Effect::RemoveDisk(file)
     }
 
     /// Takes the next number.

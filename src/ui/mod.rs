@@ -3,15 +3,27 @@
 //! [`theme`] names every colour, size and typeface; [`widgets`] is the kit that pages are built from.
 
 pub mod action;
+mod desk;
 pub mod dialogs;
+mod jobs_list;
 pub mod page;
 pub mod pages;
+mod picker;
 pub mod progress_words;
+mod recover;
+mod shell;
+mod shortcuts;
+pub mod start;
 pub mod theme;
+mod toasts;
+mod top_bar;
 pub mod view;
 pub mod widgets;
+mod window;
 pub mod wording;
 
 pub use action::{Action, FilePurpose, UiEvent};
+pub use desk::Desk;
 pub use page::{AccountTab, LabTab, Page};
 pub use view::{DiskFiles, DiskLook, View};
+pub use window::{Options, Window};

@@ -7,7 +7,6 @@ mod common;
 mod support;
 
 mod copying;
-mod full;
 mod peers;
 mod properties;
 mod qcow2;
@@ -15,4 +14,3 @@ mod raw;
 mod refusals;
 mod sample;
 mod vhd;
-mod vhdx;

@@ -7,8 +7,8 @@ use lab_gallery::text::Lang;
 use crate::catalogue::{files, mentions, messages, root};
 
 /// The rooms that say things; an id of theirs counts even before their file is there.
-const ROOMS: [&str; 10] =
-    ["cli", "disk", "gallery", "jobs", "kit", "model", "refusal", "store", "text", "ui"];
+const ROOMS: [&str; 11] =
+    ["app", "cli", "disk", "gallery", "jobs", "kit", "model", "refusal", "store", "text", "ui"];
 
 /// The prefixes of ids: the rooms, and every file of the source language.
 fn prefixes() -> BTreeSet<String> {

@@ -1,15 +1,60 @@
 # The window around the pages: top bar, left menu, jobs, workspaces, start and recovery.
 
+ui-product = Lab Gallery
 ui-cancel = Cancel
+ui-copy = Copy
 ui-open = Open
 ui-create = Create
 ui-browse = Browse…
 
 ## Top bar
 
+ui-file = File
+ui-file-new = New workspace…
+ui-file-open = Open workspace…
+ui-file-quit = Quit
+ui-open-account = Lab account
+ui-acting = Acting as { $role }. Choose another member to see what they may do.
+ui-member = { $name } · { $role }
+ui-theme = Theme
+ui-theme-system = As the system
+ui-theme-light = Light
+ui-theme-dark = Dark
+
 ## Left menu
 
+ui-nav-labs = Labs
+ui-nav-account = Lab account
+ui-nav-gallery = Shared image gallery
+ui-nav-account-settings = Lab settings
+ui-nav-all-labs = All labs
+ui-nav-template = Template
+ui-nav-pool = Virtual machine pool
+ui-nav-lab-settings = Settings
+
 ## Jobs
+
+ui-jobs = Jobs
+ui-jobs-active = { $count ->
+    [0] Jobs
+    [one] 1 job
+   *[other] { $count } jobs
+}
+ui-jobs-none = Nothing was asked for yet. Exports and new disks appear here.
+ui-jobs-show = Show { $job }
+ui-jobs-retry = Retry { $job }
+ui-jobs-cancel = Cancel { $job }
+ui-job-export = Export “{ $image }” { $version }
+ui-job-from-image = Disk of “{ $lab }” from “{ $image }”
+ui-job-from-file = Disk of “{ $lab }” from a file
+ui-job-empty-disk = Empty disk of “{ $lab }”
+ui-job-queued = Waiting
+ui-job-running = At work
+ui-job-cancelling = Cancelling
+ui-job-interrupted = Interrupted
+ui-job-done = Done
+ui-job-failed = Failed
+ui-job-cancelled = Cancelled
 
 ## How far a job is
 
@@ -22,6 +67,11 @@ ui-progress-left = { $time } left
 ui-progress-saved = { $saved } already in the gallery
 
 ## What happened elsewhere
+
+ui-toast-gallery-attached = The gallery “{ $name }” is attached.
+ui-toast-exported = The template of “{ $lab }” was exported.
+ui-toast-lab-ready = The lab “{ $lab }” is ready.
+ui-toast-failed = Work on “{ $lab }” failed. { $reason }
 
 ## Workspaces
 
@@ -37,5 +87,23 @@ ui-your-name-help = You will be the lab account's owner.
 ui-account-region = Region
 ui-account-region-help = Labs are created here, and their images replicated to every region of its geography.
 
+ui-building-sample = Preparing the sample workspace
+ui-recover-title = Open a workspace
+ui-recover-failed = The workspace was not opened
+ui-recover-read-only = Open it read-only
+ui-recover-backup = Open the backup
+ui-recover-again = Try again
+ui-recover-sample = Make the sample workspace here
+ui-recover-elsewhere = Open a workspace in another folder:
+ui-recover-open = Open
+
 ## File dialogs and start
 
+ui-pick-disk = Choose a disk file
+ui-pick-disks = Disk files
+ui-pick-gallery = Choose the gallery's folder
+ui-pick-new-gallery = Choose a folder for the new gallery
+ui-pick-new-workspace = Choose an empty folder for the workspace
+ui-pick-workspace = Choose the workspace's folder
+ui-no-display = There is no display to open a window on. Start it where there is one, or use the command line: lab-gallery --help
+ui-no-renderer = No window could be opened, because neither renderer works here. Install your graphics driver, or a software one (Debian and Ubuntu: mesa-vulkan-drivers and libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use super::{Applied, admin, lab_of, queue, runs_labs};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
-use crate::model::effect::Effect;
 use crate::model::ids::LabId;
 use crate::model::image::{Generation, OsState, OsType};
 use crate::model::job::{NewDisk, Task};
@@ -226,5 +225,5 @@ pub(super) fn delete(state: &mut State, id: LabId) -> Applied {
     may_delete(state, id)?;
     let lab = state.workspace.labs.remove(&id).ok_or(Refusal::NoSuchLab)?;
     state.workspace.jobs.retain(|_, job| job.lab != id);
-    Ok(lab.template.disk.map(|disk| Effect::RemoveDisk(disk.file)).into_iter().collect())
+    Ok(lab.template.disk.map(|disk| state.workspace.discard_disk(disk.file)).into_iter().collect())
 }

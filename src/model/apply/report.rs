@@ -64,6 +64,10 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             }
             Vec::new()
         }
+        Report::DiskRemoved(file) => {
+            state.workspace.discarded_disks.remove(&file);
+            Vec::new()
+        }
         Report::TemplateStarted(lab) => power(state, lab, Power::Starting, Power::Running),
         Report::TemplateStopped(lab) => power(state, lab, Power::Stopping, Power::Stopped),
         Report::Published { lab, machines } => {
@@ -95,7 +99,8 @@ fn started(state: &mut State, now: Timestamp) -> Vec<Effect> {
             lab.publishing = Publishing::Failed;
         }
     }
-    read_gallery(state)
+    let discarded = state.workspace.discarded_disks.iter().cloned().map(Effect::RemoveDisk);
+    discarded.chain(read_gallery(state)).collect()
 }
 
 fn read_gallery(state: &State) -> Vec<Effect> {
@@ -135,7 +140,7 @@ fn take_disk(state: &mut State, lab: LabId, disk: &TemplateDisk) -> Option<Effec
     let lab = state.workspace.labs.get_mut(&lab)?;
     lab.provisioning = Provisioning::Ready;
     let old = lab.template.disk.replace(disk.clone())?;
-    (old.file != disk.file).then_some(Effect::RemoveDisk(old.file))
+    (old.file != disk.file).then(|| state.workspace.discard_disk(old.file))
 }
 
 /// A lab that never got its disk goes with its cancelled job; every other lab stays as it was.

@@ -1,0 +1,11 @@
+# The application as a whole.
+
+app-read-only = Another window or command works in this workspace, so it is open for reading only.
+app-no-thread = The system refused to start a worker thread. Close other programs, then start Lab Gallery again. Nothing was changed.
+
+## Building the sample workspace
+
+app-sample-gallery = Creating a shared image gallery
+app-sample-lab = Creating the lab “{ $lab }” with a real disk
+app-sample-export = Exporting the template of “{ $lab }” as “{ $image }”
+app-sample-folder = The folder “{ $path }” could not be made or moved: { $cause }. Nothing else was changed. Choose another folder, or free some space.

@@ -1,0 +1,183 @@
+# The command line. Tables have short headings; results are one sentence.
+
+cli-no-default-workspace = This system does not say where programs keep their data. Name a folder with --workspace.
+cli-bad-folder = “{ $path }” is not a usable path.
+cli-json = The result could not be written as JSON.
+cli-yes = yes
+cli-not-sure = Nothing was done. Say --yes to do it without being asked.
+cli-stopping = Stopping. What was done is taken back; press Ctrl-C again to leave at once and go on later.
+cli-cancelled = Cancelled. Nothing is half done.
+cli-gallery-slow = The gallery did not answer within two minutes. Nothing was changed. Check the share it lies on, then try again.
+
+## init
+
+cli-init-sample = The sample workspace lies in { $folder }.
+cli-init-empty = The workspace lies in { $folder }. It has no labs and no gallery yet.
+
+## status
+
+cli-status-workspace = Workspace
+cli-status-account = Lab account
+cli-status-region = Region
+cli-status-acting = Acting as
+cli-status-gallery = Gallery
+cli-status-labs = Labs
+cli-status-images = Images
+cli-status-active = Jobs at work
+cli-status-interrupted = Jobs interrupted
+cli-jobs-interrupted = { $count ->
+    [one] One job was interrupted. Go on with it: lab-gallery jobs retry
+   *[other] { $count } jobs were interrupted. Go on with them: lab-gallery jobs retry
+}
+
+## Labs
+
+cli-no-labs = There are no labs. Create one: lab-gallery lab new NAME --disk FILE --os linux --size medium
+cli-no-such-lab = There is no lab “{ $name }”. List the labs: lab-gallery labs
+cli-lab-name = Name
+cli-lab-state = State
+cli-lab-origin = Made from
+cli-lab-os = System
+cli-lab-size = Size
+cli-lab-region = Region
+cli-lab-power = Template
+cli-lab-owner = Owner
+cli-lab-disk = Disk file
+cli-lab-disk-format = Disk format
+cli-lab-disk-size = Disk
+cli-lab-disk-used = Used
+cli-lab-user = User
+cli-lab-machines = Machines
+cli-lab-creating = Creating
+cli-lab-interrupted = Creation interrupted
+cli-lab-failed = Creation failed
+cli-lab-created = The lab “{ $lab }” is ready. Its template disk has { $size }, { $used } of them used: { $path }
+cli-lab-deleted = The lab “{ $lab }” and its template disk are deleted.
+cli-delete-sure = Delete the lab “{ $lab }” and its template disk? Images made from it stay in the gallery. [y/N]
+cli-no-password = The password could not be read from standard input.
+
+## Templates
+
+cli-template-started = The template of “{ $lab }” is marked as running. No hypervisor is connected, so no machine was started.
+cli-template-stopped = The template of “{ $lab }” is marked as stopped.
+cli-published = The virtual machine pool of “{ $lab }” is filled. No hypervisor is connected, so no machine was made.
+cli-publish-sure = Publish the template of “{ $lab }”? This cannot be undone, and the machines it had lose their data. [y/N]
+cli-disk-attached = The template of “{ $lab }” has its new disk; the old one is removed.
+
+## Typed words
+
+cli-no-such-format = There is no disk format “{ $name }”. Use one of: { $formats }.
+cli-no-such-size = There is no size “{ $name }”. Use one of: { $sizes }.
+cli-no-such-region = There is no region “{ $name }”. Use a name such as westeurope or "West Europe".
+cli-bad-version = “{ $version }” is not a version such as 1.0.0.
+
+## Export
+
+cli-export-goes-on = Going on with job { $job }, which was interrupted.
+# $data, $new, $stored: amounts of bytes; $chunks, $ready, $regions: how many; $time: a duration
+cli-exported = Exported “{ $image }” { $version } in { $time }: { $data } of data, { $new } of it new ({ $chunks ->
+    [0] no new chunk
+    [one] one new chunk
+   *[other] { $chunks } new chunks
+}), { $stored } stored; { $ready } of { $regions } regions have their replica.
+cli-region-failed = { $region }: { $reason }
+cli-regions-failed = { $count ->
+    [one] One region has no replica. The image can be used in the others.
+   *[other] { $count } regions have no replica. The image can be used in the others.
+} Go on: lab-gallery jobs retry
+
+## Gallery
+
+cli-gallery-created = The gallery “{ $name }” is created and attached. It lies in { $folder }.
+cli-gallery-attached = The gallery “{ $name }” is attached. It lies in { $folder }.
+cli-gallery-detached = The gallery “{ $name }” is detached. Nothing in it was deleted; labs keep their disks.
+cli-gallery-name = Gallery
+cli-gallery-folder = Folder
+cli-gallery-images = Images
+cli-gallery-versions = Versions
+cli-gallery-replicas = Replicas
+cli-gallery-shared = regions share their packs: one damaged disk damages all replicas
+cli-gallery-separate = physically separate files for each region
+# $versions, $replicas, $packs, $problems: how many; $bytes: an amount of bytes; $time: seconds
+cli-verified-full = { $problems ->
+    [0] Sound
+    [one] One problem
+   *[other] { $problems } problems
+}: { $versions } versions, { $replicas } replicas, { $packs } packs; every chunk read and hashed, { $bytes } stored, in { $time } s.
+cli-verified-fast = { $problems ->
+    [0] Sound
+    [one] One problem
+   *[other] { $problems } problems
+}: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time } s. With --full, every chunk is read.
+cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound.
+
+## Images
+
+cli-no-images = The gallery has no images. Make one: lab-gallery export LAB --name IMAGE
+cli-image-name = Image
+cli-image-newest = Newest
+cli-image-os-state = OS state
+cli-image-size = Size
+cli-image-regions = Regions
+cli-image-enabled = For creators
+cli-image-offered = Offered
+cli-image-offered-in = Offered in
+cli-image-identity = Identity
+cli-image-description = Description
+cli-image-version = Version
+cli-image-created = Created
+cli-image-by = By
+cli-image-source-lab = From lab
+cli-image-data = Data
+cli-image-stored-new = Stored
+cli-image-added = { $bytes } new
+cli-image-nothing-new = no new chunk: the gallery had all of it
+cli-images-enabled = Enabled for lab creators: { $images }
+cli-images-disabled = Disabled for lab creators: { $images }
+cli-enabled = enabled
+cli-disabled = disabled
+cli-offered = yes
+cli-replica-unknown = unknown
+cli-replica-replicating = replicating
+cli-replica-completed = completed
+cli-replica-failed = failed
+cli-downloaded = “{ $image }” { $version } is in { $path } ({ $format }, { $size }, { $used } used), every chunk checked, in { $time } s.
+
+## Jobs
+
+cli-no-jobs = There are no jobs.
+cli-nothing-interrupted = No job was interrupted.
+cli-job-given-up = Job { $job } is given up. Nothing is half done.
+cli-disk-ready = The disk { $file } is ready.
+cli-job-number = Job
+cli-job-state = State
+cli-job-task = Task
+cli-job-lab = Lab
+cli-job-what = Image or file
+cli-job-why = Why
+cli-job-queued = queued
+cli-job-running = running
+cli-job-cancelling = cancelling
+cli-job-interrupted = interrupted
+cli-job-done = done
+cli-job-failed = failed
+cli-job-cancelled = cancelled
+cli-task-export = export
+cli-task-from-image = disk from image
+cli-task-from-file = disk from file
+cli-task-empty = empty disk
+
+## The main job without a display
+
+cli-main-no-display = There is no display, so no window can open. Here is the main job instead, done for real on a sample workspace.
+cli-main-sample = 1. The sample workspace is being built in { $folder }
+cli-main-sample-there = 1. The sample workspace is in { $folder }
+cli-main-export = 2. Exporting the template of “{ $lab }” as “{ $image }”
+cli-main-verify = 3. Reading every chunk of the gallery again
+cli-main-new-lab = 4. Making the lab “{ $lab }” from “{ $image }”
+cli-main-made = A disk of { $size }, { $used } of them used, in { $time } s, every chunk checked.
+cli-main-compare = 5. Comparing the two disks byte for byte
+cli-main-identical = Identical, all { $size }.
+cli-main-different = The disks differ at byte { $offset }. Keep both files and report this: it must never happen.
+cli-main-files = The workspace lies in { $workspace }, its gallery in { $gallery }.
+cli-main-commands = These commands work without a display:

@@ -1,0 +1,78 @@
+//! Does what a command asks of the outside: starts threads and workers, never waits.
+
+use super::event::Event;
+use super::session::Session;
+use crate::jobs::{Bench, Errand, JobError, Plan, Work as _};
+use crate::model::{Command, Effect, JobId, Report};
+
+impl Session {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::RunJob(id) => match Plan::of(&self.state, self.folder(), id) {
+                    Ok(plan) => self.start_job(id, plan),
+                    Err(failure) => self.report(Report::JobFailed(id, failure)),
+                },
+                Effect::StopJob(id) => self.runner.stop(id),
+                Effect::RemoveDisk(file) => self.remove_disk(file),
+                Effect::ReadGallery => self.read_gallery(),
+                Effect::CreateGallery { .. } | Effect::OpenGallery(_) => self.ask(&effect),
+                Effect::Hypervisor(request) => {
+                    if let Some(report) = self.hypervisor.request(request) {
+                        self.report(report);
+                    }
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, report: Report) {
+        let ended = match &report {
+            Report::JobFailed(id, _) => Some(*id),
+            _ => None,
+        };
+        let now = self.now();
+        match crate::model::apply(&mut self.state, Command::Report(report), now) {
+            Ok(effects) => self.perform(effects),
+            Err(refusal) => tracing::error!(?refusal, "a report was refused"),
+        }
+        self.events.extend(ended.map(Event::JobEnded));
+    }
+
+    /// The job's thread waits until the workspace that knows of the job is on the disk: from then on it can be
+    /// interrupted at any moment and is found again.
+    fn start_job(&mut self, id: JobId, plan: Plan) {
+        let Some(saver) = self.saver.clone() else { return };
+        saver.save(self.state.workspace.clone());
+        self.runner.start(id, move |bench: &Bench<'_>| {
+            saver.flush().map_err(JobError::NotSaved)?;
+            Box::new(plan).run(bench)
+        });
+    }
+
+    fn ask(&self, effect: &Effect) {
+        if let Some(errand) = Errand::of(effect, &self.state, &self.places) {
+            self.errands.ask(errand);
+        }
+    }
+
+    fn read_gallery(&mut self) {
+        if self.state.workspace.gallery.is_some() && self.refresh.ask() {
+            self.ask(&Effect::ReadGallery);
+        }
+    }
+
+    pub(super) fn ask_again_if_due(&mut self) {
+        if self.refresh.due() {
+            self.read_gallery();
+        }
+    }
+
+    /// The file goes only when the workspace that no longer names it is on the disk; until then a crash must find it.
+    fn remove_disk(&mut self, file: String) {
+        let Some(saver) = self.saver.clone() else { return };
+        saver.save(self.state.workspace.clone());
+        let errand = Errand::RemoveDisk { places: self.places.clone(), file };
+        self.errands.ask_after(move || saver.flush().is_ok(), errand);
+    }
+}

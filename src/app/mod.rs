@@ -1,0 +1,16 @@
+//! The application without a window: the open workspace, the commands that change it, and the workers behind it.
+//!
+//! Window and command line both hold a [`Session`]. A command goes in, is applied to the model, its effects start
+//! workers, the workers' reports come back in [`Session::poll`] as commands, and every change is saved by a thread.
+
+mod effects;
+mod event;
+mod hypervisor;
+pub mod locate;
+mod refresh;
+pub mod sample;
+mod session;
+
+pub use event::Event;
+pub use hypervisor::{Hypervisor, StateOnly};
+pub use session::{Access, Clock, Session, Wake};

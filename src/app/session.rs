@@ -1,0 +1,350 @@
+//! An open workspace and everything at work in it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::event::Event;
+use super::hypervisor::{Hypervisor, StateOnly};
+use super::refresh::Refresh;
+use crate::jobs::{Errand, Errands, Places, Reply, Runner};
+use crate::model::apply::may_reset_password;
+use crate::model::command::NewLab;
+use crate::model::lab::{Credentials, Lab};
+use crate::model::secret::Secret;
+use crate::model::{
+    Command, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
+};
+use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError};
+
+/// Tells the owner of the session that [`Session::poll`] has something to do; called from any thread.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// The time, from outside.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What a workspace is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// To work in it.
+    ReadWrite,
+    /// To look at it; nothing in its folder is touched.
+    ReadOnly,
+    /// To work in it, going back to the backup of its document.
+    Backup,
+}
+
+/// An open workspace.
+pub struct Session {
+    pub(super) state: State,
+    pub(super) places: Places,
+    folder: PathBuf,
+    pub(super) runner: Runner,
+    pub(super) errands: Errands,
+    pub(super) saver: Option<Arc<Saver<Workspace>>>,
+    pub(super) hypervisor: Box<dyn Hypervisor>,
+    pub(super) events: Vec<Event>,
+    pub(super) refresh: Refresh,
+    clock: Clock,
+    read_only: Option<Message>,
+    reports: Receiver<Report>,
+    replies: Receiver<Reply>,
+    saves: Receiver<SaveReport>,
+    woken: Receiver<()>,
+    waiting: Vec<(u64, Waiting)>,
+    next_ticket: u64,
+    seen: Option<Workspace>,
+}
+
+/// A command that waits for its password's hash.
+enum Waiting {
+    Lab(Box<NewLab>, String),
+    Reset(LabId, String),
+}
+
+impl Session {
+    /// Opens the workspace in `folder`. Jobs that its last run left are interrupted, not restarted: see
+    /// [`Self::resume`].
+    pub fn open(folder: &Path, access: Access, clock: Clock, wake: Wake) -> Result<Self, StoreError> {
+        let now = clock();
+        let Opened { document, store, notices } = match access {
+            Access::ReadWrite => Store::open(folder, Mode::ReadWrite, now)?,
+            Access::ReadOnly => Store::open(folder, Mode::ReadOnly, now)?,
+            Access::Backup => Store::open_backup(folder, Mode::ReadWrite, now)?,
+        };
+        let read_only = (access == Access::ReadOnly).then(|| Message::new("app-read-only"));
+        let mut session = Self::start(folder, document, store, read_only, clock, wake)?;
+        session.events.extend(notices.into_iter().map(Event::Notice));
+        Ok(session)
+    }
+
+    /// Makes a workspace in `folder`, which must not hold one, and opens it.
+    pub fn create(folder: &Path, workspace: Workspace, clock: Clock, wake: Wake) -> Result<Self, StoreError> {
+        let store = Store::create(folder, &workspace)?;
+        Self::start(folder, workspace, store, None, clock, wake)
+    }
+
+    fn start(
+        folder: &Path,
+        workspace: Workspace,
+        store: Store<Workspace>,
+        read_only: Option<Message>,
+        clock: Clock,
+        wake: Wake,
+    ) -> Result<Self, StoreError> {
+        // A relative folder would change its meaning with the working directory, and rules want whole paths.
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let (poke, woken) = mpsc::channel();
+        let wake: Wake = Arc::new(move || {
+            // Nobody listens any more while the session is being closed.
+            let _closed = poke.send(());
+            wake();
+        });
+        let (report_to, reports) = mpsc::channel();
+        let (reply_to, replies) = mpsc::channel();
+        let (save_to, saves) = mpsc::channel();
+        let saver = match &read_only {
+            Some(_) => None,
+            None => Some(Arc::new(Self::saver(store, save_to, Arc::clone(&wake))?)),
+        };
+        let mut session = Self {
+            state: State::new(workspace),
+            places: Places::new(&folder),
+            folder,
+            runner: Runner::new(report_to, Arc::clone(&wake)),
+            errands: Errands::new(reply_to, wake),
+            saver,
+            hypervisor: Box::new(StateOnly),
+            events: Vec::new(),
+            refresh: Refresh::default(),
+            clock,
+            read_only,
+            reports,
+            replies,
+            saves,
+            woken,
+            waiting: Vec::new(),
+            next_ticket: 0,
+            seen: None,
+        };
+        session.seen = Some(session.state.workspace.clone());
+        session.take(Report::Started);
+        Ok(session)
+    }
+
+    fn saver(
+        store: Store<Workspace>,
+        reports: Sender<SaveReport>,
+        wake: Wake,
+    ) -> Result<Saver<Workspace>, StoreError> {
+        let report = move |report| {
+            let _closed = reports.send(report);
+            wake();
+        };
+        Saver::start(store, Pace::default(), report)
+    }
+
+    /// The state.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The workspace's folder, absolute.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The path of a lab's disk, if the lab has one and its name is one that this program gives.
+    pub fn disk_path(&self, lab: &Lab) -> Option<PathBuf> {
+        self.places.disk(&lab.template.disk.as_ref()?.file).ok()
+    }
+
+    /// The folder of the attached gallery, if one is attached.
+    pub fn gallery_folder(&self) -> Option<PathBuf> {
+        self.places.gallery(&self.state.workspace.gallery.as_ref()?.location).ok()
+    }
+
+    /// Why nothing can be changed, if the workspace is open for reading only.
+    pub fn read_only(&self) -> Option<&Message> {
+        self.read_only.as_ref()
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Carries out a command and starts what follows from it.
+    pub fn send(&mut self, command: Command) -> Result<(), Refusal> {
+        if self.read_only.is_some() && !matches!(command, Command::Report(_) | Command::ReloadGallery) {
+            return Err(Refusal::ReadOnly);
+        }
+        let now = self.now();
+        let effects = apply(&mut self.state, command, now)?;
+        self.perform(effects);
+        self.save_changes();
+        Ok(())
+    }
+
+    /// Creates a lab; its password is checked now, hashed on a worker, and the lab is created then.
+    pub fn create_lab(&mut self, lab: NewLab, user: String, password: Secret) -> Result<(), Refusal> {
+        password::check_user(&user)?;
+        password::check_password(&user, password.expose())?;
+        // What can be refused is refused now, while the person still looks at it.
+        let mut trial = self.state.clone();
+        apply(&mut trial, Command::CreateLab(lab.clone()), self.now())?;
+        self.hash(password, Waiting::Lab(Box::new(lab), user));
+        Ok(())
+    }
+
+    /// Resets the template's password; it is checked now and hashed on a worker.
+    pub fn reset_password(&mut self, lab: LabId, user: String, password: Secret) -> Result<(), Refusal> {
+        password::check_user(&user)?;
+        password::check_password(&user, password.expose())?;
+        may_reset_password(&self.state, lab)?;
+        self.hash(password, Waiting::Reset(lab, user));
+        Ok(())
+    }
+
+    fn hash(&mut self, password: Secret, waiting: Waiting) {
+        self.next_ticket += 1;
+        self.waiting.push((self.next_ticket, waiting));
+        self.errands.ask(Errand::Hash { ticket: self.next_ticket, password });
+    }
+
+    /// Looks into a disk file; the answer is [`Event::Looked`].
+    pub fn look_into(&mut self, path: PathBuf) {
+        self.errands.ask(Errand::InspectDisk { path });
+    }
+
+    /// Takes in what workers reported. Cheap when there is nothing.
+    pub fn poll(&mut self) -> Vec<Event> {
+        while let Ok(report) = self.reports.try_recv() {
+            self.take(report);
+        }
+        while let Ok(reply) = self.replies.try_recv() {
+            self.reply(reply);
+        }
+        while let Ok(save) = self.saves.try_recv() {
+            match save {
+                SaveReport::Saved(saved) => self.events.extend(saved.notices.into_iter().map(Event::Notice)),
+                SaveReport::Failed(error) => self.events.push(Event::NotSaved(error.explain())),
+            }
+        }
+        std::mem::take(&mut self.events)
+    }
+
+    /// Waits until a worker has something to say, or for `timeout`.
+    pub fn wait(&self, timeout: Duration) {
+        if self.woken.recv_timeout(timeout).is_ok() {
+            while self.woken.try_recv().is_ok() {}
+        }
+    }
+
+    /// Starts the jobs again that the last run did not finish. Those that cannot go on now stay interrupted.
+    pub fn resume(&mut self) {
+        let interrupted: Vec<_> = self
+            .state
+            .workspace
+            .jobs
+            .values()
+            .filter(|job| job.state == crate::model::job::JobState::Interrupted)
+            .map(|job| job.id)
+            .collect();
+        for id in interrupted {
+            if let Err(refusal) = self.send(Command::RetryJob(id)) {
+                tracing::info!(job = id.0, ?refusal, "an interrupted job waits for the person");
+            }
+        }
+    }
+
+    /// Takes in what a worker found out.
+    fn take(&mut self, report: Report) {
+        let ended = match &report {
+            Report::JobDone(id, _) | Report::JobFailed(id, _) | Report::JobCancelled(id) => Some(*id),
+            _ => None,
+        };
+        // Progress comes ten times a second and is not part of the workspace.
+        let kept = !matches!(report, Report::JobProgress(..));
+        if let Report::GalleryAttached(gallery, _) = &report {
+            self.events.push(Event::GalleryAttached(gallery.name.clone()));
+        }
+        if matches!(report, Report::GalleryRead { .. } | Report::GalleryUnreadable { .. }) {
+            self.refresh.answered();
+        }
+        let now = self.now();
+        match apply(&mut self.state, Command::Report(report), now) {
+            Ok(effects) => self.perform(effects),
+            Err(refusal) => tracing::error!(?refusal, "a report was refused"),
+        }
+        self.events.extend(ended.map(Event::JobEnded));
+        self.ask_again_if_due();
+        if kept {
+            self.save_changes();
+        }
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        match reply {
+            Reply::Report(report) => self.take(report),
+            Reply::Disk { path, facts } => self.events.push(Event::Looked(path, facts)),
+            Reply::Failed { failure, .. } => self.events.push(Event::Failed(failure)),
+            Reply::Hashed { ticket, hash } => self.hashed(ticket, hash),
+            Reply::DiskRemoved { file } => self.take(Report::DiskRemoved(file)),
+            Reply::FreeSpace { .. } => {}
+        }
+    }
+
+    fn hashed(&mut self, ticket: u64, hash: Result<String, crate::model::job::Failure>) {
+        let Some(index) = self.waiting.iter().position(|(waiting, _)| *waiting == ticket) else { return };
+        let (_, waiting) = self.waiting.swap_remove(index);
+        let password_hash = match hash {
+            Ok(hash) => hash,
+            Err(failure) => return self.events.push(Event::Failed(failure)),
+        };
+        let command = match waiting {
+            Waiting::Lab(mut lab, user) => {
+                lab.credentials = Some(Credentials { user, password_hash });
+                Command::CreateLab(*lab)
+            }
+            Waiting::Reset(lab, user) => {
+                Command::ResetPassword { lab, credentials: Credentials { user, password_hash } }
+            }
+        };
+        if let Err(refusal) = self.send(command) {
+            self.events.push(Event::Refused(refusal));
+        }
+    }
+
+    /// Whether a command is waiting for a worker before it is carried out.
+    pub fn has_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    fn save_changes(&mut self) {
+        let Some(saver) = &self.saver else { return };
+        if self.seen.as_ref() != Some(&self.state.workspace) {
+            self.seen = Some(self.state.workspace.clone());
+            saver.save(self.state.workspace.clone());
+        }
+    }
+
+    /// Waits until everything is on the disk.
+    pub fn flush(&mut self) -> Result<(), Arc<StoreError>> {
+        self.save_changes();
+        self.saver.as_ref().map_or(Ok(()), |saver| saver.flush())
+    }
+}
+
+impl Drop for Session {
+    /// Jobs stop where they are and go on at the next start; what the workspace holds is written.
+    fn drop(&mut self) {
+        self.runner.shutdown();
+        if let Err(error) = self.flush() {
+            tracing::error!(%error, "the workspace was not saved");
+        }
+    }
+}

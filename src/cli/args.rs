@@ -1,0 +1,307 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Lab Gallery: labs, their template disks, and the shared image gallery between them.
+///
+/// Without a command, opens the window; where there is no display, does the main job on a sample workspace and says
+/// what it did.
+#[derive(Debug, Parser)]
+#[command(name = "lab-gallery", version, max_term_width = 100)]
+pub struct Cli {
+    /// The workspace's folder [default: the platform's data folder]
+    #[arg(long, short, global = true, value_name = "DIR")]
+    pub workspace: Option<PathBuf>,
+
+    /// The language, such as `en` or `it-IT` [default: the workspace's choice, else the system's]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+
+    /// Which renderer the window uses [default: wgpu, then OpenGL]
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub renderer: Option<RendererArg>,
+
+    /// What to do
+    #[command(subcommand)]
+    pub command: Option<Cmd>,
+}
+
+/// A renderer.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum RendererArg {
+    /// Vulkan, Metal, Direct3D 12
+    Wgpu,
+    /// OpenGL
+    Glow,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Cmd {
+    /// Make a workspace: the sample, or an empty one
+    Init(InitArgs),
+    /// What the workspace holds
+    Status(Listing),
+    /// List the labs
+    Labs(Listing),
+    /// List the attached gallery's images
+    Images(Listing),
+    /// List the jobs, or go on with one
+    Jobs(JobsArgs),
+    /// Create, show or delete a lab
+    #[command(subcommand)]
+    Lab(LabCmd),
+    /// Start or stop a lab's template, publish it, or replace its disk
+    #[command(subcommand)]
+    Template(TemplateCmd),
+    /// Export a lab's template to the shared image gallery
+    Export(ExportArgs),
+    /// Create, attach, detach, show or verify the shared image gallery
+    #[command(subcommand)]
+    Gallery(GalleryCmd),
+    /// Enable, disable, show or download images
+    #[command(subcommand)]
+    Image(ImageCmd),
+}
+
+/// A listing.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Listing {
+    /// Print JSON, for scripts
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `init`
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// No labs, no gallery
+    #[arg(long)]
+    pub empty: bool,
+    /// The lab account's name (implies an empty workspace)
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// The lab account's region, such as `westeurope` (implies an empty workspace)
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Your name, as the account's owner (implies an empty workspace)
+    #[arg(long, value_name = "NAME")]
+    pub owner: Option<String>,
+}
+
+/// `jobs`
+#[derive(Debug, Args)]
+pub struct JobsArgs {
+    /// Print JSON, for scripts
+    #[arg(long)]
+    pub json: bool,
+    /// What to do with a job
+    #[command(subcommand)]
+    pub command: Option<JobsCmd>,
+}
+
+/// What to do with a job.
+#[derive(Debug, Subcommand)]
+pub enum JobsCmd {
+    /// Go on with an interrupted, failed or cancelled job; what it stored is not stored again
+    Retry {
+        /// The job's number; all interrupted jobs without one
+        job: Option<u32>,
+    },
+    /// Give up an interrupted job
+    Cancel {
+        /// The job's number
+        job: u32,
+    },
+}
+
+/// `lab`
+#[derive(Debug, Subcommand)]
+pub enum LabCmd {
+    /// Create a lab from an image or from a disk file, and wait until its disk is there
+    New(Box<LabNewArgs>),
+    /// Show a lab
+    Show {
+        /// The lab's name
+        lab: String,
+        /// Print JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+    /// Delete a lab and its template disk
+    Delete {
+        /// The lab's name
+        lab: String,
+        /// Do not ask
+        #[arg(long, short)]
+        yes: bool,
+    },
+}
+
+/// `lab new`
+#[derive(Debug, Args)]
+pub struct LabNewArgs {
+    /// The lab's name
+    pub name: String,
+    /// An image of the attached gallery: NAME or NAME:VERSION
+    #[arg(long, value_name = "IMAGE", required_unless_present_any = ["disk", "marketplace"], conflicts_with_all = ["disk", "marketplace"])]
+    pub image: Option<String>,
+    /// A disk file: raw, VHD, VHDX or qcow2
+    #[arg(long, value_name = "FILE", requires = "os", conflicts_with = "marketplace")]
+    pub disk: Option<PathBuf>,
+    /// A marketplace image, which starts from an empty disk of its size
+    #[arg(long, value_name = "ID")]
+    pub marketplace: Option<String>,
+    /// The system on the disk file
+    #[arg(long, value_enum)]
+    pub os: Option<OsArg>,
+    /// The disk file has been generalized
+    #[arg(long, requires = "disk")]
+    pub generalized: bool,
+    /// The machines' size: small, medium, medium-nested, large, large-nested, small-gpu-compute,
+    /// small-gpu-visualization, medium-gpu-visualization
+    #[arg(long, value_name = "SIZE")]
+    pub size: String,
+    /// The region [default: the lab account's]
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    /// The user's name on the template (for a specialized image: the original template's)
+    #[arg(long, value_name = "USER", requires = "password_stdin")]
+    pub user: Option<String>,
+    /// Read the user's password from standard input, one line
+    #[arg(long, requires = "user")]
+    pub password_stdin: bool,
+    /// The container of the template's disk: vhd, vhd-fixed, vhdx, qcow2, raw
+    #[arg(long, value_name = "FORMAT", default_value = "vhd")]
+    pub format: String,
+}
+
+/// An operating system type.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum OsArg {
+    /// Linux
+    Linux,
+    /// Windows
+    Windows,
+}
+
+/// `template`
+#[derive(Debug, Subcommand)]
+pub enum TemplateCmd {
+    /// Start the template VM
+    Start {
+        /// The lab's name
+        lab: String,
+    },
+    /// Stop the template VM
+    Stop {
+        /// The lab's name
+        lab: String,
+    },
+    /// Fill the virtual machine pool from the template; this cannot be undone
+    Publish {
+        /// The lab's name
+        lab: String,
+        /// How many machines
+        #[arg(long, value_name = "N")]
+        machines: u32,
+        /// Do not ask
+        #[arg(long, short)]
+        yes: bool,
+    },
+    /// Replace the template's disk by a copy of a disk file
+    AttachDisk {
+        /// The lab's name
+        lab: String,
+        /// The disk file
+        file: PathBuf,
+        /// The container of the copy: vhd, vhd-fixed, vhdx, qcow2, raw
+        #[arg(long, value_name = "FORMAT", default_value = "vhd")]
+        format: String,
+    },
+}
+
+/// `export`
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The lab's name
+    pub lab: String,
+    /// The image's name
+    #[arg(long, value_name = "IMAGE")]
+    pub name: String,
+    /// Make a new version of the image that the lab came from, or exported before
+    #[arg(long)]
+    pub update: bool,
+}
+
+/// `gallery`
+#[derive(Debug, Subcommand)]
+pub enum GalleryCmd {
+    /// Create a gallery and attach it
+    Create {
+        /// The gallery's name
+        name: String,
+        /// Where [default: in the workspace]
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Regions share their packs where the file system can: less space, but replicas are not physically separate
+        #[arg(long)]
+        share_packs: bool,
+    },
+    /// Attach a gallery that exists
+    Attach {
+        /// Its folder, or the name of one in the workspace
+        gallery: PathBuf,
+    },
+    /// Detach the gallery; nothing in it is deleted
+    Detach,
+    /// Show the attached gallery
+    Show(Listing),
+    /// Check the gallery's files
+    Verify {
+        /// Read and hash every chunk
+        #[arg(long)]
+        full: bool,
+        /// Print JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `image`
+#[derive(Debug, Subcommand)]
+pub enum ImageCmd {
+    /// Let lab creators use images
+    Enable {
+        /// The images' names
+        #[arg(required = true)]
+        images: Vec<String>,
+    },
+    /// Keep lab creators from using images
+    Disable {
+        /// The images' names
+        #[arg(required = true)]
+        images: Vec<String>,
+    },
+    /// Show an image: its versions, replicas, and whether it is offered
+    Show {
+        /// The image's name
+        image: String,
+        /// Print JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write an image's disk to a file
+    Download {
+        /// The image: NAME or NAME:VERSION
+        image: String,
+        /// The file, which must not exist
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// Its container [default: by the file's extension, else vhd]
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<String>,
+    },
+}

@@ -1,0 +1,128 @@
+//! Follows a job to its end: a bar on a terminal, plain lines elsewhere; Ctrl-C stops the job cleanly.
+
+use std::io::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::output::{Fail, Out};
+use crate::app::{Event, Session};
+use crate::model::job::{JobState, Outcome, Progress};
+use crate::model::{Command, JobId, Message, Refusal};
+use crate::ui::progress_words;
+
+/// How often Ctrl-C was pressed.
+static PRESSED: AtomicUsize = AtomicUsize::new(0);
+
+/// How often a line is printed where no bar can be drawn.
+const LINES_EVERY: Duration = Duration::from_secs(2);
+
+/// From now on Ctrl-C stops the job; a second time it ends the program at once, and the job is interrupted.
+fn catch_ctrl_c() {
+    let handler = || {
+        if PRESSED.fetch_add(1, Ordering::Relaxed) > 0 {
+            std::process::abort();
+        }
+    };
+    if let Err(error) = ctrlc::set_handler(handler) {
+        tracing::debug!(%error, "Ctrl-C is not caught (again)");
+    }
+}
+
+/// Carries out a command that starts a job, and follows the job.
+pub(super) fn start(session: &mut Session, command: Command, out: &Out) -> Result<(JobId, Outcome), Fail> {
+    let before = newest(session);
+    session.send(command)?;
+    match newest(session).filter(|id| Some(*id) != before) {
+        Some(id) => Ok((id, follow(session, id, out)?)),
+        None => Err(Refusal::NoSuchJob.into()),
+    }
+}
+
+/// The job that was asked for last.
+pub(super) fn newest(session: &Session) -> Option<JobId> {
+    session.state().workspace.jobs.keys().next_back().copied()
+}
+
+/// Follows a job to its end.
+pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outcome, Fail> {
+    catch_ctrl_c();
+    let mut shown = Shown::new();
+    let mut asked_to_stop = false;
+    let end = loop {
+        for event in session.poll() {
+            match event {
+                Event::Failed(failure) => return Err(failure.into()),
+                Event::NotSaved(message) | Event::Notice(message) => out.note(&message),
+                _ => {}
+            }
+        }
+        match session.state().workspace.jobs.get(&id).map(|job| &job.state) {
+            // It went with its lab: cancelled before there was a disk.
+            None => break JobState::Cancelled,
+            Some(state) if !state.is_active() => break state.clone(),
+            Some(_) => {}
+        }
+        if PRESSED.load(Ordering::Relaxed) > 0 && !asked_to_stop {
+            asked_to_stop = true;
+            out.note(&Message::new("cli-stopping"));
+            // Refused only if the job ended this moment; the next round sees that.
+            if let Err(refusal) = session.send(Command::CancelJob(id)) {
+                tracing::debug!(?refusal, "the job had ended");
+            }
+        }
+        if let Some(progress) = session.state().progress.get(&id) {
+            shown.show(progress, out);
+        }
+        session.wait(Duration::from_millis(100));
+    };
+    shown.end();
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    match end {
+        JobState::Done(outcome) => Ok(outcome),
+        JobState::Failed(failure) => Err(failure.into()),
+        _ => Err(Message::new("cli-cancelled").into()),
+    }
+}
+
+/// What is on the screen.
+struct Shown {
+    bar: Option<ProgressBar>,
+    last: Option<Instant>,
+}
+
+impl Shown {
+    fn new() -> Self {
+        let bar = Out::on_terminal().then(|| {
+            let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
+            if let Ok(style) = ProgressStyle::with_template("{bar:30} {percent:>3} %  {msg}") {
+                bar.set_style(style);
+            }
+            bar
+        });
+        Self { bar, last: None }
+    }
+
+    fn show(&mut self, progress: &Progress, out: &Out) {
+        let line = || progress_words::line(progress, out.lang());
+        match &self.bar {
+            Some(bar) => {
+                bar.set_length(progress.total);
+                bar.set_position(progress.done);
+                bar.set_message(line());
+            }
+            None if self.last.is_none_or(|last| last.elapsed() >= LINES_EVERY) => {
+                self.last = Some(Instant::now());
+                let _gone = writeln!(std::io::stderr().lock(), "{}", line());
+            }
+            None => {}
+        }
+    }
+
+    fn end(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}

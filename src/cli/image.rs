@@ -1,0 +1,194 @@
+//! `image`: enable, disable, show, download.
+
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::args::ImageCmd;
+use super::output::{Fail, Out};
+use super::{gallery, listing, look, words, work};
+use crate::app::Session;
+use crate::disk;
+use crate::gallery::Control;
+use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
+use crate::model::{Command, DiskFormat, Explain as _, Message, Refusal, RegionId, offer};
+
+pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    match command {
+        ImageCmd::Enable { images } => enable(images, true, folder, out),
+        ImageCmd::Disable { images } => enable(images, false, folder, out),
+        ImageCmd::Show { image, json } => show(&mut look(folder, out)?, image, *json, out),
+        ImageCmd::Download { image, to, format } => {
+            download(&mut look(folder, out)?, image, to, format.as_deref(), out)
+        }
+    }
+}
+
+fn enable(images: &[String], enabled: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    listing::wait_for_gallery(&mut session)?;
+    session.send(Command::EnableImages { images: images.to_vec(), enabled })?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    let said = if enabled { "cli-images-enabled" } else { "cli-images-disabled" };
+    out.tell(&Message::new(said).with("images", images.join(", ")));
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    definition: &'a Definition,
+    enabled: bool,
+    offered: bool,
+    reasons: Vec<String>,
+}
+
+fn definition<'a>(session: &'a Session, name: &str) -> Result<&'a Definition, Fail> {
+    let found = listing::catalogue(session)?.find(name);
+    Ok(found.ok_or_else(|| Refusal::NoSuchImage { name: name.to_owned() })?)
+}
+
+fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), Fail> {
+    listing::wait_for_gallery(session)?;
+    let definition = definition(session, name)?;
+    let state = session.state();
+    let region = &state.workspace.account.region;
+    let reasons: Vec<String> = match offer::offer(state, definition, region) {
+        Ok(_) => Vec::new(),
+        Err(reasons) => reasons.iter().map(|reason| out.say(&reason.explain())).collect(),
+    };
+    let shown =
+        Shown { definition, enabled: state.workspace.is_enabled(name), offered: reasons.is_empty(), reasons };
+    if json {
+        return Out::json(&shown);
+    }
+    let lang = out.lang();
+    let offered = if shown.offered { lang.text("cli-offered") } else { shown.reasons.join(" ") };
+    out.facts(&[
+        ("cli-image-name", definition.name.clone()),
+        ("cli-lab-os", definition.os_type.name().to_owned()),
+        ("cli-image-os-state", lang.text(definition.os_state.label())),
+        (
+            "cli-image-identity",
+            format!("{} / {} / {}", definition.publisher, definition.offer, definition.sku),
+        ),
+        ("cli-image-description", definition.description.clone()),
+        ("cli-image-enabled", lang.text(if shown.enabled { "cli-enabled" } else { "cli-disabled" })),
+        ("cli-image-offered-in", format!("{}: {offered}", region.display())),
+    ]);
+    for version in definition.versions.values().rev() {
+        Out::print("");
+        show_version(version, out);
+    }
+    Ok(())
+}
+
+fn show_version(version: &ImageVersion, out: &Out) {
+    let lang = out.lang();
+    let source = if version.source_lab.is_empty() { "-".to_owned() } else { version.source_lab.clone() };
+    let added = if version.added == 0 {
+        lang.text("cli-image-nothing-new")
+    } else {
+        out.say(&Message::new("cli-image-added").bytes("bytes", version.added))
+    };
+    out.facts(&[
+        ("cli-image-version", version.version.to_string()),
+        ("cli-image-created", version.created.to_string()),
+        ("cli-image-by", version.created_by.clone()),
+        ("cli-image-source-lab", source),
+        ("cli-image-size", lang.bytes(version.size)),
+        ("cli-image-data", lang.bytes(version.data)),
+        ("cli-image-stored-new", added),
+    ]);
+    for (region, replica) in &version.replicas {
+        let state = lang.text(match replica.state {
+            ReplicaState::Unknown => "cli-replica-unknown",
+            ReplicaState::Replicating => "cli-replica-replicating",
+            ReplicaState::Completed => "cli-replica-completed",
+            ReplicaState::Failed => "cli-replica-failed",
+        });
+        Out::print(&format!("  {}  {state}  {}", region.display(), lang.bytes(replica.stored)));
+    }
+}
+
+fn download(
+    session: &mut Session,
+    image: &str,
+    to: &Path,
+    format: Option<&str>,
+    out: &Out,
+) -> Result<(), Fail> {
+    let (name, version) = words::image(image)?;
+    listing::wait_for_gallery(session)?;
+    let definition = definition(session, &name)?;
+    let (version, region) = replica(definition, version, &session.state().workspace.account.region)?;
+    let format = match format {
+        Some(name) => words::format(name)?,
+        None => by_extension(to),
+    };
+    let target = words::path(to)?;
+    let gallery = gallery::open(session)?;
+    let explained = |error: &crate::gallery::GalleryError| Fail::explained(error);
+    let size = gallery.disk_size(&definition.name, version, &region).map_err(|error| explained(&error))?;
+    let writer = disk::create(&target, format, size).map_err(|error| Fail::explained(&error))?;
+    let cancel = AtomicBool::new(false);
+    let control = Control { observer: &|_| {}, cancel: &cancel, clock: &Timestamp::now };
+    let start = Instant::now();
+    let made = gallery
+        .materialise(&definition.name, version, &region, writer, &control)
+        .map_err(|error| explained(&error))?;
+    out.tell(
+        &Message::new("cli-downloaded")
+            .with("image", definition.name.as_str())
+            .with("version", version.to_string())
+            .path("path", &target)
+            .with("format", format.name())
+            .bytes("size", made.facts.size)
+            .bytes("used", made.facts.used)
+            .with("time", out.lang().decimal(start.elapsed().as_secs_f64(), 2)),
+    );
+    Ok(())
+}
+
+fn by_extension(path: &Path) -> DiskFormat {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    match extension.to_ascii_lowercase().as_str() {
+        "raw" | "img" => DiskFormat::Raw,
+        "qcow2" => DiskFormat::Qcow2,
+        "vhdx" => DiskFormat::Vhdx,
+        _ => DiskFormat::Vhd,
+    }
+}
+
+/// The asked or newest version that is complete somewhere, and the region to read: the account's own if it is there.
+fn replica(
+    definition: &Definition,
+    asked: Option<Version>,
+    home: &RegionId,
+) -> Result<(Version, RegionId), Fail> {
+    let complete = |version: &ImageVersion| {
+        let mut regions = version
+            .replicas
+            .iter()
+            .filter(|(_, replica)| replica.state == ReplicaState::Completed)
+            .map(|(region, _)| region);
+        if regions.clone().any(|region| region == home) {
+            Some(home.clone())
+        } else {
+            regions.next().cloned()
+        }
+    };
+    definition
+        .versions
+        .values()
+        .rev()
+        .filter(|version| asked.is_none_or(|asked| asked == version.version))
+        .find_map(|version| Some((version.version, complete(version)?)))
+        .ok_or_else(|| match asked {
+            Some(version) => Refusal::NoSuchVersion { name: definition.name.clone(), version }.into(),
+            None => Message::new("model-withheld-no-version").into(),
+        })
+}

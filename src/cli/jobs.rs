@@ -1,0 +1,100 @@
+//! `jobs`: what was asked for and how it stands; going on with what was interrupted.
+
+use std::path::Path;
+
+use super::args::{JobsArgs, JobsCmd};
+use super::output::{Fail, Out};
+use super::{export, follow, listing, look, work};
+use crate::model::job::{Job, JobState, Outcome, Task};
+use crate::model::{Command, JobId, Message};
+
+pub(super) fn run(args: &JobsArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    match &args.command {
+        None => list(args.json, folder, out),
+        Some(JobsCmd::Retry { job }) => retry(job.map(JobId), folder, out),
+        Some(JobsCmd::Cancel { job }) => {
+            let mut session = work(folder, out)?;
+            session.send(Command::CancelJob(JobId(*job)))?;
+            session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+            out.tell(&Message::new("cli-job-given-up").with("job", u64::from(*job)));
+            Ok(())
+        }
+    }
+}
+
+fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let session = look(folder, out)?;
+    let jobs: Vec<&Job> = session.state().workspace.jobs.values().collect();
+    if json {
+        return Out::json(&jobs);
+    }
+    if jobs.is_empty() {
+        out.tell(&Message::new("cli-no-jobs"));
+        return Ok(());
+    }
+    let rows: Vec<Vec<String>> = jobs
+        .iter()
+        .map(|job| {
+            let lab = session.state().lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
+            let (task, image) = match &job.task {
+                Task::Export { definition, version, .. } => {
+                    ("cli-task-export", format!("{definition} {version}"))
+                }
+                Task::DiskFromImage { definition, version, .. } => {
+                    ("cli-task-from-image", format!("{definition} {version}"))
+                }
+                Task::DiskFromFile { path, .. } => {
+                    let name = path.file_name().unwrap_or_default();
+                    ("cli-task-from-file", name.to_string_lossy().into_owned())
+                }
+                Task::EmptyDisk { .. } => ("cli-task-empty", String::new()),
+            };
+            let state = match &job.state {
+                JobState::Queued => "cli-job-queued",
+                JobState::Running => "cli-job-running",
+                JobState::Cancelling => "cli-job-cancelling",
+                JobState::Interrupted => "cli-job-interrupted",
+                JobState::Done(_) => "cli-job-done",
+                JobState::Failed(_) => "cli-job-failed",
+                JobState::Cancelled => "cli-job-cancelled",
+            };
+            let why = match &job.state {
+                JobState::Failed(failure) => out.say(&failure.message),
+                _ => String::new(),
+            };
+            vec![job.id.to_string(), out.lang().text(state), out.lang().text(task), lab, image, why]
+        })
+        .collect();
+    out.table(
+        &["cli-job-number", "cli-job-state", "cli-job-task", "cli-job-lab", "cli-job-what", "cli-job-why"],
+        &rows,
+    );
+    Ok(())
+}
+
+fn retry(job: Option<JobId>, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    listing::wait_for_gallery(&mut session)?;
+    let jobs = match job {
+        Some(job) => vec![job],
+        None => session
+            .state()
+            .workspace
+            .jobs
+            .values()
+            .filter(|job| job.state == JobState::Interrupted)
+            .map(|job| job.id)
+            .collect(),
+    };
+    if jobs.is_empty() {
+        out.tell(&Message::new("cli-nothing-interrupted"));
+    }
+    for job in jobs {
+        session.send(Command::RetryJob(job))?;
+        match follow::follow(&mut session, job, out)? {
+            outcome @ Outcome::Exported(_) => export::told(&session, job, &outcome, out)?,
+            Outcome::Disk(disk) => out.tell(&Message::new("cli-disk-ready").with("file", disk.file)),
+        }
+    }
+    Ok(())
+}

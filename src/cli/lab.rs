@@ -1,0 +1,181 @@
+//! `lab`: create, show, delete.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::args::{LabCmd, LabNewArgs, OsArg};
+use super::output::{Fail, Out};
+use super::{follow, listing, look, words, work};
+use crate::app::{Event, Session};
+use crate::disk;
+use crate::model::image::{Generation, OsState, OsType};
+use crate::model::job::Outcome;
+use crate::model::lab::{Lab, Origin, Policies};
+use crate::model::secret::Secret;
+use crate::model::{Command, LabSource, Message, NewLab, limits};
+
+/// The longest password line that is read, in bytes; the rule stops far below.
+const LONGEST_LINE: u64 = 4096;
+
+pub(super) fn run(command: &LabCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    match command {
+        LabCmd::New(args) => new(args, folder, out),
+        LabCmd::Show { lab, json } => show(lab, *json, folder, out),
+        LabCmd::Delete { lab, yes } => delete(lab, *yes, folder, out),
+    }
+}
+
+fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    let source = source(args, &mut session, out)?;
+    let lab = NewLab {
+        name: args.name.clone(),
+        size: words::size(&args.size)?,
+        region: args.region.as_deref().map(words::region).transpose()?,
+        source,
+        format: words::format(&args.format)?,
+        credentials: None,
+        same_password: true,
+        remote_desktop: false,
+        policies: Policies::default(),
+    };
+    let outcome = match &args.user {
+        None => follow::start(&mut session, Command::CreateLab(lab), out)?.1,
+        Some(user) => {
+            let before = follow::newest(&session);
+            session.create_lab(lab, user.clone(), read_password()?)?;
+            wait_for_hash(&mut session)?;
+            match follow::newest(&session).filter(|id| Some(*id) != before) {
+                Some(job) => follow::follow(&mut session, job, out)?,
+                None => return Err(Message::new("cli-cancelled").into()),
+            }
+        }
+    };
+    if let Outcome::Disk(made) = outcome {
+        let path = session.disk_path(words::lab(&session, &args.name)?).unwrap_or_default();
+        out.tell(
+            &Message::new("cli-lab-created")
+                .with("lab", args.name.as_str())
+                .path("path", &path)
+                .bytes("size", made.size)
+                .bytes("used", made.used),
+        );
+    }
+    Ok(())
+}
+
+fn source(args: &LabNewArgs, session: &mut Session, out: &Out) -> Result<LabSource, Fail> {
+    if let Some(image) = &args.image {
+        listing::wait_for_gallery(session)?;
+        let (definition, version) = words::image(image)?;
+        return Ok(LabSource::Image { definition, version });
+    }
+    if let Some(image) = &args.marketplace {
+        return Ok(LabSource::Marketplace { image: image.clone() });
+    }
+    let path = words::path(args.disk.as_deref().unwrap_or(Path::new("")))?;
+    let facts = disk::inspect(&path).map_err(|error| Fail::explained(&error))?;
+    if let Some(warning) = limits::warning(facts.size) {
+        out.note(&warning);
+    }
+    Ok(LabSource::DiskFile {
+        path,
+        size: facts.size,
+        os_type: match args.os {
+            Some(OsArg::Windows) => OsType::Windows,
+            Some(OsArg::Linux) | None => OsType::Linux,
+        },
+        os_state: if args.generalized { OsState::Generalized } else { OsState::Specialized },
+        generation: Generation::V1,
+    })
+}
+
+/// One line of standard input. It is read byte for byte into a text that is wiped, never shown, never an argument.
+fn read_password() -> Result<Secret, Fail> {
+    let mut line = String::new();
+    std::io::stdin()
+        .take(LONGEST_LINE)
+        .read_to_string(&mut line)
+        .map_err(|error| Fail::caused(Message::new("cli-no-password"), &error))?;
+    let end = line.find(['\r', '\n']).unwrap_or(line.len());
+    line.truncate(end);
+    Ok(Secret::new(line))
+}
+
+fn wait_for_hash(session: &mut Session) -> Result<(), Fail> {
+    while session.has_waiting() {
+        session.wait(Duration::from_millis(100));
+        for event in session.poll() {
+            match event {
+                Event::Refused(refusal) => return Err(refusal.into()),
+                Event::Failed(failure) => return Err(failure.into()),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    lab: &'a Lab,
+    disk_path: Option<std::path::PathBuf>,
+}
+
+fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let session = look(folder, out)?;
+    let lab = words::lab(&session, name)?;
+    let disk_path = session.disk_path(lab);
+    if json {
+        // The hash is no secret to whoever can read the workspace, but it has no place in a script's output.
+        let mut lab = lab.clone();
+        lab.template.credentials = None;
+        return Out::json(&Shown { lab: &lab, disk_path });
+    }
+    let origin = match &lab.origin {
+        Origin::Gallery { definition, version, .. } => format!("{definition} {version}"),
+        Origin::DiskFile { file_name } => file_name.clone(),
+        Origin::Marketplace { image } => image.clone(),
+    };
+    let mut facts = vec![
+        ("cli-lab-name", lab.name.clone()),
+        ("cli-lab-state", listing::lab_state(&session, lab, out)),
+        ("cli-lab-origin", origin),
+        (
+            "cli-lab-os",
+            format!("{}, {}", lab.template.os_type.name(), out.lang().text(lab.template.os_state.label())),
+        ),
+        ("cli-lab-size", out.lang().text(lab.size.label())),
+        ("cli-lab-region", lab.region.display().to_owned()),
+        ("cli-lab-power", out.lang().text(lab.template.power.label())),
+        ("cli-lab-owner", lab.owner.clone()),
+    ];
+    if let (Some(disk), Some(path)) = (&lab.template.disk, disk_path) {
+        facts.push(("cli-lab-disk", path.display().to_string()));
+        facts.push(("cli-lab-disk-format", disk.format.name().to_owned()));
+        facts.push(("cli-lab-disk-size", out.lang().bytes(disk.size)));
+        facts.push(("cli-lab-disk-used", out.lang().bytes(disk.used)));
+    }
+    if let Some(credentials) = &lab.template.credentials {
+        facts.push(("cli-lab-user", credentials.user.clone()));
+    }
+    facts.push(("cli-lab-machines", out.lang().count(lab.pool.len() as u64)));
+    out.facts(&facts);
+    Ok(())
+}
+
+fn delete(name: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    let id = words::lab(&session, name)?.id;
+    if !yes && !out.asks(&Message::new("cli-delete-sure").with("lab", name)) {
+        return Err(Message::new("cli-not-sure").into());
+    }
+    session.send(Command::DeleteLab(id))?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    out.tell(&Message::new("cli-lab-deleted").with("lab", name));
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! The command line: every action that the window offers, for scripts.
+//!
+//! Exit status: 0 done, 1 refused or failed (the reason on standard error), 2 wrong usage.
+
+mod args;
+mod export;
+mod follow;
+mod gallery;
+mod image;
+mod init;
+mod jobs;
+mod lab;
+mod listing;
+mod main_job;
+mod output;
+mod template;
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser as _;
+use jiff::Timestamp;
+
+use crate::app::{Access, Session, locate};
+use crate::model::Message;
+use crate::store::StoreError;
+use crate::text::Lang;
+use crate::ui::start;
+
+use args::{Cli, Cmd, RendererArg};
+use output::{Fail, Out};
+
+/// Runs the program and answers its exit status.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    log_to_stderr();
+    let tag = cli.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default();
+    let mut out = Out::new(Lang::load(&tag), cli.lang.is_some());
+    match run(&cli, &mut out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fail) => {
+            out.fail(&fail);
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Only what went wrong, unless `RUST_LOG` says otherwise; the renderers talk too much.
+fn log_to_stderr() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,lab_gallery=error"));
+    // A second subscriber in one process is a test's business.
+    let _already = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
+    let folder = folder(cli)?;
+    let Some(command) = &cli.command else { return open_window(cli, &folder, out) };
+    match command {
+        Cmd::Init(args) => init::run(args, &folder, out),
+        Cmd::Status(listing) => listing::status(&mut look(&folder, out)?, *listing, out),
+        Cmd::Labs(listing) => listing::labs(&look(&folder, out)?, *listing, out),
+        Cmd::Images(listing) => listing::images(&mut look(&folder, out)?, *listing, out),
+        Cmd::Jobs(args) => jobs::run(args, &folder, out),
+        Cmd::Lab(command) => lab::run(command, &folder, out),
+        Cmd::Template(command) => template::run(command, &folder, out),
+        Cmd::Export(args) => export::run(args, &folder, out),
+        Cmd::Gallery(command) => gallery::run(command, &folder, out),
+        Cmd::Image(command) => image::run(command, &folder, out),
+    }
+}
+
+fn folder(cli: &Cli) -> Result<PathBuf, Fail> {
+    let folder = cli
+        .workspace
+        .clone()
+        .or_else(locate::default_workspace)
+        .ok_or_else(|| Fail::from(Message::new("cli-no-default-workspace")))?;
+    std::path::absolute(&folder)
+        .map_err(|error| Fail::caused(Message::new("cli-bad-folder").path("path", &folder), &error))
+}
+
+/// The window; without a display, the main job in words.
+fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    if !start::has_display() {
+        return main_job::run(cli.workspace.as_deref(), out);
+    }
+    let mut options = crate::ui::Options::new(folder.to_owned());
+    options.lang.clone_from(&cli.lang);
+    options.sample = true;
+    options.renderer = cli.renderer.map(|renderer| match renderer {
+        RendererArg::Wgpu => eframe::Renderer::Wgpu,
+        RendererArg::Glow => eframe::Renderer::Glow,
+    });
+    match start::run(&options) {
+        Ok(()) => Ok(()),
+        Err(start::NoWindow::NoDisplay) => main_job::run(cli.workspace.as_deref(), out),
+        Err(error) => Err(Fail::explained(&error)),
+    }
+}
+
+/// Opens the workspace to change it.
+fn work(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
+    open(folder, Access::ReadWrite, out).map_err(|error| Fail::explained(&error))
+}
+
+/// Opens the workspace to look at it, also while another program works in it.
+fn look(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
+    match open(folder, Access::ReadWrite, out) {
+        Err(StoreError::Locked { .. } | StoreError::ReadOnlyFolder { .. }) => {
+            open(folder, Access::ReadOnly, out).map_err(|error| Fail::explained(&error))
+        }
+        other => other.map_err(|error| Fail::explained(&error)),
+    }
+}
+
+fn open(folder: &Path, access: Access, out: &mut Out) -> Result<Session, StoreError> {
+    let mut session = Session::open(folder, access, Arc::new(Timestamp::now), Arc::new(|| {}))?;
+    out.choose_language(session.state());
+    for event in session.poll() {
+        if let crate::app::Event::Notice(message) = event {
+            out.note(&message);
+        }
+    }
+    Ok(session)
+}

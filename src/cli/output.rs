@@ -1,0 +1,165 @@
+//! What is printed: results on standard output, everything else on standard error.
+
+use std::error::Error;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use serde::Serialize;
+
+use crate::model::job::Failure;
+use crate::model::{Explain, Message, Refusal, State};
+use crate::text::Lang;
+
+/// Why a command did not do what was asked.
+pub(super) struct Fail {
+    message: Message,
+    cause: String,
+}
+
+impl Fail {
+    /// An error that explains itself, and its causes.
+    pub(super) fn explained<E: Explain + Error>(error: &E) -> Self {
+        Self { message: error.explain(), cause: crate::jobs::chain(error) }
+    }
+
+    /// A sentence and the error behind it.
+    pub(super) fn caused(message: Message, error: &dyn Error) -> Self {
+        Self { message, cause: error.to_string() }
+    }
+}
+
+impl From<Message> for Fail {
+    fn from(message: Message) -> Self {
+        Self { message, cause: String::new() }
+    }
+}
+
+impl From<Refusal> for Fail {
+    fn from(refusal: Refusal) -> Self {
+        refusal.explain().into()
+    }
+}
+
+impl From<Failure> for Fail {
+    fn from(failure: Failure) -> Self {
+        Self { message: failure.message, cause: failure.cause }
+    }
+}
+
+/// Where the words go, and in which language.
+pub(super) struct Out {
+    lang: Lang,
+    forced: bool,
+}
+
+impl Out {
+    pub(super) fn new(lang: Lang, forced: bool) -> Self {
+        Self { lang, forced }
+    }
+
+    /// The workspace's own choice, unless one was typed.
+    pub(super) fn choose_language(&mut self, state: &State) {
+        if let (false, Some(tag)) = (self.forced, &state.workspace.settings.language) {
+            self.lang = Lang::load(tag);
+        }
+    }
+
+    pub(super) fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    pub(super) fn say(&self, message: &Message) -> String {
+        self.lang.say(message)
+    }
+
+    /// A result, one line or several.
+    pub(super) fn print(text: &str) {
+        // A reader that has gone (`| head`) is no failure of ours.
+        let _gone = writeln!(io::stdout().lock(), "{text}");
+    }
+
+    /// A result in words.
+    pub(super) fn tell(&self, message: &Message) {
+        Self::print(&self.say(message));
+    }
+
+    /// A result for scripts.
+    pub(super) fn json(value: &impl Serialize) -> Result<(), Fail> {
+        let text = serde_json::to_string_pretty(value)
+            .map_err(|error| Fail::caused(Message::new("cli-json"), &error))?;
+        Self::print(&text);
+        Ok(())
+    }
+
+    /// Something to know that is not the result.
+    pub(super) fn note(&self, message: &Message) {
+        let _gone = writeln!(io::stderr().lock(), "{}", self.say(message));
+    }
+
+    /// Why the command failed, and the cause in a line of its own.
+    pub(super) fn fail(&self, fail: &Fail) {
+        let mut stderr = io::stderr().lock();
+        let _gone = writeln!(stderr, "lab-gallery: {}", self.say(&fail.message));
+        if !fail.cause.is_empty() {
+            for line in fail.cause.lines() {
+                let _gone = writeln!(stderr, "  {line}");
+            }
+        }
+    }
+
+    /// Rows under headings, columns as wide as their longest cell.
+    pub(super) fn table(&self, headings: &[&'static str], rows: &[Vec<String>]) {
+        let headings: Vec<String> = headings.iter().map(|id| self.lang.text(id)).collect();
+        let width = |column: usize| {
+            std::iter::once(&headings)
+                .chain(rows)
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max()
+                .unwrap_or(0)
+        };
+        let widths: Vec<usize> = (0..headings.len()).map(width).collect();
+        for row in std::iter::once(&headings).chain(rows) {
+            let mut line = String::new();
+            for (cell, width) in row.iter().zip(&widths) {
+                line.push_str(cell);
+                line.extend(std::iter::repeat_n(' ', width - cell.chars().count() + 2));
+            }
+            Self::print(line.trim_end());
+        }
+    }
+
+    /// Labels and values, a line each.
+    pub(super) fn facts(&self, facts: &[(&'static str, String)]) {
+        let facts: Vec<(String, &String)> =
+            facts.iter().map(|(id, value)| (self.lang.text(id), value)).collect();
+        let width = facts.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+        for (label, value) in facts {
+            let space = " ".repeat(width - label.chars().count() + 2);
+            Self::print(&format!("{label}{space}{value}"));
+        }
+    }
+
+    /// Whether a person sees standard error.
+    pub(super) fn on_terminal() -> bool {
+        io::stderr().is_terminal()
+    }
+
+    /// Asks yes or no on the terminal. Without one nobody can answer, and the answer is no.
+    pub(super) fn asks(&self, question: &Message) -> bool {
+        if !io::stdin().is_terminal() {
+            return false;
+        }
+        {
+            let mut stderr = io::stderr().lock();
+            let _gone = write!(stderr, "{} ", self.say(question));
+            let _gone = stderr.flush();
+        }
+        let mut answer = String::new();
+        if io::stdin().read_line(&mut answer).is_err() {
+            return false;
+        }
+        let yes = self.lang.text("cli-yes");
+        let answer = answer.trim().to_lowercase();
+        answer == "y" || answer == "yes" || answer == yes.to_lowercase()
+    }
+}

@@ -1,0 +1,61 @@
+//! What is typed, in the model's terms.
+
+use std::path::{Path, PathBuf};
+
+use super::output::Fail;
+use crate::app::Session;
+use crate::model::image::Version;
+use crate::model::lab::Lab;
+use crate::model::size::VmSize;
+use crate::model::{DiskFormat, Message, RegionId, region};
+
+/// The lab of that name.
+pub(super) fn lab<'a>(session: &'a Session, name: &str) -> Result<&'a Lab, Fail> {
+    session
+        .state()
+        .workspace
+        .lab_named(name)
+        .ok_or_else(|| Message::new("cli-no-such-lab").with("name", name).into())
+}
+
+/// `vhd`, `qcow2` and so on.
+pub(super) fn format(name: &str) -> Result<DiskFormat, Fail> {
+    DiskFormat::from_name(name).ok_or_else(|| {
+        Message::new("cli-no-such-format")
+            .with("name", name)
+            .with("formats", DiskFormat::ALL.map(DiskFormat::name).join(", "))
+            .into()
+    })
+}
+
+/// `medium` and so on.
+pub(super) fn size(name: &str) -> Result<VmSize, Fail> {
+    VmSize::from_name(name).ok_or_else(|| {
+        Message::new("cli-no-such-size")
+            .with("name", name)
+            .with("sizes", VmSize::ALL.map(VmSize::name).join(", "))
+            .into()
+    })
+}
+
+/// `westeurope` or `West Europe`.
+pub(super) fn region(name: &str) -> Result<RegionId, Fail> {
+    region::parse(name).ok_or_else(|| Message::new("cli-no-such-region").with("name", name).into())
+}
+
+/// `NAME` or `NAME:VERSION`.
+pub(super) fn image(text: &str) -> Result<(String, Option<Version>), Fail> {
+    match text.split_once(':') {
+        None => Ok((text.to_owned(), None)),
+        Some((name, version)) => match Version::parse(version) {
+            Some(version) => Ok((name.to_owned(), Some(version))),
+            None => Err(Message::new("cli-bad-version").with("version", version).into()),
+        },
+    }
+}
+
+/// The whole path of what was typed.
+pub(super) fn path(path: &Path) -> Result<PathBuf, Fail> {
+    std::path::absolute(path)
+        .map_err(|error| Fail::caused(Message::new("cli-bad-folder").path("path", path), &error))
+}

@@ -1,0 +1,325 @@
+//! An open workspace in the window: where the person is, the open dialog, and the frame's order of things.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use jiff::tz::TimeZone;
+
+use super::action::{Action, FilePurpose, UiEvent};
+use super::dialogs::{Dialog, Flow};
+use super::page::{LabTab, Page};
+use super::pages::Pages;
+use super::recover::Wanted;
+use super::shell::{self, Shell};
+use super::toasts::Toasts;
+use super::view::{DiskFiles, DiskLook, View};
+use super::widgets::set_lang;
+use crate::app::{Access, Event, Session};
+use crate::model::job::JobState;
+use crate::model::state::Theme;
+use crate::model::{Explain as _, JobId, Message, Refusal};
+use crate::text::Lang;
+
+/// An open workspace.
+pub struct Desk {
+    session: Session,
+    lang: Lang,
+    zone: TimeZone,
+    forced_lang: Option<String>,
+    page: Page,
+    pages: Pages,
+    shell: Shell,
+    dialog: Option<Dialog>,
+    disks: DiskFiles,
+    toasts: Toasts,
+}
+
+impl Desk {
+    /// Shows the labs of a session. A language given here goes before the workspace's own choice.
+    pub fn new(session: Session, forced_lang: Option<String>) -> Self {
+        let lang = choose_lang(&session, forced_lang.as_deref());
+        Self {
+            session,
+            lang,
+            zone: TimeZone::system(),
+            forced_lang,
+            page: Page::default(),
+            pages: Pages::default(),
+            shell: Shell::default(),
+            dialog: None,
+            disks: BTreeMap::new(),
+            toasts: Toasts::default(),
+        }
+    }
+
+    /// The session.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The session, for whoever drives the window from outside.
+    pub fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The language that is spoken.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// Takes in what workers reported. Also runs while the window is hidden.
+    pub(super) fn poll(&mut self, ctx: &egui::Context) {
+        let events = self.session.poll();
+        if !events.is_empty() {
+            // Pages that were shown before the events must be shown again after them.
+            ctx.request_repaint();
+        }
+        for event in events {
+            self.take(event);
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::JobEnded(id) => self.tell_ended(id),
+            Event::Looked(path, result) => {
+                let look = match result {
+                    Ok(facts) => DiskLook::Facts(facts),
+                    Err(failure) => DiskLook::Failed(failure),
+                };
+                self.disks.insert(path, look);
+            }
+            Event::Refused(refusal) => self.refused(&refusal),
+            Event::Failed(failure) => {
+                if !self.tell_dialog(&UiEvent::Failed(failure.clone())) {
+                    self.toasts.error(failure.message, failure.cause);
+                }
+            }
+            Event::GalleryAttached(name) => {
+                self.toasts.success(Message::new("ui-toast-gallery-attached").with("name", name));
+            }
+            Event::NotSaved(message) => self.toasts.error(message, String::new()),
+            Event::Notice(message) => self.toasts.info(message),
+        }
+    }
+
+    /// A toast only for what happened elsewhere: the lab's own page shows its jobs itself.
+    fn tell_ended(&mut self, id: JobId) {
+        let Some(job) = self.session.state().workspace.jobs.get(&id) else { return };
+        if self.page == Page::Lab(job.lab, LabTab::Template) {
+            return;
+        }
+        let lab = self.session.state().lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
+        let export = job.task.is_export();
+        match &job.state {
+            JobState::Done(_) => self.toasts.success(
+                Message::new(if export { "ui-toast-exported" } else { "ui-toast-lab-ready" })
+                    .with("lab", lab),
+            ),
+            JobState::Failed(failure) => {
+                let message =
+                    Message::new("ui-toast-failed").with("lab", lab).with("reason", failure.message.clone());
+                self.toasts.error(message, failure.cause.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn refused(&mut self, refusal: &Refusal) {
+        if !self.tell_dialog(&UiEvent::Refused(refusal.clone())) {
+            self.toasts.error(refusal.explain(), String::new());
+        }
+    }
+
+    /// Tells the open dialog; false if none is open.
+    fn tell_dialog(&mut self, event: &UiEvent) -> bool {
+        let Some(dialog) = &mut self.dialog else { return false };
+        let outbox = RefCell::default();
+        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+        dialog.event(event, &view);
+        true
+    }
+
+    /// Shows one frame; answers which other workspace is wanted, if one is.
+    pub(super) fn show(
+        &mut self,
+        ui: &mut egui::Ui,
+        picked: Option<(FilePurpose, PathBuf)>,
+        asked: &RefCell<Vec<FilePurpose>>,
+    ) -> Option<Wanted> {
+        self.apply_settings(ui.ctx());
+        set_lang(ui.ctx(), &self.lang);
+        let outbox = RefCell::default();
+        self.outside_events(ui.ctx(), picked, &outbox);
+        {
+            let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+            shell::show(ui, &view, &mut self.shell, &mut self.pages);
+            if let Some(dialog) = &mut self.dialog
+                && dialog.show(ui, &view) == Flow::Close
+            {
+                self.dialog = None;
+            }
+        }
+        self.toasts.show(ui, &self.lang);
+        let mut wanted = None;
+        for action in outbox.into_inner() {
+            if let Some(workspace) = self.perform(ui.ctx(), action, asked) {
+                wanted = Some(workspace);
+            }
+        }
+        wanted
+    }
+
+    /// Dropped and picked files go to the open dialog; without one, a dropped disk starts a new lab.
+    fn outside_events(
+        &mut self,
+        ctx: &egui::Context,
+        picked: Option<(FilePurpose, PathBuf)>,
+        outbox: &RefCell<Vec<Action>>,
+    ) {
+        let dropped: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
+        if !dropped.is_empty() {
+            let dialog = self.dialog.get_or_insert_with(|| Dialog::new_lab(&view));
+            dialog.event(&UiEvent::Dropped(dropped), &view);
+        }
+        if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
+            dialog.event(&UiEvent::Picked(purpose, path), &view);
+        }
+    }
+
+    fn apply_settings(&mut self, ctx: &egui::Context) {
+        let settings = &self.session.state().workspace.settings;
+        let theme = match settings.theme {
+            Theme::System => egui::ThemePreference::System,
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        };
+        if ctx.options(|options| options.theme_preference) != theme {
+            ctx.set_theme(theme);
+        }
+    }
+
+    fn perform(
+        &mut self,
+        ctx: &egui::Context,
+        action: Action,
+        asked: &RefCell<Vec<FilePurpose>>,
+    ) -> Option<Wanted> {
+        // What was done shows in the next frame.
+        ctx.request_repaint();
+        match action {
+            Action::Command(command) => {
+                let result = self.session.send(command);
+                self.after(result);
+            }
+            Action::CreateLab { mut lab, credentials } => {
+                let result = if let Some((user, password)) = credentials {
+                    self.session.create_lab(*lab, user, password)
+                } else {
+                    lab.credentials = None;
+                    self.session.send(crate::model::Command::CreateLab(*lab))
+                };
+                self.after(result);
+            }
+            Action::ResetPassword { lab, user, password } => {
+                let result = self.session.reset_password(lab, user, password);
+                self.after(result);
+            }
+            Action::Go(page) => {
+                self.page = page;
+                self.dialog = None;
+            }
+            Action::Open(dialog) => self.dialog = Some(*dialog),
+            Action::Pick(purpose) => asked.borrow_mut().push(purpose),
+            Action::LookInto(path) => {
+                self.disks.insert(path.clone(), DiskLook::Looking);
+                self.session.look_into(path);
+            }
+            Action::RevealDisk(file) => self.reveal(&file),
+            Action::ShowJobs => self.shell.open_jobs(),
+            Action::ShowJob(id) => {
+                if let Some(job) = self.session.state().workspace.jobs.get(&id) {
+                    self.page = Page::Lab(job.lab, LabTab::Template);
+                }
+            }
+            Action::Copy(text) => ctx.copy_text(text),
+            Action::NewWorkspace(folder, workspace) => return Some(Wanted::Create(folder, workspace)),
+            Action::OpenWorkspace(folder) => return Some(Wanted::Open(folder, Access::ReadWrite)),
+            Action::Toast(message) => self.toasts.info(message),
+        }
+        None
+    }
+
+    fn after(&mut self, result: Result<(), Refusal>) {
+        match result {
+            Ok(()) => {
+                self.lang = choose_lang(&self.session, self.forced_lang.as_deref());
+                self.leave_deleted_lab();
+            }
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    fn leave_deleted_lab(&mut self) {
+        if let Page::Lab(lab, _) = &self.page
+            && self.session.state().lab(*lab).is_none()
+        {
+            self.page = Page::Labs;
+        }
+    }
+
+    /// Shows a disk in the platform's file manager, from a thread of its own: asking the desktop can take a while.
+    fn reveal(&self, file: &str) {
+        let lab = self
+            .session
+            .state()
+            .workspace
+            .labs
+            .values()
+            .find(|lab| lab.template.disk.as_ref().is_some_and(|disk| disk.file == file));
+        let Some(path) = lab.and_then(|lab| self.session.disk_path(lab)) else { return };
+        let spawned = std::thread::Builder::new().name("reveal".to_owned()).spawn(move || {
+            if let Err(error) = opener::reveal(&path) {
+                tracing::warn!(%error, path = %path.display(), "the file manager did not open");
+            }
+        });
+        if let Err(error) = spawned {
+            tracing::warn!(%error, "the file manager was not asked");
+        }
+    }
+}
+
+fn view<'a>(
+    session: &'a Session,
+    lang: &'a Lang,
+    zone: &'a TimeZone,
+    page: &'a Page,
+    disks: &'a DiskFiles,
+    outbox: &'a RefCell<Vec<Action>>,
+) -> View<'a> {
+    View {
+        state: session.state(),
+        lang,
+        now: session.now(),
+        zone,
+        page,
+        folder: session.folder(),
+        disks,
+        read_only: session.read_only(),
+        outbox,
+    }
+}
+
+fn choose_lang(session: &Session, forced: Option<&str>) -> Lang {
+    let chosen = session.state().workspace.settings.language.clone();
+    let tag = forced.map(str::to_owned).or(chosen).or_else(sys_locale::get_locale).unwrap_or_default();
+    Lang::load(&tag)
+}

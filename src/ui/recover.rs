@@ -1,0 +1,151 @@
+//! When no workspace is open: what happened, what is safe, and the ways on.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use egui::{CentralPanel, Ui};
+
+use super::FilePurpose;
+use super::theme::metrics::{FIELD_WIDTH, SPACE_L, SPACE_M, SPACE_S};
+use super::theme::{self, Icon};
+use super::widgets::{
+    Button, EmptyState, Kind, MessageBar, ProgressBar, TextField, card, mono, page_title, secondary,
+};
+use crate::app::Access;
+use crate::model::{Explain, Message, Workspace};
+use crate::store::{Backup, StoreError};
+use crate::text::Lang;
+
+/// Another workspace that is wanted.
+pub(super) enum Wanted {
+    /// The one in a folder.
+    Open(PathBuf, Access),
+    /// A new one; none is the sample.
+    Create(PathBuf, Option<Box<Workspace>>),
+}
+
+/// The screen.
+pub(super) struct Recover {
+    folder: PathBuf,
+    typed: String,
+    error: Option<StoreError>,
+    message: Option<Message>,
+    lang: Lang,
+}
+
+impl Recover {
+    /// After that error, or before anything was opened.
+    pub(super) fn new(folder: PathBuf, error: Option<StoreError>, lang: Lang) -> Self {
+        let message = error.as_ref().map(Explain::explain);
+        let typed = folder.display().to_string();
+        Self { folder, typed, error, message, lang }
+    }
+
+    /// Says something else that happened.
+    pub(super) fn say(&mut self, message: Message) {
+        self.message = Some(message);
+    }
+
+    pub(super) fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        picked: Option<(FilePurpose, PathBuf)>,
+        asked: &RefCell<Vec<FilePurpose>>,
+    ) -> Option<Wanted> {
+        let mut wanted = None;
+        if let Some((FilePurpose::WorkspaceFolder, folder)) = picked {
+            return Some(Wanted::Open(folder, Access::ReadWrite));
+        }
+        centered(ui, |ui| {
+            page_title(ui, self.lang.text("ui-recover-title"));
+            ui.add_space(SPACE_S);
+            mono(ui, self.folder.display().to_string());
+            ui.add_space(SPACE_M);
+            if let Some(message) = &self.message {
+                let mut bar = MessageBar::new("recover", Kind::Error, self.lang.text("ui-recover-failed"))
+                    .text(self.lang.say(message));
+                if let Some(error) = &self.error {
+                    bar = bar.details(crate::jobs::chain(error));
+                }
+                bar.show(ui);
+                ui.add_space(SPACE_M);
+            }
+            wanted = self.ways_on(ui).or_else(|| self.elsewhere(ui, asked));
+        });
+        wanted
+    }
+
+    /// What can be done with this very folder.
+    fn ways_on(&self, ui: &mut Ui) -> Option<Wanted> {
+        let Some(error) = &self.error else { return None };
+        let (access, name) = match error {
+            StoreError::Locked { .. } | StoreError::ReadOnlyFolder { .. } => {
+                (Access::ReadOnly, "ui-recover-read-only")
+            }
+            StoreError::Unreadable { backup: Backup::Good, .. }
+            | StoreError::Missing { backup: Backup::Good, .. } => (Access::Backup, "ui-recover-backup"),
+            StoreError::NoWorkspace { .. } => {
+                return ui
+                    .add(Button::primary(self.lang.text("ui-recover-sample")))
+                    .clicked()
+                    .then(|| Wanted::Create(self.folder.clone(), None));
+            }
+            _ => return None,
+        };
+        let mut wanted = None;
+        ui.horizontal(|ui| {
+            if ui.add(Button::primary(self.lang.text(name))).clicked() {
+                wanted = Some(Wanted::Open(self.folder.clone(), access));
+            }
+            if ui.add(Button::secondary(self.lang.text("ui-recover-again")).icon(Icon::Retry)).clicked() {
+                wanted = Some(Wanted::Open(self.folder.clone(), Access::ReadWrite));
+            }
+        });
+        ui.add_space(SPACE_L);
+        wanted
+    }
+
+    /// Another folder.
+    fn elsewhere(&mut self, ui: &mut Ui, asked: &RefCell<Vec<FilePurpose>>) -> Option<Wanted> {
+        let mut wanted = None;
+        card(ui, |ui| {
+            secondary(ui, self.lang.text("ui-recover-elsewhere"));
+            TextField::new("recover-folder", self.lang.text("ui-workspace-folder"), &mut self.typed)
+                .width(FIELD_WIDTH * 1.5)
+                .show(ui);
+            ui.add_space(SPACE_S);
+            ui.horizontal(|ui| {
+                if ui.add(Button::secondary(self.lang.text("ui-recover-open"))).clicked() {
+                    wanted = Some(Wanted::Open(PathBuf::from(self.typed.trim()), Access::ReadWrite));
+                }
+                if ui.add(Button::secondary(self.lang.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
+                    asked.borrow_mut().push(FilePurpose::WorkspaceFolder);
+                }
+            });
+        });
+        wanted
+    }
+}
+
+/// The sample is being built.
+pub(super) fn building(ui: &mut Ui, lang: &Lang, step: &Message) {
+    centered(ui, |ui| {
+        EmptyState::new(Icon::Gallery, lang.text("ui-building-sample")).text(lang.say(step)).show(ui, |ui| {
+            ui.add(ProgressBar::indeterminate(lang.text("ui-building-sample")));
+        });
+    });
+}
+
+fn centered(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(theme::root_frame(ui.ctx())).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.set_max_width(FIELD_WIDTH * 2.0);
+            ui.add_space(SPACE_L * 4.0);
+            ui.vertical(content);
+        });
+    });
+}

@@ -1,0 +1,112 @@
+//! The frame around every page: top bar, left menu, page.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::page::{AccountTab, LabTab, Page};
+use super::pages::Pages;
+use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
+use super::theme::{Icon, palette};
+use super::view::View;
+use super::widgets::{caption, nav_item, subtitle};
+use super::{shortcuts, top_bar};
+use crate::model::LabId;
+
+/// What the shell remembers between frames.
+#[derive(Debug, Default)]
+pub(super) struct Shell {
+    pub(super) jobs: bool,
+}
+
+impl Shell {
+    /// Opens the job list.
+    pub(super) fn open_jobs(&mut self) {
+        self.jobs = true;
+    }
+}
+
+/// Shows the shell and the page in it.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages) {
+    shortcuts::handle(ui.ctx(), view);
+    let colors = palette(ui);
+    let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
+    Panel::top("top-bar").exact_size(TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| top_bar::show(ui, view, shell));
+    });
+    let side = Frame::new().fill(colors.surface).inner_margin(Margin::same(SPACE_S as i8));
+    Panel::left("left-menu").exact_size(NAV_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        match view.page {
+            Page::Lab(lab, tab) => lab_menu(ui, view, *lab, *tab),
+            Page::Labs | Page::Account(_) => main_menu(ui, view),
+        }
+    });
+    let page = Frame::new().fill(colors.canvas).inner_margin(Margin {
+        left: SPACE_XXL as i8,
+        right: SPACE_XXL as i8,
+        top: SPACE_L as i8,
+        bottom: 0,
+    });
+    egui::CentralPanel::default().frame(page).show(ui, |ui| {
+        // A page starts at its own top, not where the one before was scrolled to.
+        ui.push_id(page_key(view.page), |ui| show_page(ui, view, pages));
+    });
+}
+
+fn page_key(page: &Page) -> String {
+    match page {
+        Page::Labs => "labs".to_owned(),
+        Page::Lab(lab, tab) => format!("lab-{lab}-{tab:?}"),
+        Page::Account(tab) => format!("account-{tab:?}"),
+    }
+}
+
+fn show_page(_ui: &mut Ui, _view: &View<'_>, _pages: &mut Pages) {}
+fn main_menu(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.add_space(SPACE_S);
+    if nav_item(ui, Icon::Home, &view.text("ui-nav-labs"), *view.page == Page::Labs).clicked() {
+        view.go(Page::Labs);
+    }
+    ui.add_space(SPACE_M);
+    group(ui, &view.text("ui-nav-account"));
+    let gallery = matches!(view.page, Page::Account(AccountTab::Gallery | AccountTab::Image(_)));
+    if nav_item(ui, Icon::Gallery, &view.text("ui-nav-gallery"), gallery).clicked() {
+        view.go(Page::Account(AccountTab::Gallery));
+    }
+    let settings = matches!(view.page, Page::Account(AccountTab::Settings));
+    if nav_item(ui, Icon::Settings, &view.text("ui-nav-account-settings"), settings).clicked() {
+        view.go(Page::Account(AccountTab::Settings));
+    }
+}
+
+fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.add_space(SPACE_S);
+    if nav_item(ui, Icon::Back, &view.text("ui-nav-all-labs"), false).clicked() {
+        view.go(Page::Labs);
+    }
+    ui.add_space(SPACE_M);
+    if let Some(found) = view.state.lab(lab) {
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(SPACE_S);
+            subtitle(ui, found.display_title());
+        });
+        ui.add_space(SPACE_S);
+    }
+    let items = [
+        (LabTab::Template, Icon::Desktop, "ui-nav-template"),
+        (LabTab::Pool, Icon::Server, "ui-nav-pool"),
+        (LabTab::Settings, Icon::Settings, "ui-nav-lab-settings"),
+    ];
+    for (item, icon, name) in items {
+        if nav_item(ui, icon, &view.text(name), tab == item).clicked() {
+            view.go(Page::Lab(lab, item));
+        }
+    }
+}
+
+fn group(ui: &mut Ui, name: &str) {
+    ui.horizontal(|ui| {
+        ui.add_space(SPACE_S);
+        caption(ui, name);
+    });
+}

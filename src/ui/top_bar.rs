@@ -1,0 +1,113 @@
+//! The top bar: product, file menu, lab account; jobs, who acts, looks, help.
+
+use egui::Ui;
+
+use super::action::Action;
+use super::dialogs::Dialog;
+use super::page::{AccountTab, Page};
+use super::shell::Shell;
+use super::theme::metrics::{ICON, SPACE_M, SPACE_S};
+use super::theme::{Icon, palette};
+use super::view::View;
+use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
+use super::{jobs_list, shortcuts};
+use crate::model::account::Role;
+use crate::model::state::Theme;
+use crate::model::{Command, Message};
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
+    let (_, mark) = ui.allocate_space(egui::vec2(ICON, ICON));
+    Icon::Gallery.paint(ui, mark, palette(ui).brand);
+    strong(ui, view.text("ui-product"));
+    ui.add_space(SPACE_S);
+    file_menu(ui, view);
+    let account = Button::subtle(view.state.workspace.account.name.as_str())
+        .hint(view.text("ui-open-account"))
+        .id(egui::Id::unique("top-account"));
+    if ui.add(account).clicked() {
+        view.go(Page::Account(AccountTab::Gallery));
+    }
+    at_right(ui, "top-right", |ui| {
+        jobs(ui, view, shell);
+        ui.add_space(SPACE_M);
+        persona_menu(ui, view);
+        ui.add_space(SPACE_S);
+        theme_menu(ui, view);
+    });
+}
+
+fn file_menu(ui: &mut Ui, view: &View<'_>) {
+    let button = ui.add(
+        Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file")),
+    );
+    menu(&button, |ui| {
+        let item = |name, icon, shortcut| MenuItem::new(view.text(name)).icon(icon).shortcut(shortcut);
+        if ui.add(item("ui-file-new", Icon::Add, shortcuts::NEW_WORKSPACE)).clicked() {
+            view.send(Action::Open(Box::new(Dialog::new_workspace(view))));
+        }
+        if ui.add(item("ui-file-open", Icon::FolderOpen, shortcuts::OPEN_WORKSPACE)).clicked() {
+            view.send(Action::Open(Box::new(Dialog::open_workspace(view))));
+        }
+        menu_separator(ui);
+        if ui.add(item("ui-file-quit", Icon::Dismiss, shortcuts::QUIT)).clicked() {
+            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    });
+}
+
+fn persona_menu(ui: &mut Ui, view: &View<'_>) {
+    let workspace = &view.state.workspace;
+    let actor = workspace.actor();
+    let role = |role: Role| view.say(&Message::new(role.label()));
+    let button = ui.add(
+        Button::subtle(actor.name.as_str())
+            .icon(Icon::Person)
+            .trailing(Icon::ChevronDown)
+            .hint(view.say(&Message::new("ui-acting").with("role", role(actor.role))))
+            .id(egui::Id::unique("top-persona")),
+    );
+    menu(&button, |ui| {
+        for member in &workspace.account.members {
+            let name = view.say(
+                &Message::new("ui-member").with("name", member.name.as_str()).with("role", role(member.role)),
+            );
+            if ui.add(MenuItem::new(name).checked(member.name == actor.name)).clicked() {
+                view.command(Command::ActAs(member.name.clone()));
+            }
+        }
+    });
+}
+
+fn theme_menu(ui: &mut Ui, view: &View<'_>) {
+    let settings = &view.state.workspace.settings;
+    let icon = if ui.visuals().dark_mode { Icon::Dark } else { Icon::Light };
+    let button = ui.add(Button::icon_only(icon, view.text("ui-theme")).id(egui::Id::unique("top-theme")));
+    menu(&button, |ui| {
+        let themes = [
+            (Theme::System, "ui-theme-system"),
+            (Theme::Light, "ui-theme-light"),
+            (Theme::Dark, "ui-theme-dark"),
+        ];
+        for (theme, name) in themes {
+            if ui.add(MenuItem::new(view.text(name)).checked(settings.theme == theme)).clicked() {
+                let mut settings = settings.clone();
+                settings.theme = theme;
+                view.command(Command::SetSettings(settings));
+            }
+        }
+    });
+}
+
+/// A ring with a count while jobs are at work; the list of jobs below it.
+fn jobs(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
+    let active: Vec<_> = view.state.workspace.jobs.values().filter(|job| job.state.is_active()).collect();
+    let name = view.say(&Message::new("ui-jobs-active").with("count", active.len()));
+    if !active.is_empty() {
+        let parts: Vec<f32> =
+            active.iter().filter_map(|job| view.state.progress.get(&job.id)?.fraction()).collect();
+        let fraction = (!parts.is_empty()).then(|| parts.iter().sum::<f32>() / parts.len() as f32);
+        progress_ring(ui, &name, fraction);
+    }
+    let button = ui.add(Button::subtle(name.as_str()).id(egui::Id::unique("top-jobs")));
+    jobs_list::popup(&button, view, &mut shell.jobs);
+}

@@ -1,0 +1,255 @@
+//! The window: which workspace is open, and what a frame does.
+//!
+//! A frame: take in what workers reported, take in dropped and picked files, show shell, page, dialog and toasts, and
+//! at the end do what they asked for. Nothing waits; workers wake the window when they have something.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+
+use eframe::Renderer;
+use jiff::Timestamp;
+
+use super::desk::Desk;
+use super::picker::Picker;
+use super::recover::{Recover, Wanted};
+use super::{FilePurpose, theme};
+use crate::app::{Access, Clock, Session, Wake, sample};
+use crate::model::{Explain as _, Message, Workspace};
+use crate::store::StoreError;
+use crate::text::Lang;
+
+/// How the window is started.
+#[derive(Clone)]
+pub struct Options {
+    /// The workspace's folder.
+    pub workspace: PathBuf,
+    /// A language tag that goes before the person's choice and the system's.
+    pub lang: Option<String>,
+    /// The only renderer to try; none tries every one.
+    pub renderer: Option<Renderer>,
+    /// The time.
+    pub clock: Clock,
+    /// Build the sample where the folder holds no workspace.
+    pub sample: bool,
+}
+
+impl Options {
+    /// The window on a workspace, with the system's clock.
+    pub fn new(workspace: PathBuf) -> Self {
+        Self { workspace, lang: None, renderer: None, clock: Arc::new(Timestamp::now), sample: false }
+    }
+}
+
+/// The application's window.
+pub struct Window {
+    options: Options,
+    picker: Picker,
+    stage: Stage,
+}
+
+enum Stage {
+    /// The sample workspace is being built.
+    Building { said: Receiver<Step>, last: Message },
+    /// A workspace is open.
+    Open(Box<Desk>),
+    /// No workspace is open, and why.
+    Recover(Recover),
+}
+
+enum Step {
+    Said(Message),
+    Done(Result<(), Message>),
+}
+
+impl Window {
+    /// Opens the workspace, or starts building the sample.
+    pub fn new(ctx: &egui::Context, options: Options) -> Self {
+        theme::install(ctx);
+        egui_extras::install_image_loaders(ctx);
+        let lang = first_lang(&options);
+        let folder = options.workspace.clone();
+        let mut window = Self {
+            options,
+            picker: Picker::default(),
+            stage: Stage::Recover(Recover::new(folder.clone(), None, lang)),
+        };
+        window.open(ctx, &folder, Access::ReadWrite);
+        window
+    }
+
+    /// The open workspace, if one is open.
+    pub fn desk(&self) -> Option<&Desk> {
+        match &self.stage {
+            Stage::Open(desk) => Some(desk),
+            Stage::Building { .. } | Stage::Recover(_) => None,
+        }
+    }
+
+    /// The open workspace, for tests and scenes that act through it.
+    pub fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match &mut self.stage {
+            Stage::Open(desk) => Some(desk),
+            Stage::Building { .. } | Stage::Recover(_) => None,
+        }
+    }
+
+    fn open(&mut self, ctx: &egui::Context, folder: &Path, access: Access) {
+        let wake = waker(ctx);
+        match Session::open(folder, access, Arc::clone(&self.options.clock), wake) {
+            Ok(mut session) => {
+                session.resume();
+                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
+            }
+            Err(StoreError::NoWorkspace { .. }) if self.options.sample => {
+                self.build_sample(ctx, folder);
+            }
+            Err(error) => {
+                tracing::warn!(%error, folder = %folder.display(), "the workspace was not opened");
+                let lang = first_lang(&self.options);
+                self.stage = Stage::Recover(Recover::new(folder.to_owned(), Some(error), lang));
+            }
+        }
+    }
+
+    /// Builds the sample on its own thread; the frame stays free.
+    fn build_sample(&mut self, ctx: &egui::Context, folder: &Path) {
+        // Once: a sample that fails is told, not tried again for ever.
+        self.options.sample = false;
+        let (to, said) = channel();
+        let (folder, clock, wake) = (folder.to_owned(), Arc::clone(&self.options.clock), waker(ctx));
+        let spawned = std::thread::Builder::new().name("sample".to_owned()).spawn(move || {
+            let tell = |step| {
+                // The window may have been closed meanwhile; the sample is finished all the same.
+                let _closed = to.send(step);
+                wake();
+            };
+            let result = sample::build(&folder, &clock, &|message| tell(Step::Said(message.clone())));
+            if let Err(error) = &result {
+                tracing::error!(%error, "the sample was not built");
+            }
+            tell(Step::Done(result.map_err(|error| error.explain())));
+        });
+        self.stage = match spawned {
+            Ok(_) => Stage::Building { said, last: Message::new("ui-building-sample") },
+            Err(error) => {
+                tracing::error!(%error, "no thread for the sample");
+                let mut recover =
+                    Recover::new(self.options.workspace.clone(), None, first_lang(&self.options));
+                recover.say(Message::new("app-no-thread"));
+                Stage::Recover(recover)
+            }
+        };
+    }
+
+    /// Makes a workspace, or the sample where none is given.
+    fn create(&mut self, ctx: &egui::Context, folder: &Path, workspace: Option<Box<Workspace>>) {
+        let Some(workspace) = workspace else { return self.build_sample(ctx, folder) };
+        let clock = Arc::clone(&self.options.clock);
+        self.stage = match Session::create(folder, *workspace, clock, waker(ctx)) {
+            Ok(session) => Stage::Open(Box::new(Desk::new(session, self.options.lang.clone()))),
+            Err(error) => {
+                Stage::Recover(Recover::new(folder.to_owned(), Some(error), first_lang(&self.options)))
+            }
+        };
+    }
+
+    /// Takes in how far the sample is.
+    fn follow_building(&mut self, ctx: &egui::Context) {
+        let Stage::Building { said, last } = &mut self.stage else { return };
+        let mut done = None;
+        while let Ok(step) = said.try_recv() {
+            match step {
+                Step::Said(message) => *last = message,
+                Step::Done(result) => done = Some(result),
+            }
+        }
+        match done {
+            None => {}
+            Some(Ok(())) => {
+                let folder = self.options.workspace.clone();
+                self.open(ctx, &folder, Access::ReadWrite);
+            }
+            Some(Err(message)) => {
+                let mut recover =
+                    Recover::new(self.options.workspace.clone(), None, first_lang(&self.options));
+                recover.say(message);
+                self.stage = Stage::Recover(recover);
+            }
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.follow_building(ctx);
+        if let Stage::Open(desk) = &mut self.stage {
+            desk.poll(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let picked = self.picker.answer();
+        let mut wanted = None;
+        let asked = RefCell::new(Vec::new());
+        let lang = match &mut self.stage {
+            Stage::Building { last, .. } => {
+                let lang = first_lang(&self.options);
+                super::recover::building(ui, &lang, last);
+                lang
+            }
+            Stage::Open(desk) => {
+                wanted = desk.show(ui, picked, &asked);
+                desk.lang().clone()
+            }
+            Stage::Recover(recover) => {
+                wanted = recover.show(ui, picked, &asked);
+                recover.lang().clone()
+            }
+        };
+        for purpose in asked.into_inner() {
+            self.pick(purpose, &lang, frame, &ctx);
+        }
+        match wanted {
+            None => {}
+            Some(Wanted::Open(folder, access)) => {
+                self.close();
+                self.options.workspace.clone_from(&folder);
+                self.open(&ctx, &folder, access);
+            }
+            Some(Wanted::Create(folder, workspace)) => {
+                self.close();
+                self.options.workspace.clone_from(&folder);
+                self.create(&ctx, &folder, workspace);
+            }
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        theme::clear_color(visuals)
+    }
+}
+
+impl Window {
+    fn pick(&mut self, purpose: FilePurpose, lang: &Lang, frame: &eframe::Frame, ctx: &egui::Context) {
+        self.picker.pick(purpose, lang, frame, ctx);
+    }
+
+    /// Lets the open workspace go: its jobs stop, its changes are written, its lock is free for the next one.
+    fn close(&mut self) {
+        let lang = first_lang(&self.options);
+        self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, lang));
+    }
+}
+
+/// The language before a workspace says another.
+fn first_lang(options: &Options) -> Lang {
+    Lang::load(&options.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default())
+}
+
+fn waker(ctx: &egui::Context) -> Wake {
+    let ctx = ctx.clone();
+    Arc::new(move || ctx.request_repaint())
+}

@@ -1,0 +1,24 @@
+//! The command line as a script uses it: the real program, real disks, exit status and words.
+
+#[cfg(test)]
+#[path = "../common/mod.rs"]
+mod common;
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod images;
+#[cfg(test)]
+mod interrupted;
+#[cfg(test)]
+mod listings;
+#[cfg(test)]
+mod locked;
+#[cfg(test)]
+mod main_job;
+#[cfg(test)]
+mod passwords;
+#[cfg(test)]
+mod program;
+#[cfg(test)]
+mod whole_path;

@@ -1,0 +1,28 @@
+//! Without a display, the plain start does the main job and says so.
+
+use crate::program::Program;
+
+#[test]
+fn the_main_job_is_done_without_a_display() {
+    let program = Program::new();
+    let said = program.run(&[]);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    for part in ["no display", "9 of 9 regions", "Sound", "Identical", "lab-gallery --workspace"] {
+        assert!(said.out.contains(part), "{part}: {said:?}");
+    }
+    assert!(program.workspace().join("disks/Data-Science-copy.vhd").exists());
+
+    let again = program.run(&[]);
+    assert_eq!(again.status, Some(0), "{again:?}");
+    assert!(again.out.contains("1.1.0") && again.out.contains("no new chunk"), "{again:?}");
+    assert!(again.out.contains("Identical"), "{again:?}");
+}
+
+#[test]
+fn a_person_s_own_labs_are_left_alone() {
+    let program = Program::with_gallery();
+    let said = program.run(&[]);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    assert_eq!(program.json(&["labs"]).as_array().unwrap().len(), 0);
+    assert!(program.path("sample/workspace.ron").exists(), "{said:?}");
+}
