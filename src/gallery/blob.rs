@@ -52,8 +52,13 @@ pub struct StoreError {
 impl StoreError {
     /// Whether there is simply nothing under that key.
     pub fn is_missing(&self) -> bool {
-        self.source.kind() == io::ErrorKind::NotFound
+        is_missing(&self.source)
     }
+}
+
+/// Whether there is nothing at a path; a file where a folder should be is as good as nothing.
+pub(super) fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// What came of creating a blob if absent.

@@ -1,4 +1,7 @@
 //! The gallery's documents: small RON files, each with a schema number, created once and never rewritten.
+//!
+//! The last line is a comment with the BLAKE3 hash of everything before it. Most of what a document says cannot be
+//! checked against anything else, and a flipped bit in a size or a name must not go unnoticed.
 
 use jiff::{Timestamp, civil};
 use serde::de::DeserializeOwned;
@@ -77,8 +80,8 @@ pub struct VersionDocument {
     pub schema: u32,
     /// The export that made it; the same when an interrupted one goes on.
     pub id: String,
-    /// The image definition's name.
-    pub definition: String,
+    /// The image's definition, the same as in `definition.ron`, should that be damaged.
+    pub definition: DefinitionDocument,
     /// Its number.
     pub version: Version,
     /// Where it was captured.
@@ -132,20 +135,16 @@ pub struct Source {
 pub struct ReplicaDocument {
     /// The form of this file.
     pub schema: u32,
-    /// The image definition's name.
-    pub definition: String,
-    /// The version's number.
-    pub version: Version,
     /// The region.
     pub region: RegionId,
-    /// The root hash of the version's manifest.
-    pub root: Hash,
     /// What the version's chunks take in the region, compressed, in bytes; other versions may use them too.
     pub stored: u64,
     /// The packs that they lay in when the record was written.
     pub packs: u64,
     /// When the replica was whole.
     pub completed: Timestamp,
+    /// The version's document, the same as in `versions`, should that be damaged.
+    pub version: VersionDocument,
 }
 
 /// A kind of document.
@@ -187,7 +186,7 @@ impl Document for VersionDocument {
         let mut regions = self.target_regions.iter().chain([&self.source_region]);
         if !is_id(&self.id) {
             Some("id")
-        } else if ImageKey::of(&self.definition).is_err() {
+        } else if self.definition.schema != SCHEMA || self.definition.contradiction().is_some() {
             Some("definition")
         } else if self.size == 0 || self.size > MAX_DISK {
             Some("size")
@@ -213,8 +212,8 @@ impl Document for ReplicaDocument {
     }
 
     fn contradiction(&self) -> Option<&'static str> {
-        if ImageKey::of(&self.definition).is_err() {
-            Some("definition")
+        if self.version.schema != SCHEMA || self.version.contradiction().is_some() {
+            Some("version")
         } else if layout::region(&self.region).as_ref() != Ok(&self.region) {
             Some("region")
         } else {
@@ -250,6 +249,9 @@ impl Flaw {
     }
 }
 
+/// How the last line begins.
+const SEAL: &str = "// blake3: ";
+
 /// Reads a document from its bytes.
 pub(super) fn decode<D: Document>(bytes: &[u8]) -> Result<D, Flaw> {
     if bytes.is_empty() {
@@ -270,11 +272,21 @@ pub(super) fn decode<D: Document>(bytes: &[u8]) -> Result<D, Flaw> {
             cause: error.code.to_string(),
         })
     })?;
+    // After the syntax, so that a torn file is told where.
+    let sealed = text.rfind(SEAL).and_then(|at| text.split_at_checked(at));
+    if sealed.is_none_or(|(body, line)| line != seal(body)) {
+        return Err(Flaw::Damaged(Damage::Checksum));
+    }
     let contradiction = if document.schema() == SCHEMA { document.contradiction() } else { Some("schema") };
     match contradiction {
         Some(field) => Err(Flaw::Damaged(Damage::Contradiction { field })),
         None => Ok(document),
     }
+}
+
+/// The last line of a document.
+fn seal(body: &str) -> String {
+    format!("{SEAL}{}\n", Hash::of(body.as_bytes()))
 }
 
 /// Reads a document; none if there is no such file.
@@ -298,8 +310,9 @@ pub(super) fn create<D: Document>(
         StoreError { action: super::blob::Action::Write, place: store.place(key), source }
     };
     let pretty = ron::ser::PrettyConfig::new().struct_names(false).new_line("\n");
-    let text =
-        ron::ser::to_string_pretty(document, pretty).map_err(|error| refused(&error.to_string()))? + "\n";
+    let body = ron::ser::to_string_pretty(document, pretty).map_err(|error| refused(&error.to_string()))?;
+    let body = body + "\n";
+    let text = body.clone() + &seal(&body);
     // What could not be read back is not written.
     if text.len() as u64 > LONGEST || decode::<D>(text.as_bytes()).is_err() {
         return Err(refused("a field of the document is out of bounds").into());

@@ -176,6 +176,11 @@ impl From<StoreError> for GalleryError {
 }
 
 impl GalleryError {
+    /// Whether one file is what is wrong: it is damaged, or the store cannot read it.
+    pub(super) fn is_of_one_file(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::Unreadable(_) | Self::NewerSchema { .. })
+    }
+
     /// A file that is not what it should be.
     pub(super) fn damaged(place: String, what: Damage) -> Self {
         Self::Damaged { place, what }

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::NamedTempFile;
 
-use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError, parent};
+use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError, is_missing, parent};
 use super::layout::TEMPORARY;
 
 /// A folder of blobs.
@@ -80,10 +80,7 @@ impl BlobStore for FolderStore {
             Ok(found)
         };
         list()
-            .or_else(|error: io::Error| match error.kind() {
-                io::ErrorKind::NotFound => Ok(Vec::new()),
-                _ => Err(error),
-            })
+            .or_else(|error: io::Error| if is_missing(&error) { Ok(Vec::new()) } else { Err(error) })
             .map_err(failed(Action::List, &path))
     }
 
@@ -154,7 +151,7 @@ impl BlobStore for FolderStore {
     fn sweep(&self, folder: &str, grace: Duration) -> Result<u64, StoreError> {
         let folder = self.path(folder);
         let entries = match std::fs::read_dir(&folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+            Err(error) if is_missing(&error) => return Ok(0),
             other => other.map_err(failed(Action::List, &folder))?,
         };
         let mut swept = 0;

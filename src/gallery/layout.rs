@@ -6,8 +6,13 @@
 //! images/DEFINITION/versions/1.0.0.ron          what a version is, and the root hash of its manifest
 //! manifests/ROOTHASH                            every run of a disk: zero, or chunk hashes
 //! regions/REGION/packs/PACKHASH.pack            chunks
+//! regions/REGION/manifests/ROOTHASH             the same manifest again
 //! regions/REGION/replicas/DEFINITION/1.0.0.ron  that a version is whole in a region; written last
 //! ```
+//!
+//! A region has all that its versions need: chunks, manifests, and in the replica record the version's document with
+//! the image's definition. So one damaged file loses nothing as long as there is a second region, and damaged
+//! documents and manifests lose nothing at all.
 //!
 //! `DEFINITION` and `REGION` are the names in lower case. The service compares names without regard to case; with
 //! one spelling on disk two writers cannot create `Debian` and `debian` side by side, on any file system. The name
@@ -89,6 +94,16 @@ pub fn version_from_file(file: &str) -> Option<Version> {
 /// A manifest.
 pub fn manifest(root: &Hash) -> String {
     format!("{MANIFESTS}/{root}")
+}
+
+/// The folder of a region's copies of manifests.
+pub fn manifests_in(region: &RegionId) -> String {
+    format!("{REGIONS}/{region}/manifests")
+}
+
+/// A region's copy of a manifest.
+pub fn manifest_in(region: &RegionId, root: &Hash) -> String {
+    format!("{REGIONS}/{region}/manifests/{root}")
 }
 
 /// The folder of a region's packs.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
+
 use super::Gallery;
 use super::damage::Damage;
 use super::documents::{DefinitionDocument, ReplicaDocument, VersionDocument};
@@ -44,11 +46,18 @@ pub struct ListedVersion {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Replica {
     /// Whole, so that the version is usable there.
-    Whole(ReplicaDocument),
+    Whole {
+        /// What its chunks take there, compressed, in bytes; other versions may use them too.
+        stored: u64,
+        /// The packs that they lay in when it was whole.
+        packs: u64,
+        /// When it was whole.
+        completed: Timestamp,
+    },
     /// Not there, or still being copied.
     Absent,
-    /// Its record cannot be read; see [`Listing::problems`].
-    Damaged,
+    /// It was whole, so the version is usable there, but its record cannot be read; see [`Listing::problems`].
+    Unrecorded,
 }
 
 /// A version that no region has, or a definition without any.
@@ -80,7 +89,7 @@ impl Explain for FileProblem {
 impl ListedVersion {
     /// Whether it is usable in a region.
     pub fn is_usable_in(&self, region: &RegionId) -> bool {
-        matches!(self.replicas.get(region), Some(Replica::Whole(_)))
+        self.replicas.get(region).is_some_and(Replica::is_usable)
     }
 }
 
@@ -110,50 +119,55 @@ impl Gallery {
 
     /// One image, its usable versions and their figures.
     pub fn image(&self, name: &str) -> Result<ListedImage, GalleryError> {
-        let key = Self::key(name)?;
-        // A definition that cannot be read is said as it is, not as an image that is not there.
-        self.read_definition(&key)?;
-        let found = self.find(&key, &self.regions()?)?;
+        let found = self.find(&Self::key(name)?, &self.regions()?)?;
         found.image.ok_or_else(|| GalleryError::NoSuchImage { name: name.to_owned() })
     }
 
     fn find(&self, key: &ImageKey, regions: &[RegionId]) -> Result<Found, GalleryError> {
         let mut found = Found::default();
-        let definition = found.readable(self.read_definition(key))?;
-        let mut replicas = BTreeMap::new();
+        let mut records = BTreeMap::new();
         for region in regions {
             for version in self.replicas(region, key)? {
-                let replica = found.readable(self.read_replica(region, key, version))?;
-                replicas.entry(version).or_insert_with(BTreeMap::new).insert(region.clone(), replica);
+                let record = found.readable(self.read_replica(region, key, version))?;
+                records.entry(version).or_insert_with(BTreeMap::new).insert(region.clone(), record);
             }
         }
         let numbers = self.versions(key)?;
-        let name = definition.as_ref().map_or_else(|| key.as_str().to_owned(), |d| d.name.clone());
         let mut versions = Vec::new();
+        let mut unfinished = Vec::new();
         for version in numbers.iter().rev() {
-            let Some(document) = found.readable(self.read_version(key, *version))? else { continue };
-            let records = replicas.remove(version).unwrap_or_default();
+            let records = records.remove(version).unwrap_or_default();
+            let read = found.readable(self.read_version(key, *version))?;
+            // Damaged, it is the same in every record.
+            let document =
+                read.or_else(|| records.values().flatten().map(|record| record.version.clone()).next());
+            let Some(document) = document else { continue };
             let replicas = found.replicas(self, key, &document, records);
-            if replicas.values().any(|replica| matches!(replica, Replica::Whole(_))) {
+            if replicas.values().any(Replica::is_usable) {
                 versions.push(ListedVersion { document, replicas });
             } else if replicas.values().all(|replica| *replica == Replica::Absent) {
-                found.unfinished.push(Unfinished { name: name.clone(), version: Some(*version) });
+                unfinished.push(*version);
             }
         }
         // A record is written last, so its version's document has been lost.
-        for (version, _) in replicas.into_iter().filter(|(version, _)| !numbers.contains(version)) {
+        for version in records.into_keys().filter(|version| !numbers.contains(version)) {
             found.problem(self.store().place(&layout::version(key, version)), Damage::Missing);
         }
-        match definition {
-            Some(definition) if !versions.is_empty() => {
-                found.image = Some(ListedImage { definition, versions });
-            }
-            Some(_) if numbers.is_empty() => found.unfinished.push(Unfinished { name, version: None }),
-            None if !versions.is_empty() && found.problems.is_empty() => {
+        let definition = match found.readable(self.read_definition(key))? {
+            None if !versions.is_empty() && !found.is_about(self, &layout::definition(key)) => {
                 found.problem(self.store().place(&layout::definition(key)), Damage::Missing);
+                None
             }
-            Some(_) | None => {}
-        }
+            definition => definition,
+        };
+        let definition = definition.or_else(|| versions.first().map(|v| v.document.definition.clone()));
+        let name = definition.as_ref().map_or_else(|| key.as_str().to_owned(), |d| d.name.clone());
+        let nothing = versions.is_empty() && unfinished.is_empty() && found.problems.is_empty();
+        let unfinished = unfinished.into_iter().map(Some).chain(nothing.then_some(None));
+        found.unfinished = unfinished.map(|version| Unfinished { name: name.clone(), version }).collect();
+        found.image = definition
+            .filter(|_| !versions.is_empty())
+            .map(|definition| ListedImage { definition, versions });
         Ok(found)
     }
 }
@@ -167,6 +181,11 @@ struct Found {
 }
 
 impl Found {
+    fn is_about(&self, gallery: &Gallery, key: &str) -> bool {
+        let place = gallery.store().place(key);
+        self.problems.iter().any(|problem| problem.place == place)
+    }
+
     fn problem(&mut self, place: String, what: Damage) {
         self.problems.push(FileProblem { place, what });
     }
@@ -195,13 +214,15 @@ impl Found {
             document.target_regions.iter().chain(records.keys()).cloned().collect();
         let state = |region: &RegionId| match records.remove(region) {
             None => Replica::Absent,
-            Some(Some(record)) if record.root == document.root => Replica::Whole(record),
+            Some(Some(record)) if record.version.root == document.root => {
+                Replica::Whole { stored: record.stored, packs: record.packs, completed: record.completed }
+            }
             Some(Some(_)) => {
                 let at = layout::replica(region, key, document.version);
                 self.problem(gallery.store().place(&at), Damage::Contradiction { field: "root" });
-                Replica::Damaged
+                Replica::Absent
             }
-            Some(None) => Replica::Damaged,
+            Some(None) => Replica::Unrecorded,
         };
         let mut state = state;
         regions.into_iter().map(|region| (region.clone(), state(&region))).collect()
@@ -283,11 +304,16 @@ impl ListedVersion {
 }
 
 impl Replica {
+    /// Whether the version is usable there.
+    pub fn is_usable(&self) -> bool {
+        matches!(self, Self::Whole { .. } | Self::Unrecorded)
+    }
+
     fn domain(&self) -> image::Replica {
         let (state, stored) = match self {
-            Self::Whole(record) => (ReplicaState::Completed, record.stored),
+            Self::Whole { stored, .. } => (ReplicaState::Completed, *stored),
+            Self::Unrecorded => (ReplicaState::Completed, 0),
             Self::Absent => (ReplicaState::Unknown, 0),
-            Self::Damaged => (ReplicaState::Failed, 0),
         };
         image::Replica { state, stored, exclude_from_latest: false }
     }

@@ -13,11 +13,13 @@
 
 use std::ops::Range;
 
+use super::Gallery;
 use super::blob::{BlobStore, Put, read_whole};
 use super::chunk::{self, CHUNK, Hash, MAX_DISK};
 use super::damage::Damage;
 use super::error::GalleryError;
 use super::layout;
+use crate::model::RegionId;
 
 const MAGIC: &[u8; 8] = b"LABGMANI";
 const SCHEMA: u32 = 1;
@@ -146,30 +148,56 @@ impl Manifest {
         })
     }
 
-    /// Reads a manifest from a gallery and checks that it is the one that was meant.
-    pub fn read(store: &dyn BlobStore, root: &Hash) -> Result<Self, GalleryError> {
-        let key = layout::manifest(root);
-        let bytes = match read_whole(store, &key, LONGEST) {
+    /// Reads the manifest that lies under `key` and checks that it is the one that was meant.
+    pub(super) fn read(store: &dyn BlobStore, key: &str, root: &Hash) -> Result<Self, GalleryError> {
+        let bytes = match read_whole(store, key, LONGEST) {
             Err(error) if error.is_missing() => Err(Damage::Missing),
             other => other?,
         };
         bytes
             .and_then(|bytes| if Hash::of(&bytes) == *root { Ok(bytes) } else { Err(Damage::Checksum) })
             .and_then(Self::decode)
-            .map_err(|what| GalleryError::damaged(store.place(&key), what))
+            .map_err(|what| GalleryError::damaged(store.place(key), what))
     }
 
-    /// Writes the manifest if the gallery has not got it; a damaged one of the same name is set aside.
-    pub fn store(&self, store: &dyn BlobStore) -> Result<Hash, GalleryError> {
-        let root = self.root();
-        let key = layout::manifest(&root);
-        if store.put_if_absent(&key, &self.bytes)? == Put::Existed
-            && let Err(GalleryError::Damaged { .. }) = Self::read(store, &root)
+    /// Writes the manifest under `key` if it is not there; a damaged one is set aside.
+    pub(super) fn store(&self, store: &dyn BlobStore, key: &str, root: &Hash) -> Result<(), GalleryError> {
+        if store.put_if_absent(key, &self.bytes)? == Put::Existed
+            && let Err(GalleryError::Damaged { .. }) = Self::read(store, key, root)
         {
-            let aside = store.set_aside(&key)?;
+            let aside = store.set_aside(key)?;
             tracing::warn!(key, aside, "a damaged manifest was set aside and written anew");
-            store.put_if_absent(&key, &self.bytes)?;
+            store.put_if_absent(key, &self.bytes)?;
         }
+        Ok(())
+    }
+}
+
+impl Gallery {
+    /// A manifest: the gallery's own, or where that is damaged the copy of any region.
+    pub(super) fn manifest(&self, root: &Hash) -> Result<Manifest, GalleryError> {
+        let damaged = match Manifest::read(self.store(), &layout::manifest(root), root) {
+            Err(error) if error.is_of_one_file() => error,
+            other => return other,
+        };
+        for region in self.regions()? {
+            if let Ok(manifest) = Manifest::read(self.store(), &layout::manifest_in(&region, root), root) {
+                tracing::warn!(%damaged, %region, "a manifest comes from a region");
+                return Ok(manifest);
+            }
+        }
+        Err(damaged)
+    }
+
+    /// Writes a manifest for the gallery and for a region.
+    pub(super) fn store_manifest(
+        &self,
+        manifest: &Manifest,
+        region: &RegionId,
+    ) -> Result<Hash, GalleryError> {
+        let root = manifest.root();
+        manifest.store(self.store(), &layout::manifest(&root), &root)?;
+        manifest.store(self.store(), &layout::manifest_in(region, &root), &root)?;
         Ok(root)
     }
 }

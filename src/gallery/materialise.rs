@@ -10,7 +10,6 @@ use super::damage::Damage;
 use super::error::GalleryError;
 use super::index::{Found, Index};
 use super::layout;
-use super::manifest::Manifest;
 use super::pack::Decoder;
 use super::parallel::{self, Queue, lock};
 use super::progress::{Amount, Control, Progress, Tally};
@@ -73,7 +72,7 @@ impl Gallery {
     ) -> Result<Materialised, GalleryError> {
         let region = Self::region(region)?;
         let document = self.usable(name, version, &region)?;
-        let manifest = Manifest::read(self.store(), &document.root)?;
+        let manifest = self.manifest(&document.root)?;
         if manifest.size() != document.size {
             let place = self.store().place(&layout::version(&Self::key(name)?, version));
             return Err(GalleryError::damaged(place, Damage::Contradiction { field: "size" }));

@@ -33,7 +33,22 @@ impl Gallery {
         })
     }
 
-    /// A version's document; none if there is none. It may be that of an export that has not come further.
+    /// An image's definition; none if there is none. Where it is damaged, a version's document has the same.
+    pub(super) fn definition(&self, key: &ImageKey) -> Result<Option<DefinitionDocument>, GalleryError> {
+        let read = self.read_definition(key);
+        if let Ok(Some(_)) = read {
+            return read;
+        }
+        for version in self.versions(key)?.into_iter().rev() {
+            if let Ok(Some(document)) = self.version(key, version) {
+                tracing::warn!(image = key.as_str(), %version, "a definition comes from a version");
+                return Ok(Some(document.definition));
+            }
+        }
+        read
+    }
+
+    /// A version's document as it lies in `versions`; none if there is none.
     pub(super) fn read_version(
         &self,
         key: &ImageKey,
@@ -41,13 +56,28 @@ impl Gallery {
     ) -> Result<Option<VersionDocument>, GalleryError> {
         let at = layout::version(key, version);
         let document: Option<VersionDocument> = documents::read(self.store(), &at)?;
-        self.fits(document, &at, |document| {
-            if ImageKey::of(&document.definition).as_ref() == Ok(key) {
-                (document.version != version).then_some("version")
-            } else {
-                Some("definition")
+        self.fits(document, &at, |document| misplaced(document, key, version))
+    }
+
+    /// A version's document; none if there is none. It may be that of an export that has not come further.
+    ///
+    /// Where it is damaged, a replica record has the same.
+    pub(super) fn version(
+        &self,
+        key: &ImageKey,
+        version: Version,
+    ) -> Result<Option<VersionDocument>, GalleryError> {
+        let damaged = match self.read_version(key, version) {
+            Err(error) if error.is_of_one_file() => error,
+            other => return other,
+        };
+        for region in self.regions()? {
+            if let Ok(Some(record)) = self.read_replica(&region, key, version) {
+                tracing::warn!(%damaged, %region, "a version's document comes from a replica record");
+                return Ok(Some(record.version));
             }
-        })
+        }
+        Err(damaged)
     }
 
     /// A version's replica record in a region; none if there is none.
@@ -60,12 +90,10 @@ impl Gallery {
         let at = layout::replica(region, key, version);
         let document: Option<ReplicaDocument> = documents::read(self.store(), &at)?;
         self.fits(document, &at, |document| {
-            if ImageKey::of(&document.definition).as_ref() != Ok(key) {
-                Some("definition")
-            } else if document.version != version {
-                Some("version")
+            if document.region == *region {
+                misplaced(&document.version, key, version)
             } else {
-                (document.region != *region).then_some("region")
+                Some("region")
             }
         })
     }
@@ -84,7 +112,9 @@ impl Gallery {
         }
     }
 
-    /// A version that is usable in a region: its document, once its replica record there says the same.
+    /// The document of a version that is usable in a region.
+    ///
+    /// A record that is there but damaged still says that the replica was once whole; what is read of it is checked.
     pub(super) fn usable(
         &self,
         name: &str,
@@ -92,20 +122,26 @@ impl Gallery {
         region: &RegionId,
     ) -> Result<VersionDocument, GalleryError> {
         let key = Self::key(name)?;
-        let Some(definition) = self.read_definition(&key)? else {
-            return Err(GalleryError::NoSuchImage { name: name.to_owned() });
+        let Some(document) = self.version(&key, version)? else {
+            let name = name.to_owned();
+            return Err(if self.versions(&key)?.is_empty() {
+                GalleryError::NoSuchImage { name }
+            } else {
+                GalleryError::NoSuchVersion { name, version }
+            });
         };
-        let name = definition.name;
-        let Some(document) = self.read_version(&key, version)? else {
-            return Err(GalleryError::NoSuchVersion { name, version });
-        };
-        match self.read_replica(region, &key, version)? {
-            Some(replica) if replica.root == document.root => Ok(document),
-            Some(_) => {
+        match self.read_replica(region, &key, version) {
+            Ok(Some(record)) if record.version.root == document.root => Ok(document),
+            Ok(Some(_)) => {
                 let place = self.store().place(&layout::replica(region, &key, version));
                 Err(GalleryError::damaged(place, Damage::Contradiction { field: "root" }))
             }
-            None => Err(GalleryError::NotInRegion { name, version, region: region.clone() }),
+            Ok(None) => {
+                let name = document.definition.name;
+                Err(GalleryError::NotInRegion { name, version, region: region.clone() })
+            }
+            Err(error) if error.is_of_one_file() => Ok(document),
+            Err(error) => Err(error),
         }
     }
 
@@ -119,17 +155,15 @@ impl Gallery {
         usage: Usage,
         now: jiff::Timestamp,
     ) -> Result<ReplicaDocument, GalleryError> {
-        let key = Self::key(&document.definition)?;
+        let key = Self::key(&document.definition.name)?;
         let version = document.version;
         let record = ReplicaDocument {
             schema: SCHEMA,
-            definition: document.definition.clone(),
-            version,
             region: region.clone(),
-            root: document.root,
             stored: usage.stored,
             packs: usage.packs,
             completed: now,
+            version: document.clone(),
         };
         let at = layout::replica(region, &key, version);
         match documents::create(self.store(), &at, &record)? {
@@ -137,9 +171,9 @@ impl Gallery {
             Put::Existed => {}
         }
         match self.read_replica(region, &key, version) {
-            Ok(Some(there)) if there.root == document.root => return Ok(there),
-            Ok(_) | Err(GalleryError::Damaged { .. }) => {}
-            Err(error) => return Err(error),
+            Ok(Some(there)) if there.version.root == document.root => return Ok(there),
+            Err(error) if !error.is_of_one_file() => return Err(error),
+            Ok(_) | Err(_) => {}
         }
         let aside = self.store().set_aside(&at)?;
         tracing::warn!(at, aside, "a damaged replica record was set aside and written anew");
@@ -177,7 +211,7 @@ impl Gallery {
         root: &Hash,
     ) -> Result<Vec<RegionId>, GalleryError> {
         let with = self.regions()?.into_iter().filter(|region| {
-            self.read_replica(region, key, version).is_ok_and(|r| r.is_some_and(|r| r.root == *root))
+            self.read_replica(region, key, version).is_ok_and(|r| r.is_some_and(|r| r.version.root == *root))
         });
         Ok(with.collect())
     }
@@ -187,7 +221,8 @@ impl Gallery {
         let mut folders =
             vec![String::new(), layout::MANIFESTS.to_owned(), layout::image(key), layout::versions(key)];
         for region in regions {
-            folders.extend([layout::packs(region), layout::replicas_of(region, key)]);
+            folders.extend([layout::packs(region), layout::manifests_in(region)]);
+            folders.push(layout::replicas_of(region, key));
         }
         for folder in folders {
             match self.store().sweep(&folder, self.tuning.grace) {
@@ -197,5 +232,14 @@ impl Gallery {
                 Err(error) => tracing::warn!(%error, "stale temporaries were not looked for"),
             }
         }
+    }
+}
+
+/// The first field of a version's document that does not fit its path.
+fn misplaced(document: &VersionDocument, key: &ImageKey, version: Version) -> Option<&'static str> {
+    if ImageKey::of(&document.definition.name).as_ref() == Ok(key) {
+        (document.version != version).then_some("version")
+    } else {
+        Some("definition")
     }
 }

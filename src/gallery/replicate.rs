@@ -113,7 +113,7 @@ impl Gallery {
 
         let document = self.usable(name, version, &from)?;
         let key = Self::key(name)?;
-        let manifest = Manifest::read(self.store(), &document.root)?;
+        let manifest = self.manifest(&document.root)?;
         let index = Index::load(self.store(), &from, self.workers())?;
         let others = self.regions_with(&key, version, &document.root)?;
         let regions = [from].into_iter().chain(others.into_iter().filter(|r| !wanted.contains(r))).collect();
@@ -130,6 +130,7 @@ impl Gallery {
             let result = control
                 .check()
                 .and_then(|()| self.usage(&target.region, &manifest))
+                .and_then(|usage| self.store_manifest(&manifest, &target.region).map(|_| usage))
                 .and_then(|usage| self.record(&document, &target.region, usage, (control.clock)()));
             target.end(result, &reporter);
         }
@@ -147,7 +148,7 @@ impl Gallery {
     ) -> Target {
         let (packs, ended) = match self.lacks(document, manifest, source, &region) {
             Ok(Lack::Packs(packs)) => (packs, None),
-            Ok(Lack::Nothing(record)) => (BTreeSet::new(), Some(Ok(record))),
+            Ok(Lack::Nothing(record)) => (BTreeSet::new(), Some(Ok(*record))),
             Err(error) => (BTreeSet::new(), Some(Err(error))),
         };
         let total = packs.iter().map(|number| source.stored(*number)).sum();
@@ -163,17 +164,17 @@ impl Gallery {
         source: &Index,
         region: &RegionId,
     ) -> Result<Lack, GalleryError> {
-        let key = Self::key(&document.definition)?;
+        let key = Self::key(&document.definition.name)?;
         let record = match self.read_replica(region, &key, document.version) {
             // It is written anew when everything is there.
-            Err(GalleryError::Damaged { .. }) => None,
-            other => other?.filter(|record| record.root == document.root),
+            Err(error) if error.is_of_one_file() => None,
+            other => other?.filter(|record| record.version.root == document.root),
         };
         let there = Index::load(self.store(), region, self.workers())?;
         if let Some(record) = record
             && there.usage(manifest).is_ok()
         {
-            return Ok(Lack::Nothing(record));
+            return Ok(Lack::Nothing(Box::new(record)));
         }
         let place = || self.store().place(&layout::packs(&document.source_region));
         let packs =
@@ -321,7 +322,7 @@ impl Copying<'_> {
 
 enum Lack {
     /// Nothing: the region has its replica.
-    Nothing(ReplicaDocument),
+    Nothing(Box<ReplicaDocument>),
     /// These packs, by their numbers in the source's index, or only the record.
     Packs(BTreeSet<u32>),
 }

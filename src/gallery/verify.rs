@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::Gallery;
 use super::chunk::{CHUNK_LEN, Hash};
 use super::damage::Damage;
+use super::documents::VersionDocument;
 use super::error::GalleryError;
 use super::index::Index;
 use super::layout;
-use super::listing::{FileProblem, Listing, Replica};
+use super::listing::{FileProblem, Listing};
 use super::manifest::Manifest;
 use super::pack::{Decoder, Pack};
 use super::parallel::{self, Queue, lock};
@@ -82,7 +83,7 @@ impl Explain for Problem {
 /// A usable version and where.
 struct Usable {
     hit: Hit,
-    root: Hash,
+    document: VersionDocument,
 }
 
 /// A pack with something wrong, and the chunks that it fails to give, if they are known.
@@ -100,7 +101,8 @@ impl Gallery {
         let usable = usable(&listing);
         report.versions = listing.images.iter().map(|image| image.versions.len() as u64).sum();
         report.replicas = usable.len() as u64;
-        self.check_manifests(&usable, &mut report)?;
+        let lost = self.check_manifests(&usable, &mut report)?;
+        let usable: Vec<Usable> = usable.into_iter().filter(|u| !lost.contains(&u.document.root)).collect();
 
         let mut indexes = Vec::new();
         for region in self.regions()? {
@@ -131,16 +133,59 @@ impl Gallery {
         Ok(report)
     }
 
-    /// Reads the manifest of every usable version.
-    fn check_manifests(&self, usable: &[Usable], report: &mut VerifyReport) -> Result<(), GalleryError> {
-        let mut roots: BTreeMap<Hash, BTreeSet<Hit>> = BTreeMap::new();
+    /// Reads every copy of the manifest of every usable version. Gives the manifests that can be had no more.
+    fn check_manifests(
+        &self,
+        usable: &[Usable],
+        report: &mut VerifyReport,
+    ) -> Result<BTreeSet<Hash>, GalleryError> {
+        let mut roots: BTreeMap<Hash, Vec<&Usable>> = BTreeMap::new();
         for usable in usable {
-            roots.entry(usable.root).or_default().insert(usable.hit.clone());
+            roots.entry(usable.document.root).or_default().push(usable);
         }
-        for (root, hits) in roots {
-            if let Err(error) = Manifest::read(self.store(), &root) {
-                let FileProblem { place, what } = FileProblem::of(error)?;
-                report.problems.push(Problem { place, what, hits });
+        let mut lost = BTreeSet::new();
+        for (root, usable) in roots {
+            let regions: BTreeSet<&RegionId> = usable.iter().map(|usable| &usable.hit.region).collect();
+            let copies = regions.into_iter().map(|region| layout::manifest_in(region, &root));
+            let mut manifest = None;
+            let mut problems = Vec::new();
+            for key in [layout::manifest(&root)].into_iter().chain(copies) {
+                match Manifest::read(self.store(), &key, &root) {
+                    Ok(read) => manifest = Some(read),
+                    Err(error) => problems.push(FileProblem::of(error)?),
+                }
+            }
+            let hits: BTreeSet<Hit> = match &manifest {
+                Some(_) => BTreeSet::new(),
+                None => usable.iter().map(|usable| usable.hit.clone()).collect(),
+            };
+            let problem = |FileProblem { place, what }| Problem { place, what, hits: hits.clone() };
+            report.problems.extend(problems.into_iter().map(problem));
+            match manifest {
+                Some(manifest) => self.check_figures(&manifest, &usable, report)?,
+                None => {
+                    lost.insert(root);
+                }
+            }
+        }
+        Ok(lost)
+    }
+
+    /// Whether what versions say of their disk is what the manifest says.
+    fn check_figures(
+        &self,
+        manifest: &Manifest,
+        usable: &[&Usable],
+        report: &mut VerifyReport,
+    ) -> Result<(), GalleryError> {
+        for Usable { hit, document } in usable {
+            let (data, chunks) = manifest.data();
+            if (document.size, document.data, document.chunks) != (manifest.size(), data, chunks) {
+                report.problems.push(Problem {
+                    place: self.store().place(&layout::version(&Self::key(&hit.name)?, hit.version)),
+                    what: Damage::Contradiction { field: "size" },
+                    hits: BTreeSet::from([hit.clone()]),
+                });
             }
         }
         Ok(())
@@ -216,13 +261,8 @@ impl Gallery {
     ) -> Result<(), GalleryError> {
         let mut problems: Vec<(BadPack, BTreeSet<Hit>)> =
             bad.into_iter().map(|bad| (bad, BTreeSet::new())).collect();
-        for Usable { hit, root } in usable.iter().filter(|usable| usable.hit.region == *region) {
-            let manifest = match Manifest::read(self.store(), root) {
-                Ok(manifest) => manifest,
-                // Told already, with every replica that it hits.
-                Err(GalleryError::Damaged { .. } | GalleryError::Unreadable(_)) => continue,
-                Err(error) => return Err(error),
-            };
+        for Usable { hit, document } in usable.iter().filter(|usable| usable.hit.region == *region) {
+            let manifest = self.manifest(&document.root)?;
             let Err(what) = index.usage(&manifest) else { continue };
             let lost: HashSet<Hash> =
                 manifest.chunks().map(|(_, hash)| hash).filter(|hash| !index.has(hash)).collect();
@@ -267,10 +307,11 @@ fn usable(listing: &Listing) -> Vec<Usable> {
     for image in &listing.images {
         for version in &image.versions {
             for (region, replica) in &version.replicas {
-                if let Replica::Whole(record) = replica {
+                if replica.is_usable() {
+                    let document = version.document.clone();
                     let name = image.definition.name.clone();
-                    let hit = Hit { name, version: record.version, region: region.clone() };
-                    usable.push(Usable { hit, root: record.root });
+                    let hit = Hit { name, version: document.version, region: region.clone() };
+                    usable.push(Usable { hit, document });
                 }
             }
         }

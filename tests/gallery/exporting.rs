@@ -34,9 +34,11 @@ fn the_listing_has_the_image_and_its_figures() {
     assert_eq!(document.added.chunks, 45);
     assert_eq!(document.added.bytes, document.data - 3 * CHUNK as u64);
     assert!(document.added.stored < document.added.bytes - 4 * CHUNK as u64, "the text was not compressed");
-    let Some(Replica::Whole(record)) = version.replicas.get(&region(WEST)) else { panic!("{version:?}") };
-    assert_eq!(record.stored, document.added.stored);
-    assert!(record.packs > 1, "the disk should fill several packs");
+    let Some(Replica::Whole { stored, packs, .. }) = version.replicas.get(&region(WEST)) else {
+        panic!("{version:?}")
+    };
+    assert_eq!(*stored, document.added.stored);
+    assert!(*packs > 1, "the disk should fill several packs");
 }
 
 #[test]

@@ -6,5 +6,6 @@
 mod common;
 mod support;
 
+mod damage;
 mod exporting;
 mod replicating;

@@ -27,7 +27,7 @@ fn an_export_reaches_every_target_region() {
         assert_disk(&place.reopen(), "Debian", "1.0.0", from, &disk.bytes);
     }
     let image = place.gallery.image("Debian").unwrap();
-    assert!(image.versions[0].replicas.values().all(|replica| matches!(replica, Replica::Whole(_))));
+    assert!(image.versions[0].replicas.values().all(|replica| matches!(replica, Replica::Whole { .. })));
 }
 
 #[test]

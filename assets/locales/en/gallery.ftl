@@ -30,7 +30,7 @@ gallery-cancelled = Cancelled. The gallery has the images that it had before; wh
 
 # A file of a gallery that cannot be read, in a list of problems.
 gallery-file-problem = { $place }: { $what }.
-gallery-problem = { $place }: { $what }. No image needs it.
+gallery-problem = { $place }: { $what }. Every image can still be used.
 gallery-problem-hits = { $place }: { $what }. This hits { $images } in { $regions }.
 
 # What is wrong with a file; stands in the sentences above.

@@ -29,13 +29,13 @@ impl Gallery {
         if !targets.contains(&source) {
             return Err(GalleryError::SourceNotTarget { region: source });
         }
-        let earlier = self.read_version(&key, request.version)?;
+        let earlier = self.version(&key, request.version)?;
         if let Some(document) = &earlier
             && document.id == request.id.as_str()
         {
             return Ok(Admitted { key, source: document.source_region.clone(), targets, earlier });
         }
-        let there = self.read_definition(&key)?;
+        let there = self.definition(&key)?;
         let name = there.as_ref().map_or(name, |there| there.name.as_str()).to_owned();
         match (&request.image, there) {
             (Image::New(_), Some(_)) if self.has_usable_version(&key)? => {
@@ -58,7 +58,7 @@ impl Gallery {
         key: &ImageKey,
         image: &Image,
     ) -> Result<DefinitionDocument, GalleryError> {
-        let Some(there) = self.read_definition(key)? else {
+        let Some(there) = self.definition(key)? else {
             return Err(GalleryError::NoSuchImage { name: image.name().to_owned() });
         };
         let same = match image {

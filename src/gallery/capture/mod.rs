@@ -150,7 +150,7 @@ impl Gallery {
         let captured = self.capture(request, control)?;
         let document = &captured.document;
         let regions = self.replicate(
-            &document.definition,
+            &document.definition.name,
             document.version,
             &document.source_region,
             &document.target_regions,
@@ -179,7 +179,7 @@ impl Gallery {
         let (manifest, figures) = self.read(request, &admitted, control)?;
         let usage = self.usage(&admitted.source, &manifest)?;
         control.check()?;
-        let root = manifest.store(self.store())?;
+        let root = self.store_manifest(&manifest, &admitted.source)?;
         let definition = self.define(&admitted.key, request)?;
         let document = self.commit_version(&admitted, request, &definition, &manifest, root, &figures)?;
         let replica = self.record(&document, &admitted.source, usage, (control.clock)())?;
@@ -245,8 +245,7 @@ impl Gallery {
         control: &Control<'_>,
     ) -> Result<Option<Captured>, GalleryError> {
         let region = &document.source_region;
-        let usage =
-            Manifest::read(self.store(), &document.root).and_then(|manifest| self.usage(region, &manifest));
+        let usage = self.manifest(&document.root).and_then(|manifest| self.usage(region, &manifest));
         match usage {
             Ok(usage) => {
                 let replica = self.record(document, region, usage, (control.clock)())?;
@@ -305,7 +304,7 @@ impl Gallery {
         let document = VersionDocument {
             schema: SCHEMA,
             id: request.id.as_str().to_owned(),
-            definition: definition.name.clone(),
+            definition: definition.clone(),
             version: request.version,
             source_region: admitted.source.clone(),
             target_regions: admitted.targets.clone(),
@@ -327,9 +326,9 @@ impl Gallery {
         if documents::create(self.store(), &at, &document)? == Put::Created {
             return Ok(document);
         }
-        match self.read_version(&admitted.key, request.version)? {
+        match self.version(&admitted.key, request.version)? {
             Some(there) if there.id == document.id && there.root == root => Ok(there),
-            _ => Err(GalleryError::VersionTaken { name: document.definition, version: request.version }),
+            _ => Err(GalleryError::VersionTaken { name: definition.name.clone(), version: request.version }),
         }
     }
 }
