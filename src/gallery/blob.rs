@@ -54,6 +54,15 @@ impl StoreError {
     pub fn is_missing(&self) -> bool {
         is_missing(&self.source)
     }
+
+    /// The same error once more, for a second one who has to be told.
+    pub(super) fn again(&self) -> Self {
+        let source = match self.source.raw_os_error() {
+            Some(code) => io::Error::from_raw_os_error(code),
+            None => io::Error::new(self.source.kind(), self.source.to_string()),
+        };
+        Self { action: self.action, place: self.place.clone(), source }
+    }
 }
 
 /// Whether there is nothing at a path; a file where a folder should be is as good as nothing.

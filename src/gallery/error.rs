@@ -181,6 +181,15 @@ impl GalleryError {
         matches!(self, Self::Damaged { .. } | Self::Unreadable(_) | Self::NewerSchema { .. })
     }
 
+    /// An error of reading once more, for a second one who has to be told.
+    pub(super) fn again(&self) -> Self {
+        match self {
+            Self::Damaged { place, what } => Self::Damaged { place: place.clone(), what: what.clone() },
+            Self::Unreadable(error) => Self::Unreadable(error.again()),
+            other => Self::System(io::Error::other(other.to_string())),
+        }
+    }
+
     /// A file that is not what it should be.
     pub(super) fn damaged(place: String, what: Damage) -> Self {
         Self::Damaged { place, what }

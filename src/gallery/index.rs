@@ -30,8 +30,8 @@ pub struct Index {
     packs: Vec<(Hash, u64)>,
     /// Sorted by hash, then pack. A chunk may lie in several packs.
     places: Vec<Place>,
-    /// Packs that are not trusted, by key, and why.
-    pub damaged: Vec<(String, Damage)>,
+    /// Packs that are not trusted, by key, and why: they are damaged, or the store does not give them.
+    pub faults: Vec<(String, GalleryError)>,
 }
 
 /// A chunk's place: the pack's number in the index, and its entry there.
@@ -64,18 +64,14 @@ impl Index {
         let read = parallel::map(workers, &names, |name| {
             Pack::open(store, region, name).map(|pack| pack.footer().clone())
         });
-        let mut index = Self { packs: Vec::new(), places: Vec::new(), damaged: Vec::new() };
+        let mut index = Self { packs: Vec::new(), places: Vec::new(), faults: Vec::new() };
         for (name, read) in names.iter().zip(read) {
-            let what = match read {
-                Ok(footer) => {
-                    index.add(&footer);
-                    continue;
-                }
-                Err(GalleryError::Damaged { what: Damage::Missing, .. }) => continue,
-                Err(GalleryError::Damaged { what, .. }) => what,
-                Err(error) => Damage::Unreadable { cause: error.to_string() },
-            };
-            index.damaged.push((layout::pack(region, name), what));
+            match read {
+                Ok(footer) => index.add(&footer),
+                // Removed since it was listed.
+                Err(GalleryError::Damaged { what: Damage::Missing, .. }) => {}
+                Err(error) => index.faults.push((layout::pack(region, name), error)),
+            }
         }
         index.places.sort_unstable_by_key(|place| (place.hash, place.pack));
         Ok(index)
@@ -130,11 +126,6 @@ impl Index {
         self.packs.len()
     }
 
-    /// Bytes of the frames of all packs.
-    pub fn frames(&self) -> u64 {
-        self.packs.iter().map(|(_, stored)| stored).sum()
-    }
-
     /// Uncompressed bytes of all chunks, those that lie in several packs counted as often.
     pub fn bytes(&self) -> u64 {
         self.places.iter().map(|place| u64::from(place.length)).sum()
@@ -176,6 +167,12 @@ impl Index {
         }
         gaps.none()?;
         Ok((0..).zip(needed).filter(|(_, needed)| *needed).map(|(number, _)| number).collect())
+    }
+
+    /// Why chunks are missing: the store's own failure to give a pack, or the damage.
+    pub(super) fn why(&self, place: String, what: Damage) -> GalleryError {
+        let unreadable = self.faults.iter().find(|(_, error)| matches!(error, GalleryError::Unreadable(_)));
+        unreadable.map_or_else(|| GalleryError::damaged(place, what), |(_, error)| error.again())
     }
 
     /// Forgets the chunks that `bad` says are damaged in a pack.

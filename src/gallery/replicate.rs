@@ -177,8 +177,7 @@ impl Gallery {
             return Ok(Lack::Nothing(Box::new(record)));
         }
         let place = || self.store().place(&layout::packs(&document.source_region));
-        let packs =
-            source.packs_for(manifest, &there).map_err(|what| GalleryError::damaged(place(), what))?;
+        let packs = source.packs_for(manifest, &there).map_err(|what| source.why(place(), what))?;
         let needed = packs.iter().map(|number| source.stored(*number)).sum();
         match self.store().free_space(&layout::packs(region))? {
             Some(free) if free < needed && !self.document.share_packs => {
@@ -216,20 +215,17 @@ impl Gallery {
             if lacking.is_empty() {
                 return;
             }
-            let (place, what) = match self.copy_from(region, pack, &mut lacking, reporter) {
+            match self.copy_from(region, pack, &mut lacking, reporter) {
                 Ok(()) | Err(GalleryError::Cancelled) => return,
-                Err(GalleryError::Damaged { place, what }) => (place, what),
                 Err(error) => {
-                    let place = self.store().place(&layout::pack(region, pack));
-                    (place, Damage::Unreadable { cause: error.to_string() })
+                    tracing::warn!(%error, "a pack could not be copied from here");
+                    failure.get_or_insert(error);
                 }
-            };
-            tracing::warn!(place, %what, "a pack could not be copied from here");
-            failure.get_or_insert((place, what));
+            }
         }
-        if let Some((place, what)) = failure {
+        if let Some(error) = failure {
             for copying in &lacking {
-                copying.target.end(Err(GalleryError::damaged(place.clone(), what.clone())), reporter);
+                copying.target.end(Err(error.again()), reporter);
             }
         }
     }

@@ -104,24 +104,23 @@ impl Gallery {
         let lost = self.check_manifests(&usable, &mut report)?;
         let usable: Vec<Usable> = usable.into_iter().filter(|u| !lost.contains(&u.document.root)).collect();
 
-        let mut indexes = Vec::new();
-        for region in self.regions()? {
-            control.check()?;
-            let index = Index::load(self.store(), &region, self.workers())?;
-            report.packs += (index.packs() + index.damaged.len()) as u64;
-            indexes.push((region, index));
+        let regions = self.regions()?;
+        let mut total = 0;
+        for region in &regions {
+            let packs = self.store().list(&layout::packs(region))?;
+            let packs = packs.iter().filter(|entry| layout::pack_from_file(&entry.name).is_some());
+            let lengths = packs.map(|pack| pack.length).collect::<Vec<_>>();
+            report.packs += lengths.len() as u64;
+            total += if level == Level::Full { lengths.iter().sum() } else { 0 };
         }
-        let total = match level {
-            Level::Fast => 0,
-            Level::Full => indexes.iter().map(|(_, index)| index.frames()).sum(),
-        };
         let tally = Tally::new(Amount { done: 0, total }, control, |amount| Progress::Verify(*amount));
-        for (region, mut index) in indexes {
+        for region in regions {
             control.check()?;
-            let mut bad: Vec<BadPack> = std::mem::take(&mut index.damaged)
-                .into_iter()
-                .map(|(key, what)| BadPack { key, what, chunks: None })
-                .collect();
+            let mut index = Index::load(self.store(), &region, self.workers())?;
+            let mut bad = Vec::new();
+            for (key, error) in std::mem::take(&mut index.faults) {
+                bad.push(BadPack { key, what: FileProblem::of(error)?.what, chunks: None });
+            }
             if level == Level::Full {
                 let chunks = self.check_packs(&region, &index, control, &tally)?;
                 index.forget(|pack, hash| chunks.get(&pack).is_some_and(|bad| bad.chunks_have(hash)));
@@ -229,6 +228,8 @@ impl Gallery {
         let mut bad = Vec::new();
         let mut all = Vec::new();
         let read = Pack::open(self.store(), region, hash).and_then(|pack| {
+            let footer = pack.length() - pack.footer().stored();
+            tally.change(|amount| amount.done += footer);
             all = pack.footer().entries.iter().map(|entry| entry.hash).collect();
             pack.frames::<GalleryError>(|entry, frame| {
                 control.check()?;

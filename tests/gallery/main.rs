@@ -4,8 +4,14 @@
 
 #[path = "../common/mod.rs"]
 mod common;
-mod support;
 
+mod children;
 mod damage;
 mod exporting;
+mod faults;
+mod refusals;
 mod replicating;
+mod resuming;
+mod stores;
+mod support;
+mod together;

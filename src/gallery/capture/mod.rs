@@ -234,7 +234,7 @@ impl Gallery {
     pub(super) fn usage(&self, region: &RegionId, manifest: &Manifest) -> Result<Usage, GalleryError> {
         let index = Index::load(self.store(), region, self.workers())?;
         let place = || self.store().place(&layout::packs(region));
-        index.usage(manifest).map_err(|what| GalleryError::damaged(place(), what))
+        index.usage(manifest).map_err(|what| index.why(place(), what))
     }
 
     /// Finishes an export that had come as far as its version document. None if its chunks are not whole any more: then

@@ -110,6 +110,11 @@ impl Pack {
         &self.footer
     }
 
+    /// The whole pack's length in bytes.
+    pub fn length(&self) -> u64 {
+        self.blob.length()
+    }
+
     /// Shows every frame in order, unchecked, until `visit` says no more. Reads about a mebibyte at a time.
     pub fn frames<E: From<StoreError>>(
         &self,
