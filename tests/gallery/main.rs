@@ -9,6 +9,8 @@ mod children;
 mod damage;
 mod exporting;
 mod faults;
+mod formats;
+mod properties;
 mod refusals;
 mod replicating;
 mod resuming;

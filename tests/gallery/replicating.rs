@@ -147,7 +147,7 @@ fn a_damaged_pack_is_never_passed_on() {
 
 #[test]
 fn regions_may_share_their_packs() {
-    let place = TestGallery::with(true);
+    let place = TestGallery::within(quick_temp(), true);
     let disk = MemDisk::new(mixed(1));
     export(&place.gallery, &everywhere(&disk, "Debian")).unwrap();
     for from in [WEST, NORTH, EAST] {

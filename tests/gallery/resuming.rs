@@ -121,7 +121,7 @@ fn temporaries_that_nobody_writes_are_swept_and_others_are_not() {
 
 /// The disk of the killed exports; chunks of their own, for as many packs as it takes to be caught in the middle.
 fn big_disk() -> MemDisk {
-    MemDisk::new(noise(7, 400))
+    MemDisk::new(noise(7, 240))
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_kill_at_any_moment_loses_nothing() {
         child.env(children::FOLDER, path).stdout(std::process::Stdio::null()).spawn().unwrap()
     };
     let prepare = || {
-        let place = TestGallery::new();
+        let place = TestGallery::within(common::temp(), false);
         export(&place.gallery, &request(&old, "Debian")).unwrap();
         place
     };
@@ -154,7 +154,7 @@ fn a_kill_at_any_moment_loses_nothing() {
     assert!(started(&place.path()).wait().unwrap().success());
     let whole = start.elapsed();
 
-    let rounds = 12;
+    let rounds = 8;
     let (mut cut, mut helped) = (0, 0);
     for round in 0..rounds {
         let place = prepare();

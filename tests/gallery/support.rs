@@ -142,14 +142,21 @@ pub fn tuning() -> Tuning {
     Tuning { workers: NonZeroUsize::new(3).unwrap(), pack_bytes: 1 << 20, grace: Duration::ZERO }
 }
 
+/// A folder of its own for one test, in memory if it can be: most of a small export's time is waiting for the disk.
+pub fn quick_temp() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let room = fs4::available_space(memory).is_ok_and(|free| free > 1 << 30);
+    let in_memory = room.then(|| tempfile::Builder::new().prefix("lab-").tempdir_in(memory).ok());
+    in_memory.flatten().unwrap_or_else(common::temp)
+}
+
 impl TestGallery {
     pub fn new() -> Self {
-        Self::with(false)
+        Self::within(quick_temp(), false)
     }
 
-    /// Regions share their packs, or not.
-    pub fn with(share_packs: bool) -> Self {
-        let folder = common::temp();
+    /// Within a folder; regions share their packs, or not.
+    pub fn within(folder: TempDir, share_packs: bool) -> Self {
         let gallery = Gallery::create(&folder.path().join("gallery"), "Contoso", now(), share_packs).unwrap();
         Self { folder, gallery: gallery.tuned(tuning()) }
     }
@@ -228,7 +235,7 @@ pub fn disk_bytes(
     number: &str,
     from: &str,
 ) -> Result<(Vec<u8>, Materialised), GalleryError> {
-    let folder = common::temp();
+    let folder = quick_temp();
     let path = folder.path().join("disk.raw");
     let (version, from) = (version(number), region(from));
     let size = gallery.disk_size(name, version, &from)?;
