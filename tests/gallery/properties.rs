@@ -80,8 +80,20 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_may_be_called_a_manifest(bytes in vec(any::<u8>(), 0..300)) {
-        let _ = Manifest::decode(bytes);
+    fn any_bytes_may_be_called_a_manifest(
+        bytes in vec(any::<u8>(), 0..300), fields in vec(0..4_u32, 0..60), size in 1..20 * chunk::CHUNK,
+    ) {
+        prop_assert!(Manifest::decode(bytes).is_err());
+        // One that begins as it should, with small numbers after it.
+        let mut begun = b"LABGMANI".to_vec();
+        begun.extend(1_u32.to_le_bytes());
+        begun.extend((CHUNK_LEN as u32).to_le_bytes());
+        begun.extend(size.to_le_bytes());
+        begun.extend(fields.iter().flat_map(|field| field.to_le_bytes()));
+        if let Ok(read) = Manifest::decode(begun) {
+            let covered: u64 = read.runs().map(|run| run.count).sum();
+            prop_assert_eq!(covered, chunk::count(size));
+        }
     }
 
     #[test]
@@ -103,10 +115,15 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_may_be_called_a_footer(bytes in vec(any::<u8>(), 0..400), length in any::<u64>()) {
-        let _ = Footer::decode(&bytes);
-        if let Some(trailer) = bytes.last_chunk() {
-            let _ = Footer::length(trailer, length);
+    fn any_bytes_may_be_called_a_footer(
+        bytes in vec(any::<u8>(), 56..400), length in any::<u64>(), count in any::<u32>(), frames in any::<u64>(),
+    ) {
+        prop_assert!(Footer::decode(&bytes).is_err());
+        prop_assert!(Footer::length(bytes.last_chunk().unwrap(), length).is_err());
+        // One that ends as it should.
+        let sealed = sealed(&[], count, frames);
+        if let Ok(footer) = Footer::length(sealed.last_chunk().unwrap(), length) {
+            prop_assert!(footer < 1 << 20);
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use lab_gallery::disk::DiskError;
-use lab_gallery::gallery::{Damage, ExportId, Gallery, GalleryError, Image};
+use lab_gallery::gallery::{Damage, ExportId, Gallery, GalleryError, Image, Listing};
 use lab_gallery::model::image::OsType;
 use lab_gallery::model::names::NameProblem;
 use lab_gallery::model::{Explain as _, RegionId};
@@ -36,10 +36,12 @@ fn assert_refused(
     error
 }
 
+type Make = dyn Fn(&Path);
+
 #[test]
 fn folders_that_are_no_gallery() {
     let folder = common::temp();
-    let cases: [(&str, &dyn Fn(&Path)); 5] = [
+    let cases: [(&str, &Make); 5] = [
         ("gallery-missing", &|_| {}),
         ("gallery-not-a-gallery", &|path| std::fs::create_dir(path).unwrap()),
         ("gallery-not-a-gallery", &|path| write(path, b"a file")),
@@ -173,9 +175,9 @@ fn a_disk_that_changes_while_it_is_read() {
     });
     let error = export(&place.gallery, &request(&disk, "Debian")).unwrap_err();
     assert!(matches!(error, GalleryError::SourceChanged(_)), "{error:?}");
-    let left: Vec<_> = files(&place.path()).into_keys().filter(|name| !name.ends_with(".pack")).collect();
+    let left: Vec<_> = files(&place.path()).into_keys().filter(|name| !is(name, "pack")).collect();
     assert_eq!(left, ["gallery.ron"]);
-    assert_eq!(place.gallery.list().unwrap(), Default::default());
+    assert_eq!(place.gallery.list().unwrap(), Listing::default());
     // Once it is still, the export succeeds, and what was stored is not stored again.
     disk.on_read = Box::new(|_| Ok(()));
     let again = export(&place.gallery, &request(&disk, "Debian")).unwrap();
@@ -197,7 +199,7 @@ fn a_disk_that_cannot_be_read() {
     let error = export(&place.gallery, &request(&disk, "Debian")).unwrap_err();
     assert_eq!(error.explain().id, "gallery-source");
     assert!(said(&error).contains("bad sector"), "{}", said(&error));
-    assert!(files(&place.path()).keys().all(|name| name == "gallery.ron" || name.ends_with(".pack")));
+    assert!(files(&place.path()).keys().all(|name| name == "gallery.ron" || is(name, "pack")));
 }
 
 #[test]

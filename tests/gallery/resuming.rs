@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use lab_gallery::gallery::{Control, Gallery, GalleryError, Level, Progress};
+use lab_gallery::gallery::{Control, Gallery, GalleryError, Level, Listing, Progress};
 
 use crate::common;
 use crate::support::*;
@@ -23,9 +23,9 @@ fn a_cancel_leaves_nothing_half_and_the_next_attempt_stores_less() {
     let error = place.gallery.export(&request(&disk, "Debian"), &control).unwrap_err();
     assert!(matches!(error, GalleryError::Cancelled), "{error:?}");
 
-    assert_eq!(place.gallery.list().unwrap(), Default::default());
+    assert_eq!(place.gallery.list().unwrap(), Listing::default());
     let left = files(&place.path());
-    assert!(left.keys().all(|name| name == "gallery.ron" || name.ends_with(".pack")), "{:?}", left.keys());
+    assert!(left.keys().all(|name| name == "gallery.ron" || is(name, "pack")), "{:?}", left.keys());
     assert!(left.len() > 5, "packs that were full are kept");
 
     let again = export(&place.gallery, &request(&disk, "Debian")).unwrap().captured;
@@ -112,7 +112,7 @@ fn temporaries_that_nobody_writes_are_swept_and_others_are_not() {
     lock.lock().unwrap();
     let disk = MemDisk::new(noise(1, 1));
     let mut patient = tuning();
-    patient.grace = Duration::from_secs(3600);
+    patient.grace = Duration::from_hours(1);
     export(&place.reopen().tuned(patient), &request(&disk, "One")).unwrap();
     assert!(stale.exists(), "it may be somebody's who cannot lock");
     export(&place.gallery, &request(&disk, "Two")).unwrap();

@@ -270,6 +270,11 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// Whether a file has that extension.
+pub fn is(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
+}
+
 /// The paths of a gallery's packs in a region.
 pub fn packs(gallery: &TestGallery, region: &str) -> Vec<PathBuf> {
     let folder = gallery.path().join("regions").join(region).join("packs");

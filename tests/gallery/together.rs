@@ -11,7 +11,7 @@ use crate::support::*;
 /// As usual, but what others write is never too old.
 fn opened(place: &TestGallery) -> Gallery {
     let mut patient = tuning();
-    patient.grace = Duration::from_secs(3600);
+    patient.grace = Duration::from_hours(1);
     place.reopen().tuned(patient)
 }
 
@@ -128,7 +128,7 @@ fn child_exports_something_of_its_own() {
     let mut request = request(&disk, "Debian");
     request.id = ExportId::of(&[&number.to_string()]);
     let mut patient = tuning();
-    patient.grace = Duration::from_secs(3600);
+    patient.grace = Duration::from_hours(1);
     let gallery = Gallery::open(&path).unwrap().tuned(patient);
     match export(&gallery, &request) {
         Ok(_) => assert_disk(&gallery, "Debian", "1.0.0", WEST, &disk.bytes),
