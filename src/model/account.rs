@@ -45,6 +45,7 @@ impl Role {
 
 /// Somebody of the lab account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Member {
     /// The person's name; unique within the account, without regard to case.
     pub name: String,
@@ -54,6 +55,7 @@ pub struct Member {
 
 /// The lab account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LabAccount {
     /// The account's name.
     pub name: String,

@@ -15,6 +15,7 @@ use super::region::RegionId;
 
 /// A job: kept in the workspace until its lab is deleted, so that it resumes after a crash and is the lab's history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Job {
     /// Its number.
     pub id: JobId,
@@ -38,6 +39,7 @@ pub struct Job {
 
 /// What a job does. Enough to do it again from the start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Task {
     /// Export the lab's template to the attached gallery.
     Export {
@@ -88,6 +90,7 @@ pub enum Task {
 
 /// The disk that a job makes in the workspace's `disks` folder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewDisk {
     /// The file's name, without a folder.
     pub file: String,
@@ -171,6 +174,7 @@ pub enum Outcome {
 
 /// The figures of a finished export.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ExportFigures {
     /// The disk as the guest sees it, in bytes.
     pub size: u64,
@@ -185,6 +189,7 @@ pub struct ExportFigures {
     /// Milliseconds from start to end.
     pub milliseconds: u64,
     /// The end state of every target region.
+    #[serde(deserialize_with = "super::once::each_key_once")]
     pub regions: BTreeMap<RegionId, RegionOutcome>,
 }
 
@@ -197,6 +202,7 @@ impl ExportFigures {
 
 /// How the replication to one region ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RegionOutcome {
     /// Bytes that had to be copied.
     pub copied: u64,
@@ -207,6 +213,7 @@ pub struct RegionOutcome {
 
 /// Why something failed: the sentence for the person, and the technical cause for whoever is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Failure {
     /// What happened, what is safe, what to do.
     pub message: Message,

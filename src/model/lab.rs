@@ -11,6 +11,7 @@ use super::size::VmSize;
 
 /// A lab: one template VM and the machines published from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Lab {
     /// Its number.
     pub id: LabId,
@@ -48,6 +49,7 @@ pub struct Lab {
 
 /// What a lab's template disk was made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Origin {
     /// An image of a shared image gallery.
     Gallery {
@@ -83,6 +85,7 @@ pub enum Provisioning {
 
 /// The template VM.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Template {
     /// Windows or Linux.
     pub os_type: OsType,
@@ -110,6 +113,7 @@ pub struct Template {
 
 /// The template's virtual disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TemplateDisk {
     /// The file's name in the workspace's `disks` folder.
     pub file: String,
@@ -123,6 +127,7 @@ pub struct TemplateDisk {
 
 /// A user name and the hash of a password; never the password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Credentials {
     /// The user's name on the machine.
     pub user: String,
@@ -184,6 +189,7 @@ impl Publishing {
 
 /// One machine of the virtual machine pool.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Machine {
     /// From 1, within the lab.
     pub number: u32,
@@ -197,6 +203,7 @@ pub struct Machine {
 
 /// The wizard's *Lab policies*.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Policies {
     /// Hours outside the schedule that each student may use.
     pub quota_hours: u32,

@@ -10,11 +10,16 @@ use serde::{Deserialize, Serialize};
 ///
 /// It is plain data, so that refusals and failures can be stored, sent and compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Message {
     /// The Fluent message's id, such as `refusal-name-space`.
     pub id: Cow<'static, str>,
     /// The message's variables, by name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "super::once::each_key_once",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub args: BTreeMap<Cow<'static, str>, Arg>,
 }
 

@@ -25,6 +25,8 @@ pub mod secret;
 pub mod size;
 pub mod state;
 
+mod once;
+
 pub use apply::apply;
 pub use command::{Command, ExportMode, LabSource, NewLab, Report};
 pub use disk::DiskFormat;

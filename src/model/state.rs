@@ -17,6 +17,7 @@ use super::region::RegionId;
 
 /// What `workspace.ron` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Workspace {
     /// The lab account.
     pub account: LabAccount,
@@ -26,13 +27,13 @@ pub struct Workspace {
     #[serde(default)]
     pub gallery: Option<AttachedGallery>,
     /// Disabled image definitions by gallery id; every other image is enabled. Kept when a gallery is detached.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub disabled_images: BTreeMap<String, BTreeSet<String>>,
     /// Labs by number.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub labs: BTreeMap<LabId, Lab>,
     /// Jobs by number: unfinished ones, and each lab's history.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub jobs: BTreeMap<JobId, Job>,
     /// Disk files that no lab has any more and that may not be removed yet; the next start removes them.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -46,6 +47,7 @@ pub struct Workspace {
 
 /// The gallery that is attached to the account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AttachedGallery {
     /// The gallery's own id, from its `gallery.ron`.
     pub id: String,
@@ -66,7 +68,7 @@ pub enum GalleryLocation {
 
 /// The person's choices.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// Light, dark or the system's.
     pub theme: Theme,

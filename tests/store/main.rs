@@ -6,6 +6,8 @@ mod common;
 #[cfg(test)]
 mod course;
 #[cfg(test)]
+mod everything;
+#[cfg(test)]
 mod failing;
 #[cfg(test)]
 mod killed;
@@ -29,5 +31,7 @@ mod saver;
 mod schemas;
 #[cfg(test)]
 mod sentences;
+#[cfg(test)]
+mod strict;
 #[cfg(test)]
 mod unreadable;

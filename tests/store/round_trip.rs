@@ -9,6 +9,7 @@ use proptest::prelude::*;
 
 use crate::common::temp;
 use crate::course::{Course, Seat, look, now};
+use crate::everything::everything;
 
 /// Any text, also of the kind that formats are torn by.
 fn text() -> impl Strategy<Value = String> {
@@ -23,6 +24,14 @@ fn any_course() -> impl Strategy<Value = Course> {
     let seat = (any::<u64>(), proptest::option::of(text())).prop_map(|(hours, note)| Seat { hours, note });
     (text(), proptest::collection::btree_map(text(), seat, 0..8))
         .prop_map(|(title, seats): (String, BTreeMap<_, _>)| Course { title, seats })
+}
+
+#[test]
+fn a_workspace_with_everything_in_it_comes_back_as_it_was() {
+    let folder = temp();
+    drop(Store::create(folder.path(), &everything()).unwrap());
+    let opened = Store::<Workspace>::open(folder.path(), Mode::ReadWrite, now()).unwrap();
+    assert_eq!(opened.document, everything());
 }
 
 proptest! {
