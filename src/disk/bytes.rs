@@ -19,6 +19,26 @@ pub(crate) fn be64(bytes: &[u8], at: usize) -> Option<u64> {
     field(bytes, at).map(u64::from_be_bytes)
 }
 
+/// A little-endian 16-bit field.
+pub(crate) fn le16(bytes: &[u8], at: usize) -> Option<u16> {
+    field(bytes, at).map(u16::from_le_bytes)
+}
+
+/// A little-endian 32-bit field.
+pub(crate) fn le32(bytes: &[u8], at: usize) -> Option<u32> {
+    field(bytes, at).map(u32::from_le_bytes)
+}
+
+/// A little-endian 64-bit field.
+pub(crate) fn le64(bytes: &[u8], at: usize) -> Option<u64> {
+    field(bytes, at).map(u64::from_le_bytes)
+}
+
+/// Sixteen bytes, such as a GUID.
+pub(crate) fn sixteen(bytes: &[u8], at: usize) -> Option<[u8; 16]> {
+    field(bytes, at)
+}
+
 /// Puts a field at its offset; one past the end of the bytes is left out.
 pub(crate) fn put(bytes: &mut [u8], at: usize, value: &[u8]) {
     if let Some(place) = at.checked_add(value.len()).and_then(|end| bytes.get_mut(at..end)) {

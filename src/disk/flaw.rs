@@ -62,10 +62,8 @@ pub enum Feature {
     Incompatible,
     /// A block size, table or disk so large that reading it would need an unreasonable amount of memory.
     Enormous,
-    /// A VHDX that was not closed and whose log has not been replayed.
+    /// A VHDX that was not closed and whose log is too long to be replayed in memory.
     DirtyLog,
-    /// Hyper-V's virtual hard disk v2, which this build does not read or write.
-    Vhdx,
 }
 
 impl Explain for Feature {
@@ -80,7 +78,6 @@ impl Explain for Feature {
             Self::Incompatible => "disk-feature-incompatible",
             Self::Enormous => "disk-feature-enormous",
             Self::DirtyLog => "disk-feature-dirty-log",
-            Self::Vhdx => "disk-feature-vhdx",
         })
     }
 }

@@ -17,6 +17,7 @@ mod raw;
 mod sample;
 mod temp;
 mod vhd;
+mod vhdx;
 
 use std::ops::Range;
 use std::path::Path;
@@ -135,7 +136,7 @@ pub fn create_with(
         DiskFormat::Vhd => Ok(Box::new(vhd::DynamicWriter::create(path, size, options.replace)?)),
         DiskFormat::VhdFixed => Ok(Box::new(vhd::FixedWriter::create(path, size, options.replace)?)),
         DiskFormat::Qcow2 => Ok(Box::new(qcow2::Qcow2Writer::create(path, size, options.replace)?)),
-        DiskFormat::Vhdx => Err(DiskError::unsupported(path, Feature::Vhdx)),
+        DiskFormat::Vhdx => Ok(Box::new(vhdx::VhdxWriter::create(path, size, options.replace)?)),
     }
 }
 
@@ -146,7 +147,7 @@ pub fn largest(format: DiskFormat) -> u64 {
         // What file offsets can say, in whole sectors.
         DiskFormat::Raw => i64::MAX as u64 / SECTOR * SECTOR,
         DiskFormat::Vhd | DiskFormat::VhdFixed => 2040 * GIB,
-        // Larger ones exist; tables for them would not fit in a reasonable amount of memory.
+        // The format's own limit; larger qcow2 disks exist, but nobody's lab has one.
         DiskFormat::Vhdx | DiskFormat::Qcow2 => 64 * 1024 * GIB,
     }
 }

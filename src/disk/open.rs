@@ -5,7 +5,7 @@ use std::path::Path;
 use super::bytes::be32;
 use super::io::ImageFile;
 use super::raw::RawDisk;
-use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, qcow2, vhd};
+use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, qcow2, vhd, vhdx};
 
 /// How a disk is opened.
 #[derive(Clone, Copy, Debug, Default)]
@@ -54,7 +54,7 @@ pub(super) fn open_layer(path: &Path, layer: Layer, raw: bool) -> Result<Box<dyn
         Kind::Raw => Ok(Box::new(RawDisk::new(file))),
         Kind::Vhd => vhd::open(file),
         Kind::Qcow2 => qcow2::open(file, layer),
-        Kind::Vhdx => Err(DiskError::unsupported(path, Feature::Vhdx)),
+        Kind::Vhdx => vhdx::open(file),
     }
 }
 

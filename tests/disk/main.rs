@@ -7,6 +7,7 @@ mod common;
 mod support;
 
 mod copying;
+mod full;
 mod peers;
 mod properties;
 mod qcow2;
@@ -14,3 +15,4 @@ mod raw;
 mod refusals;
 mod sample;
 mod vhd;
+mod vhdx;

@@ -128,6 +128,18 @@ fn we_read_qcow2_compressed_with_zstd() {
 }
 
 #[test]
+fn we_read_vhdx() {
+    we_read(&["-O", "vhdx"], DiskFormat::Vhdx);
+    we_read(&["-O", "vhdx", "-o", "block_size=1M"], DiskFormat::Vhdx);
+    we_read(&["-O", "vhdx", "-o", "subformat=fixed,log_size=2M"], DiskFormat::Vhdx);
+}
+
+#[test]
+fn qemu_reads_vhdx() {
+    qemu_reads(DiskFormat::Vhdx, "vhdx", true);
+}
+
+#[test]
 fn qemu_reads_qcow2() {
     qemu_reads(DiskFormat::Qcow2, "qcow2", true);
 }
@@ -162,15 +174,22 @@ fn a_vhd_rounded_to_cylinders_has_the_size_that_qemu_sees() {
 }
 
 #[test]
-fn qemu_adds_blocks_to_our_dynamic_vhd() {
+fn qemu_adds_blocks_to_our_disks() {
+    for (format, name) in [(DiskFormat::Vhd, "vpc"), (DiskFormat::Vhdx, "vhdx"), (DiskFormat::Qcow2, "qcow2")]
+    {
+        qemu_adds_blocks(format, name);
+    }
+}
+
+fn qemu_adds_blocks(format: DiskFormat, name: &str) {
     if !ready() || !needs("qemu-io") {
         return;
     }
     let (folder, raw) = ext4();
-    let path = folder.path().join("grows.vhd");
-    let target = disk::create(&path, DiskFormat::Vhd, 2 * SIZE).unwrap();
+    let path = folder.path().join("grows").with_extension(format.extension());
+    let target = disk::create(&path, format, 2 * SIZE).unwrap();
     disk::copy(open(&raw).as_ref(), target, &|_| {}, &|| false).unwrap();
-    run("qemu-io", &["-f", "vpc", "-c", "write -P 7 70M 1M", arg(&path)]);
+    run("qemu-io", &["-f", name, "-c", "write -P 7 70M 1M", arg(&path)]);
     let disk = open(&path);
     assert_eq!(disk.warnings(), Vec::new());
     let mut written = vec![0; MIB as usize];

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use crate::support::{guest_bytes, noise, open, place};
 
 const SIZE: u64 = 9 * 1024 * 1024 + 512;
-const FORMATS: [DiskFormat; 4] = [DiskFormat::Raw, DiskFormat::Vhd, DiskFormat::VhdFixed, DiskFormat::Qcow2];
+const FORMATS: [DiskFormat; 5] = DiskFormat::ALL;
 
 /// Disjoint pieces of a disk, in any order: (start, length, seed), cut from a shuffled grid of sectors.
 fn pieces() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
@@ -182,6 +182,46 @@ proptest! {
         if let Some(length) = length {
             std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(length).unwrap();
         }
+        survives(&path);
+    }
+
+    #[test]
+    fn damaged_vhdx_tables_are_survived(
+        // Where: in a header, region table, the log's start, the metadata table, its items, the block table.
+        damage in prop::collection::vec(
+            (
+                prop::sample::select(vec![64_usize << 10, 128 << 10, 192 << 10, 1 << 20, 2 << 20, (2 << 20) + (64 << 10), 3 << 20]),
+                0..64_usize,
+                prop_oneof![Just(0_u32), Just(u32::MAX), any::<u32>(), 0..16_u32],
+            ),
+            1..10,
+        ),
+        dirty in any::<bool>(),
+        sealed in prop::bool::weighted(0.8),
+    ) {
+        let mut bytes = SAMPLES.iter().find(|(of, _)| *of == DiskFormat::Vhdx).unwrap().1.clone();
+        if dirty {
+            for header in [64 << 10, 128 << 10] {
+                bytes[header + 48..header + 64].fill(7);
+            }
+            bytes[1 << 20..][..64].fill(0);
+            bytes[1 << 20..][..4].copy_from_slice(b"loge");
+            bytes[1 << 20..][8..12].copy_from_slice(&8192_u32.to_le_bytes());
+            bytes[1 << 20..][16] = 1;
+            bytes[1 << 20..][32..48].fill(7);
+        }
+        for (part, at, value) in damage {
+            bytes[part + 4 * at..][..4].copy_from_slice(&value.to_le_bytes());
+        }
+        if sealed {
+            for (at, length) in
+                [(64 << 10, 4096), (128 << 10, 4096), (192 << 10, 64 << 10), (256 << 10, 64 << 10), (1 << 20, 8192)]
+            {
+                crate::vhdx::seal(&mut bytes[at..at + length]);
+            }
+        }
+        let (_folder, path) = place("a.vhdx");
+        save(&path, &bytes);
         survives(&path);
     }
 

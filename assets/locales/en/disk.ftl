@@ -49,7 +49,6 @@ disk-feature-version = it is of a newer version than this program knows; look fo
 disk-feature-incompatible = it uses a feature that this program does not know; turn it into a VHD first, for instance with “qemu-img convert”
 disk-feature-enormous = its tables are too large to be read; turn it into a raw disk first, for instance with “qemu-img convert”
 disk-feature-dirty-log = the program that used it did not close it; open and close it once with that program, or with Hyper-V
-disk-feature-vhdx = it is a VHDX disk; turn it into a VHD first, for instance with “qemu-img convert”
 
 # What is odd about a disk that can be read whole all the same.
 disk-warning-header-copy = One of the two copies of the disk’s header is damaged; the other one was used.
