@@ -213,7 +213,7 @@ impl Explain for DiskError {
             Self::NotADisk { path } => Message::new("disk-not-a-disk").path("path", path),
             Self::Mislabelled { path, claimed } => Message::new("disk-mislabelled")
                 .path("path", path)
-                .with("format", claimed.name().to_ascii_uppercase()),
+                .with("format", claimed.extension().to_ascii_uppercase()),
             Self::Truncated { path, expected, found } => Message::new("disk-truncated")
                 .path("path", path)
                 .bytes("expected", *expected)
@@ -239,7 +239,7 @@ impl Explain for DiskError {
             Self::Exists { path } => Message::new("disk-exists").path("path", path),
             Self::BadSize { size } => Message::new("disk-bad-size").with("size", Arg::Count(*size)),
             Self::TooLarge { format, size, limit } => Message::new("disk-too-large")
-                .with("format", format.name().to_ascii_uppercase())
+                .with("format", format.extension().to_ascii_uppercase())
                 .bytes("size", *size)
                 .bytes("limit", *limit),
             Self::OutOfRange { path, end, size } => {

@@ -8,26 +8,20 @@ const SMALL_HOLE: u64 = 64 * 1024;
 /// Sorts ranges, joins those that touch or that only a small hole parts, and drops what lies past `size`.
 pub(crate) fn tidy(mut ranges: Vec<Range<u64>>, size: u64) -> Vec<Range<u64>> {
     ranges.sort_unstable_by_key(|range| range.start);
-    let mut tidy: Vec<Range<u64>> = Vec::new();
+    let mut tidy = Vec::new();
     for range in ranges {
         let range = range.start..range.end.min(size);
-        if range.is_empty() {
-            continue;
-        }
-        match tidy.last_mut() {
-            Some(last) if range.start < last.end.saturating_add(SMALL_HOLE) => {
-                last.end = last.end.max(range.end);
-            }
-            _ => tidy.push(range),
+        if !range.is_empty() {
+            push(&mut tidy, range);
         }
     }
     tidy
 }
 
-/// Adds a range that comes after all others, joining it to the last where they touch.
+/// Adds a range that begins after all others do, joining it to the last where only a small hole parts them.
 pub(crate) fn push(ranges: &mut Vec<Range<u64>>, range: Range<u64>) {
     match ranges.last_mut() {
-        Some(last) if last.end == range.start => last.end = range.end,
+        Some(last) if range.start < last.end.saturating_add(SMALL_HOLE) => last.end = last.end.max(range.end),
         _ => ranges.push(range),
     }
 }

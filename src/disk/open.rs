@@ -10,7 +10,7 @@ use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, qcow
 /// How a disk is opened.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OpenOptions {
-    /// Whether a container may be a layer over another file, which is then read too.
+    /// Whether a qcow2 disk may be a layer over another file, which is then read too; VHD and VHDX never may.
     ///
     /// Only for files that this computer's user made: the name in it can be that of any file.
     pub allow_backing: bool,

@@ -14,5 +14,6 @@ mod qcow2;
 mod raw;
 mod refusals;
 mod sample;
+mod sentences;
 mod vhd;
 mod vhdx;

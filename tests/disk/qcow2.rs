@@ -239,6 +239,19 @@ fn table_entries_that_cannot_be() {
 }
 
 #[test]
+fn a_table_used_twice() {
+    // Two tables of 512 MiB each, so that there are two entries.
+    let (_folder, path) = place("a.qcow2");
+    let writer = disk::create(&path, DiskFormat::Qcow2, 1 << 30).unwrap();
+    writer.write_at(&noise(1, 4096), 0).unwrap();
+    writer.finish().unwrap();
+    let l1 = number(&path, 40) as usize;
+    let first = number(&path, l1);
+    set(&path, l1 + 8, &first.to_be_bytes());
+    assert_eq!(flaw(&path), Flaw::TableEntry);
+}
+
+#[test]
 fn compressed_bytes_that_are_none() {
     let (_folder, path) = qcow2();
     let entry = l2(&path) + 8 * 16;

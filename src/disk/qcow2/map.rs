@@ -53,11 +53,14 @@ impl Map {
             l1,
             kept: Mutex::default(),
         };
-        for entry in &map.l1 {
-            let at = entry & OFFSET;
-            if at != 0 {
-                map.check_place(file, at, map.cluster())?;
-            }
+        let mut places: Vec<u64> = map.l1.iter().map(|entry| entry & OFFSET).filter(|&at| at != 0).collect();
+        for &at in &places {
+            map.check_place(file, at, map.cluster())?;
+        }
+        // A table used twice would let a small file stand for any amount of work.
+        places.sort_unstable();
+        if places.windows(2).any(|pair| matches!(pair, [one, next] if one == next)) {
+            return Err(DiskError::corrupt(file.path(), Flaw::TableEntry));
         }
         Ok(map)
     }
