@@ -67,7 +67,8 @@ impl Window {
     /// Opens the workspace, or starts building the sample.
     pub fn new(ctx: &egui::Context, options: Options) -> Self {
         theme::install(ctx);
-        egui_extras::install_image_loaders(ctx);
+        // Where the system does not say, light is what most of it is.
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let lang = first_lang(&options);
         let folder = options.workspace.clone();
         let mut window = Self {

@@ -86,13 +86,10 @@ impl Display {
         assert!(status.success());
     }
 
-    /// Puts the pointer in the middle of the screen, over the window: without a window manager the keys go there.
-    pub fn point(&self) {
-        let status = Command::new("xdotool")
-            .env("DISPLAY", &self.name)
-            .args(["mousemove", "900", "700", "click", "1"])
-            .status()
-            .unwrap();
+    /// Gives the window the keyboard, as a window manager would.
+    pub fn focus(&self, title: &str) {
+        let search = ["search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"];
+        let status = Command::new("xdotool").env("DISPLAY", &self.name).args(search).status().unwrap();
         assert!(status.success());
     }
 }

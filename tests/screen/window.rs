@@ -60,7 +60,7 @@ fn opens_and_reacts(renderer: &str) {
     display.save(&format!("{renderer}-labs"));
     let labs = display.pixels().2;
 
-    display.point();
+    display.focus("Lab Gallery");
     display.press("ctrl+n");
     display.wait_for("the New lab dialog", |pixels| {
         let changed = pixels.iter().zip(&labs).filter(|(now, then)| now != then).count();
