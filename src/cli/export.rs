@@ -55,7 +55,7 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
             .bytes("data", figures.data)
             .bytes("new", figures.new)
             .bytes("stored", figures.stored)
-            .with("time", out.lang().duration(figures.milliseconds.div_ceil(1000))),
+            .with("time", time(figures.milliseconds, out)),
     );
     let failed: Vec<(&RegionId, _)> = figures
         .regions
@@ -73,5 +73,15 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
         Ok(())
     } else {
         Err(Message::new("cli-regions-failed").with("count", failed.len()).into())
+    }
+}
+
+/// Tenths of a second while that tells something.
+fn time(milliseconds: u64, out: &Out) -> String {
+    if milliseconds < 10_000 {
+        let seconds = out.lang().decimal(milliseconds as f64 / 1000.0, 1);
+        out.say(&Message::new("cli-seconds").with("seconds", seconds))
+    } else {
+        out.lang().duration(milliseconds / 1000)
     }
 }

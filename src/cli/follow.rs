@@ -112,6 +112,8 @@ impl Shown {
                 bar.set_position(progress.done);
                 bar.set_message(line());
             }
+            // A first line that says nothing but that there is work helps nobody.
+            None if progress.total == 0 => {}
             None if self.last.is_none_or(|last| last.elapsed() >= LINES_EVERY) => {
                 self.last = Some(Instant::now());
                 let _gone = writeln!(std::io::stderr().lock(), "{}", line());

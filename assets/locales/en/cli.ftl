@@ -80,6 +80,7 @@ cli-exported = Exported “{ $image }” { $version } in { $time }: { $data } of
     [one] one new chunk
    *[other] { $chunks } new chunks
 }), { $stored } stored; { $ready } of { $regions } regions have their replica.
+cli-seconds = { $seconds } s
 cli-region-failed = { $region }: { $reason }
 cli-regions-failed = { $count ->
     [one] One region has no replica. The image can be used in the others.
