@@ -39,11 +39,17 @@ pub enum NameProblem {
     Character {
         /// The first such character.
         found: char,
+        /// Whose rule it is.
+        kind: NameKind,
     },
-    /// The first character is not allowed to stand first.
+    /// The first character is not a letter or digit.
     Start,
-    /// The last character is not allowed to stand last.
+    /// The first character is not a letter.
+    StartLetter,
+    /// The last character is not a letter or digit.
     End,
+    /// Spaces before or after the name.
+    Padded,
     /// Windows and the gallery's folders cannot carry this name.
     Reserved,
 }
@@ -65,6 +71,23 @@ impl NameKind {
         }
     }
 
+    /// Whether a name may begin with that character.
+    fn begins(self, c: char) -> bool {
+        match self {
+            Self::Gallery | Self::Image => c.is_ascii_alphanumeric(),
+            Self::Lab => c.is_ascii_alphabetic(),
+            Self::Account => self.allows(c) && !c.is_whitespace(),
+        }
+    }
+
+    /// Whether a name may end with that character.
+    fn ends(self, c: char) -> bool {
+        match self {
+            Self::Gallery | Self::Image | Self::Lab => c.is_ascii_alphanumeric(),
+            Self::Account => self.begins(c),
+        }
+    }
+
     /// What stands for a space in a suggested name.
     fn joiner(self) -> char {
         if self == Self::Gallery { '_' } else { '-' }
@@ -79,28 +102,23 @@ pub fn check(kind: NameKind, name: &str) -> Result<(), NameProblem> {
     if name.chars().count() > kind.limit() {
         return Err(NameProblem::TooLong { limit: kind.limit() });
     }
-    if kind == NameKind::Account {
-        return match name.chars().find(|c| c.is_control()) {
-            Some(found) => Err(NameProblem::Character { found }),
-            None if name.trim() != name => Err(NameProblem::Start),
-            None => Ok(()),
-        };
-    }
-    if kind != NameKind::Lab && name.contains(char::is_whitespace) {
+    if !kind.allows(' ') && name.contains(char::is_whitespace) {
         return Err(NameProblem::Space { suggestion: suggest(kind, name) });
     }
     if let Some(found) = name.chars().find(|c| !kind.allows(*c)) {
-        return Err(NameProblem::Character { found });
+        return Err(NameProblem::Character { found, kind });
     }
-    let starts =
-        |c: char| if kind == NameKind::Lab { c.is_ascii_alphabetic() } else { c.is_ascii_alphanumeric() };
-    if !name.chars().next().is_some_and(starts) {
-        return Err(NameProblem::Start);
+    if !name.chars().next().is_some_and(|c| kind.begins(c)) {
+        return Err(match kind {
+            NameKind::Gallery | NameKind::Image => NameProblem::Start,
+            NameKind::Lab => NameProblem::StartLetter,
+            NameKind::Account => NameProblem::Padded,
+        });
     }
-    if !name.chars().last().is_some_and(|c| c.is_ascii_alphanumeric()) {
-        return Err(NameProblem::End);
+    if !name.chars().last().is_some_and(|c| kind.ends(c)) {
+        return Err(if kind == NameKind::Account { NameProblem::Padded } else { NameProblem::End });
     }
-    if is_reserved(name) {
+    if kind != NameKind::Account && is_reserved(name) {
         return Err(NameProblem::Reserved);
     }
     Ok(())
@@ -119,30 +137,53 @@ pub fn key(name: &str) -> String {
 /// The nearest name that the rule accepts, or an empty text if nothing of it can be kept.
 pub fn suggest(kind: NameKind, name: &str) -> String {
     let mut out = String::new();
-    for c in name.trim().chars() {
-        let c = if c.is_whitespace() && !kind.allows(' ') { kind.joiner() } else { c };
-        if !kind.allows(c) || (c == kind.joiner() && out.ends_with(c)) {
-            continue;
-        }
-        if out.is_empty() && !c.is_ascii_alphanumeric() {
-            continue;
-        }
-        out.push(c);
-        if out.len() == kind.limit() {
+    let mut length = 0;
+    for c in name.chars() {
+        let c = match c {
+            c if !c.is_whitespace() => c,
+            _ if kind.allows(' ') => ' ',
+            _ => kind.joiner(),
+        };
+        if length == kind.limit() {
             break;
         }
+        let repeated = (c == ' ' || c == kind.joiner()) && out.ends_with(c);
+        if kind.allows(c) && !repeated && (!out.is_empty() || kind.begins(c)) {
+            out.push(c);
+            length += 1;
+        }
     }
-    out.truncate(out.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len());
+    let trim = |out: &mut String| out.truncate(out.trim_end_matches(|c: char| !kind.ends(c)).len());
+    trim(&mut out);
+    if kind != NameKind::Account && is_reserved(&out) {
+        // A number makes it an ordinary name; at most two characters are lost at the end for it.
+        out.insert_str(stem(&out).len(), if kind == NameKind::Gallery { "_1" } else { "-1" });
+        out.truncate(kind.limit());
+        trim(&mut out);
+    }
     out
+}
+
+/// The part that Windows looks at for device names: up to the first period, spaces at its end not counted.
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name).trim_end()
 }
 
 /// Device names that Windows does not allow as a file name, whatever the extension.
 fn is_reserved(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
+    let stem = stem(name).to_ascii_uppercase();
     matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
         || ["COM", "LPT"].iter().any(|port| {
             stem.strip_prefix(port).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
         })
+}
+
+/// A character as a person can see it: those that show nothing, or turn the text around, by their number.
+fn visible(c: char) -> String {
+    let unseen = c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if unseen { format!("U+{:04X}", u32::from(c)) } else { c.to_string() }
 }
 
 impl Explain for NameProblem {
@@ -154,9 +195,15 @@ impl Explain for NameProblem {
             Self::Space { suggestion } => {
                 Message::new("refusal-name-space").with("suggestion", suggestion.as_str())
             }
-            Self::Character { found } => {
-                Message::new("refusal-name-character").with("character", found.to_string())
-            }
+            Self::Character { found, kind } => Message::new(match kind {
+                NameKind::Gallery => "refusal-name-character-gallery",
+                NameKind::Image => "refusal-name-character",
+                NameKind::Lab => "refusal-name-character-lab",
+                NameKind::Account => "refusal-name-character-account",
+            })
+            .with("character", visible(*found)),
+            Self::StartLetter => Message::new("refusal-name-start-letter"),
+            Self::Padded => Message::new("refusal-name-padded"),
             Self::Start => Message::new("refusal-name-start"),
             Self::End => Message::new("refusal-name-end"),
             Self::Reserved => Message::new("refusal-name-reserved"),

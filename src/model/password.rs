@@ -28,22 +28,16 @@ pub enum CredentialProblem {
     Control,
     /// The user's name is in it.
     ContainsUser,
+    /// What should be the password's hash is none; it could be the password itself.
+    NotHashed,
 }
 
-const RESERVED: [&str; 13] = [
-    "admin",
-    "administrator",
-    "root",
-    "guest",
-    "user",
-    "test",
-    "sys",
-    "console",
-    "server",
-    "sql",
-    "support",
-    "backup",
-    "owner",
+/// The user names that Azure documents as not allowed.
+#[rustfmt::skip]
+const RESERVED: [&str; 32] = [
+    "1", "123", "a", "actuser", "adm", "admin", "admin1", "admin2", "administrator", "aspnet", "backup", "console",
+    "david", "guest", "john", "owner", "root", "server", "sql", "support", "support_388945a0", "sys", "test", "test1",
+    "test2", "test3", "user", "user1", "user2", "user3", "user4", "user5",
 ];
 
 /// Checks a user name.
@@ -91,6 +85,15 @@ pub fn check_password(user: &str, password: &str) -> Result<(), CredentialProble
     Ok(())
 }
 
+/// Checks that a text is the hash of a password, so that no mistake elsewhere can store the password itself.
+pub fn check_hash(hash: &str) -> Result<(), CredentialProblem> {
+    if hash.starts_with("$argon2id$") && hash.split('$').count() == 6 {
+        Ok(())
+    } else {
+        Err(CredentialProblem::NotHashed)
+    }
+}
+
 impl Explain for CredentialProblem {
     fn explain(&self) -> Message {
         Message::new(match self {
@@ -103,6 +106,7 @@ impl Explain for CredentialProblem {
             Self::TooSimple => "refusal-password-too-simple",
             Self::Control => "refusal-password-control",
             Self::ContainsUser => "refusal-password-contains-user",
+            Self::NotHashed => "refusal-password-not-hashed",
         })
     }
 }

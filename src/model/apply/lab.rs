@@ -49,6 +49,7 @@ pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied 
     let region = lab_region(state, new.region.as_ref())?;
     if let Some(credentials) = &new.credentials {
         password::check_user(&credentials.user)?;
+        password::check_hash(&credentials.password_hash)?;
     }
     if new.policies.quota_hours > 10_000
         || new.policies.auto_shutdown_minutes.is_some_and(|m| m == 0 || m > 10_080)
