@@ -26,7 +26,7 @@ pub struct Offer<'a> {
     pub version: &'a ImageVersion,
     /// Older usable versions, the newest first.
     pub older: Vec<&'a ImageVersion>,
-    /// A newer version exists that is not usable in the region yet.
+    /// A newer version exists that lacks nothing but its replica in the region.
     pub newer_not_ready: bool,
     /// The disk is just at the documented limit.
     pub borderline_size: bool,
@@ -63,7 +63,7 @@ pub enum WithheldReason {
         /// How many it has.
         disks: u32,
     },
-    /// Every version is excluded from being the newest.
+    /// Every version is excluded from being the newest, everywhere or in the region.
     Excluded,
     /// The definition has no version.
     NoVersion,
@@ -111,12 +111,17 @@ pub fn offer<'a>(
     if !state.workspace.is_enabled(&definition.name) {
         reasons.push(WithheldReason::Disabled);
     }
-    let Some(newest) = definition.newest() else {
+    if definition.versions.is_empty() {
         reasons.push(WithheldReason::NoVersion);
         return Err(reasons);
+    }
+    // The newest first; an excluded version is never what "newest" means.
+    let candidates = || definition.versions.values().rev().filter(|version| !is_excluded(version, region));
+    let Some(newest) = candidates().next() else {
+        reasons.push(WithheldReason::Excluded);
+        return Err(reasons);
     };
-    let mut usable =
-        definition.versions.values().rev().filter(|version| problems(version, region).is_empty());
+    let mut usable = candidates().filter(|version| problems(version, region).is_empty());
     let Some(version) = usable.next() else {
         reasons.extend(problems(newest, region));
         return Err(reasons);
@@ -128,9 +133,17 @@ pub fn offer<'a>(
         definition,
         version,
         older: usable.collect(),
-        newer_not_ready: newest.version > version.version,
+        newer_not_ready: candidates()
+            .take_while(|newer| newer.version > version.version)
+            .any(|newer| matches!(problems(newer, region).as_slice(), [WithheldReason::NoReplica { .. }])),
         borderline_size: limits::judge(version.size) == SizeVerdict::Borderline,
     })
+}
+
+/// Whether a version is excluded from being the newest: everywhere, or in the region.
+fn is_excluded(version: &ImageVersion, region: &RegionId) -> bool {
+    version.exclude_from_latest
+        || version.replicas.get(region).is_some_and(|replica| replica.exclude_from_latest)
 }
 
 /// Everything that keeps one version from being used in a region.
@@ -142,12 +155,7 @@ fn problems(version: &ImageVersion, region: &RegionId) -> Vec<WithheldReason> {
     if version.disks != 1 {
         reasons.push(WithheldReason::SeveralDisks { disks: version.disks });
     }
-    let replica = version.replicas.get(region);
-    // The region's own word beats the version's: an excluded region counts even when the version does not exclude.
-    if version.exclude_from_latest || replica.is_some_and(|replica| replica.exclude_from_latest) {
-        reasons.push(WithheldReason::Excluded);
-    }
-    let state = replica.map_or(ReplicaState::Unknown, |replica| replica.state);
+    let state = version.replicas.get(region).map_or(ReplicaState::Unknown, |replica| replica.state);
     if state != ReplicaState::Completed {
         reasons.push(WithheldReason::NoReplica { region: region.clone(), state });
     }
