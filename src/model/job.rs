@@ -93,6 +93,7 @@ pub enum Task {
 #[serde(deny_unknown_fields)]
 pub struct NewDisk {
     /// The file's name, without a folder.
+    #[serde(deserialize_with = "super::names::read_file_name")]
     pub file: String,
     /// Its container.
     pub format: DiskFormat,

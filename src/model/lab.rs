@@ -31,7 +31,8 @@ pub struct Lab {
     pub size: VmSize,
     /// Where the lab's machines run, and its exports are captured.
     pub region: RegionId,
-    /// Where the template's disk came from.
+    /// What the lab was created from. Attaching a disk file does not change it: the disk is the same template, worked on
+    /// elsewhere, and *Update existing image* still means its image.
     pub origin: Origin,
     /// Whether the lab's template disk is there yet.
     pub provisioning: Provisioning,
@@ -47,7 +48,7 @@ pub struct Lab {
     pub policies: Policies,
 }
 
-/// What a lab's template disk was made from.
+/// What a lab's first template disk was made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Origin {
@@ -116,6 +117,7 @@ pub struct Template {
 #[serde(deny_unknown_fields)]
 pub struct TemplateDisk {
     /// The file's name in the workspace's `disks` folder.
+    #[serde(deserialize_with = "super::names::read_file_name")]
     pub file: String,
     /// Its container.
     pub format: DiskFormat,

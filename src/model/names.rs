@@ -3,6 +3,11 @@
 //! The rules are the service's documented ones; where its pages contradict each other we take the stricter
 //! reading that every page accepts. Names compare without regard to case.
 
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
+
 use super::message::{Explain, Message};
 
 /// What is being named; each kind has its own rule.
@@ -122,6 +127,49 @@ pub fn check(kind: NameKind, name: &str) -> Result<(), NameProblem> {
         return Err(NameProblem::Reserved);
     }
     Ok(())
+}
+
+/// Whether a text can be the name of a file in the `disks` folder: no folder in it, and fit for every file system.
+pub fn is_file_name(text: &str) -> bool {
+    text.len() <= 255
+        && text.chars().all(|c| NameKind::Image.allows(c))
+        && text.starts_with(|c| NameKind::Image.begins(c))
+        && text.ends_with(|c| NameKind::Image.ends(c))
+        && !is_reserved(text)
+}
+
+/// Reads the name of a file in the `disks` folder; anything else is refused where it is written.
+pub(super) fn read_file_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    FileName::deserialize(deserializer).map(|FileName(name)| name)
+}
+
+/// Reads names of files in the `disks` folder.
+pub(super) fn read_file_names<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeSet<String>, D::Error> {
+    let names = Vec::<FileName>::deserialize(deserializer)?;
+    Ok(names.into_iter().map(|FileName(name)| name).collect())
+}
+
+#[derive(Deserialize)]
+#[serde(try_from = "String")]
+struct FileName(String);
+
+impl TryFrom<String> for FileName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        if is_file_name(&text) { Ok(Self(text)) } else { Err(format!("`{text}` is not a plain file name")) }
+    }
+}
+
+/// Reads the name of a gallery in the workspace, which is its folder's name.
+pub(super) fn read_gallery_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    match check(NameKind::Gallery, &text) {
+        Ok(()) => Ok(text),
+        Err(_) => Err(D::Error::custom(format!("`{text}` cannot be a gallery's name"))),
+    }
 }
 
 /// Whether two names are one and the same to the service.

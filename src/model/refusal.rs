@@ -71,6 +71,11 @@ pub enum Refusal {
         /// The state it has to be in.
         needed: Power,
     },
+    /// The template VM is in the state that was asked for, or on the way there.
+    PowerAlready {
+        /// The state it is in.
+        found: Power,
+    },
     /// A job is reading or writing the template's disk.
     TemplateBusy {
         /// The job.
@@ -114,6 +119,11 @@ pub enum Refusal {
         /// The image.
         name: String,
     },
+    /// The image starts on another virtual machine generation.
+    GenerationDiffers {
+        /// The image.
+        name: String,
+    },
     /// There is no higher version number.
     VersionsUsedUp {
         /// The image.
@@ -149,6 +159,10 @@ pub enum Refusal {
     PublishUnderWay,
     /// The job is not at work.
     JobNotActive,
+    /// The job has been asked to stop, and is about to.
+    JobStopping,
+    /// The job is still at work.
+    JobAtWork,
     /// The job cannot be tried again.
     JobNotRetryable,
     /// The lab's work is not done yet.
@@ -205,11 +219,15 @@ impl Explain for Refusal {
                 Message::new("refusal-no-such-marketplace-image").with("id", id.as_str())
             }
             Self::BadRegion { region } => Message::new("refusal-bad-region").with("region", region.as_str()),
-            Self::Power { found, needed } => Message::new(match needed {
-                Power::Running | Power::Starting => "refusal-template-not-running",
-                Power::Stopped | Power::Stopping => "refusal-template-not-stopped",
+            Self::Power { found, needed } => Message::new(match (found, needed) {
+                (Power::Starting | Power::Stopping, _) => "refusal-template-changing",
+                (_, Power::Running | Power::Starting) => "refusal-template-not-running",
+                (_, Power::Stopped | Power::Stopping) => "refusal-template-not-stopped",
             })
             .with("state", Message::new(found.label())),
+            Self::PowerAlready { found } => {
+                Message::new("refusal-template-already").with("state", Message::new(found.label()))
+            }
             Self::TemplateBusy { job } => Message::new("refusal-template-busy").with("job", u64::from(job.0)),
             Self::LabBusy { job } => Message::new("refusal-lab-busy").with("job", u64::from(job.0)),
             Self::ExportUnderWay { image } => {
@@ -227,6 +245,9 @@ impl Explain for Refusal {
                 .with("state", Message::new(state.label())),
             Self::OsTypeDiffers { name } => {
                 Message::new("refusal-os-type-differs").with("name", name.as_str())
+            }
+            Self::GenerationDiffers { name } => {
+                Message::new("refusal-generation-differs").with("name", name.as_str())
             }
             Self::VersionsUsedUp { name } => {
                 Message::new("refusal-versions-used-up").with("name", name.as_str())
@@ -261,6 +282,8 @@ impl Refusal {
             Self::DiskEmpty => "refusal-disk-empty",
             Self::PublishUnderWay => "refusal-publish-under-way",
             Self::JobNotActive => "refusal-job-not-active",
+            Self::JobStopping => "refusal-job-stopping",
+            Self::JobAtWork => "refusal-job-at-work",
             Self::JobNotRetryable => "refusal-job-not-retryable",
             Self::Policies => "refusal-policies",
             Self::ReadOnly => "refusal-read-only",

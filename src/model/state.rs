@@ -36,7 +36,11 @@ pub struct Workspace {
     #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub jobs: BTreeMap<JobId, Job>,
     /// Disk files that no lab has any more and that may not be removed yet; the next start removes them.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeSet::is_empty",
+        deserialize_with = "names::read_file_names"
+    )]
     pub discarded_disks: BTreeSet<String>,
     /// The number that the next lab or job gets.
     pub next_id: u32,
@@ -61,7 +65,7 @@ pub struct AttachedGallery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GalleryLocation {
     /// `galleries/NAME` in the workspace.
-    Workspace(String),
+    Workspace(#[serde(deserialize_with = "super::names::read_gallery_name")] String),
     /// Any other folder, absolute.
     Folder(PathBuf),
 }
@@ -154,7 +158,7 @@ impl Workspace {
         self.jobs.values().rev().filter(move |job| job.lab == lab)
     }
 
-    /// The lab's export that is at work or interrupted.
+    /// The lab's export that is at work.
     pub fn export_under_way(&self, lab: LabId) -> Option<&Job> {
         self.jobs_of(lab).find(|job| job.task.is_export() && job.state.is_active())
     }

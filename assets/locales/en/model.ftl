@@ -89,6 +89,8 @@ refusal-location-not-yours = This lab account does not let lab creators pick the
 refusal-no-such-lab = This lab does not exist any more.
 refusal-not-ready = The template's disk is not ready yet.
 refusal-template-not-stopped = The template is { $state }. Stop it first, so that its disk does not change.
+refusal-template-already = The template's state is already “{ $state }”.
+refusal-template-changing = The template's state is just now “{ $state }”. Wait until that is done, then try again.
 refusal-template-not-running = The template is { $state }. Start it first.
 # $job: the job's number
 refusal-template-busy = Job { $job } is working on the template's disk. Wait until it is done, or cancel it.
@@ -122,6 +124,7 @@ refusal-export-under-way = An export to “{ $image }” is already under way. W
 refusal-not-this-labs-image = “{ $name }” is neither the image this lab came from nor one that it exported. Create a new image instead.
 refusal-os-state-differs = “{ $name }” is { $state }, and an export is always specialized. Create a new image instead.
 refusal-os-type-differs = “{ $name }” holds another operating system. Create a new image instead.
+refusal-generation-differs = “{ $name }” is for another virtual machine generation. Create a new image instead.
 refusal-versions-used-up = “{ $name }” has used up its version numbers. Create a new image instead.
 refusal-withheld = “{ $name }” cannot be used for this lab. { $reason }
 
@@ -129,5 +132,7 @@ refusal-withheld = “{ $name }” cannot be used for this lab. { $reason }
 
 refusal-no-such-job = This job does not exist any more.
 refusal-job-not-active = This job is not at work.
+refusal-job-at-work = This job is still at work. Its message stays until it is done.
+refusal-job-stopping = This job is being stopped already. Wait a moment.
 refusal-job-not-retryable = This job cannot be tried again.
 refusal-changed = Something changed meanwhile. Look again, then repeat what you did.

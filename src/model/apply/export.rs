@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, lab_of, queue, ready, template_free};
+use super::{Applied, lab_of, queue, ready, template_still};
 use crate::model::command::ExportMode;
 use crate::model::ids::LabId;
-use crate::model::image::{Definition, OsState, Version};
-use crate::model::job::{JobState, Task};
-use crate::model::lab::{Lab, Origin, Power, Publishing};
+use crate::model::image::{Definition, ImageVersion, OsState, Version};
+use crate::model::job::{Job, JobState, Task};
+use crate::model::lab::{Lab, Origin};
 use crate::model::names::{self, NameKind};
 use crate::model::refusal::Refusal;
 use crate::model::region;
@@ -23,14 +23,7 @@ pub fn export_ready(state: &State, id: LabId) -> Result<(), Refusal> {
     if let Some(Task::Export { definition, .. }) = state.workspace.export_under_way(id).map(|job| &job.task) {
         return Err(Refusal::ExportUnderWay { image: definition.clone() });
     }
-    template_free(state, id)?;
-    if lab.publishing == Publishing::Publishing {
-        return Err(Refusal::PublishUnderWay);
-    }
-    if lab.template.power != Power::Stopped {
-        return Err(Refusal::Power { found: lab.template.power, needed: Power::Stopped });
-    }
-    Ok(())
+    template_still(state, lab)
 }
 
 /// Whether that image name can be exported to, and the version it gives.
@@ -39,22 +32,15 @@ pub fn export_name(state: &State, id: LabId, name: &str, mode: ExportMode) -> Re
     names::check(NameKind::Image, name)?;
     let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
     let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
-    let making = state.workspace.jobs.values().find_map(|job| match &job.task {
-        Task::Export { gallery: to, definition, version, .. }
-            if job.state.is_active() && *to == gallery.id && names::same(definition, name) =>
-        {
-            Some((definition, *version))
-        }
-        _ => None,
-    });
+    let making = being_made(state, &gallery.id, name);
     let existing = catalogue.find(name);
     match mode {
         ExportMode::CreateNew => {
             if let Some(definition) = existing {
                 return Err(Refusal::NameTaken { name: definition.name.clone() });
             }
-            if let Some((definition, _)) = making {
-                return Err(Refusal::NameTaken { name: definition.clone() });
+            if let Some(definition) = making {
+                return Err(Refusal::NameTaken { name: definition.to_owned() });
             }
             Ok(Version::FIRST)
         }
@@ -63,26 +49,81 @@ pub fn export_name(state: &State, id: LabId, name: &str, mode: ExportMode) -> Re
             if !is_own(state, lab, definition) {
                 return Err(Refusal::NotThisLabsImage { name: definition.name.clone() });
             }
-            if definition.os_state != OsState::Specialized {
-                return Err(Refusal::OsStateDiffers {
-                    name: definition.name.clone(),
-                    state: definition.os_state,
-                });
+            fits(lab, definition)?;
+            if let Some(definition) = making {
+                return Err(Refusal::ExportUnderWay { image: definition.to_owned() });
             }
-            if definition.os_type != lab.template.os_type {
-                return Err(Refusal::OsTypeDiffers { name: definition.name.clone() });
-            }
-            if let Some((definition, _)) = making {
-                return Err(Refusal::ExportUnderWay { image: definition.clone() });
-            }
-            match definition.newest() {
-                None => Ok(Version::FIRST),
-                Some(newest) => newest
-                    .version
-                    .next()
-                    .ok_or_else(|| Refusal::VersionsUsedUp { name: definition.name.clone() }),
-            }
+            next_version(definition)
         }
+    }
+}
+
+/// The image of that name, in any case, that an export is just making a version of.
+fn being_made<'a>(state: &'a State, gallery: &str, name: &str) -> Option<&'a str> {
+    state.workspace.jobs.values().find_map(|job| match &job.task {
+        Task::Export { gallery: to, definition, .. }
+            if job.state.is_active() && to == gallery && names::same(definition, name) =>
+        {
+            Some(definition.as_str())
+        }
+        _ => None,
+    })
+}
+
+/// Whether the lab's template can be a version of the image: every version has the definition's state and system.
+fn fits(lab: &Lab, definition: &Definition) -> Result<(), Refusal> {
+    let name = definition.name.clone();
+    if definition.os_state != OsState::Specialized {
+        Err(Refusal::OsStateDiffers { name, state: definition.os_state })
+    } else if definition.os_type != lab.template.os_type {
+        Err(Refusal::OsTypeDiffers { name })
+    } else if definition.generation != lab.template.generation {
+        Err(Refusal::GenerationDiffers { name })
+    } else {
+        Ok(())
+    }
+}
+
+fn next_version(definition: &Definition) -> Result<Version, Refusal> {
+    match definition.newest() {
+        None => Ok(Version::FIRST),
+        Some(newest) => {
+            newest.version.next().ok_or_else(|| Refusal::VersionsUsedUp { name: definition.name.clone() })
+        }
+    }
+}
+
+/// Whether an export can be done again, and the version that it makes now if that is another one: meanwhile somebody
+/// may have made the same image, or a newer version of it. Nothing to say of other jobs.
+pub(super) fn version_again(state: &State, job: &Job, lab: &Lab) -> Result<Option<Version>, Refusal> {
+    let Task::Export { gallery, definition: name, version, update, source, captured, .. } = &job.task else {
+        return Ok(None);
+    };
+    if let Some(Task::Export { definition, .. }) =
+        state.workspace.export_under_way(lab.id).map(|job| &job.task)
+    {
+        return Err(Refusal::ExportUnderWay { image: definition.clone() });
+    }
+    if let Some(image) = being_made(state, gallery, name) {
+        return Err(Refusal::ExportUnderWay { image: image.to_owned() });
+    }
+    // What is captured is this job's own. While the gallery is not read nothing is known, and the worker looks again.
+    let Some(existing) = state.images().and_then(|images| images.find(name)).filter(|_| !captured) else {
+        return Ok(None);
+    };
+    fits(lab, existing)?;
+    // The program may have ended after the version was committed and before it said so.
+    let is_own = |made: &ImageVersion| {
+        made.source_lab == lab.name
+            && made.source_region == *source
+            && made.created_by == job.by
+            && made.created >= job.created
+    };
+    match existing.newest() {
+        Some(_) if existing.versions.get(version).is_some_and(is_own) => Ok(None),
+        Some(_) if !update => Err(Refusal::NameTaken { name: existing.name.clone() }),
+        Some(newest) if newest.version >= *version => next_version(existing).map(Some),
+        _ => Ok(None),
     }
 }
 

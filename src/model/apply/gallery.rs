@@ -85,5 +85,6 @@ pub(super) fn enable_images(state: &mut State, images: &[String], enabled: bool)
             disabled.insert(names::key(name));
         }
     }
+    state.workspace.disabled_images.retain(|_, disabled| !disabled.is_empty());
     Ok(Vec::new())
 }

@@ -5,9 +5,10 @@ use jiff::Timestamp;
 use super::{Applied, admin, lab_of, queue, runs_labs};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
+use crate::model::effect::Effect;
 use crate::model::ids::LabId;
 use crate::model::image::{Generation, OsState, OsType};
-use crate::model::job::{NewDisk, Task};
+use crate::model::job::{JobState, NewDisk, Task};
 use crate::model::lab::{Lab, Origin, Power, Provisioning, Publishing, Template};
 use crate::model::limits::{self, SizeVerdict};
 use crate::model::names::{self, NameKind};
@@ -224,7 +225,20 @@ pub(super) fn describe(state: &mut State, id: LabId, title: String, description:
 
 pub(super) fn delete(state: &mut State, id: LabId) -> Applied {
     may_delete(state, id)?;
-    let lab = state.workspace.labs.remove(&id).ok_or(Refusal::NoSuchLab)?;
+    Ok(remove(state, id))
+}
+
+/// A lab goes with its history, its disk, and what jobs that did not end well may have left: a program that was killed
+/// may have finished a disk without anybody knowing.
+pub(super) fn remove(state: &mut State, id: LabId) -> Vec<Effect> {
+    let disk = state.workspace.labs.remove(&id).and_then(|lab| lab.template.disk).map(|disk| disk.file);
+    let unfinished = state
+        .workspace
+        .jobs_of(id)
+        .filter(|job| !matches!(job.state, JobState::Done(_)))
+        .filter_map(|job| job.task.new_disk().map(|target| target.file.clone()));
+    let files: Vec<_> = disk.into_iter().chain(unfinished).collect();
     state.workspace.jobs.retain(|_, job| job.lab != id);
-    Ok(lab.template.disk.map(|disk| state.workspace.discard_disk(disk.file)).into_iter().collect())
+    state.progress.retain(|job, _| state.workspace.jobs.contains_key(job));
+    files.into_iter().map(|file| state.workspace.discard_disk(file)).collect()
 }

@@ -16,7 +16,7 @@ use super::command::Command;
 use super::effect::Effect;
 use super::ids::{JobId, LabId};
 use super::job::{Job, JobState, Task};
-use super::lab::{Lab, Provisioning};
+use super::lab::{Lab, Power, Provisioning, Publishing};
 use super::refusal::Refusal;
 use super::state::State;
 
@@ -111,6 +111,22 @@ fn template_free(state: &State, lab: LabId) -> Result<(), Refusal> {
             _ => Err(Refusal::TemplateBusy { job: job.id }),
         },
     }
+}
+
+/// The template's disk does not change under a job: nothing works on it, the machine is off and not being published.
+fn template_still(state: &State, lab: &Lab) -> Result<(), Refusal> {
+    template_free(state, lab.id)?;
+    not_publishing(lab)?;
+    power_is(lab, Power::Stopped)
+}
+
+fn not_publishing(lab: &Lab) -> Result<(), Refusal> {
+    if lab.publishing == Publishing::Publishing { Err(Refusal::PublishUnderWay) } else { Ok(()) }
+}
+
+fn power_is(lab: &Lab, needed: Power) -> Result<(), Refusal> {
+    let found = lab.template.power;
+    if found == needed { Ok(()) } else { Err(Refusal::Power { found, needed }) }
 }
 
 /// Queues a new job of the lab and asks for its thread.

@@ -1,12 +1,13 @@
-//! What workers report. A report about something that is gone meanwhile is dropped.
+//! What workers report. A report about something that is gone, or over, meanwhile is dropped.
 
 use jiff::Timestamp;
 
+use super::lab;
 use crate::model::command::Report;
 use crate::model::effect::Effect;
 use crate::model::ids::{JobId, LabId};
-use crate::model::job::{JobState, Outcome, Task};
-use crate::model::lab::{Machine, Power, Provisioning, Publishing, TemplateDisk};
+use crate::model::job::{Job, JobState, NewDisk, Outcome, Task};
+use crate::model::lab::{Lab, MAX_MACHINES, Machine, Power, Provisioning, Publishing, TemplateDisk};
 use crate::model::state::{CatalogueState, State};
 
 pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Effect> {
@@ -24,26 +25,25 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             }
             Vec::new()
         }
-        Report::JobCaptured(id) => {
-            if let Some(Task::Export { captured, .. }) =
-                state.workspace.jobs.get_mut(&id).map(|job| &mut job.task)
-            {
+        Report::JobCaptured(id) => match at_work(state, id).map(|job| &mut job.task) {
+            Some(Task::Export { captured, .. }) => {
                 *captured = true;
+                read_gallery(state)
             }
-            read_gallery(state)
-        }
+            _ => Vec::new(),
+        },
         Report::JobDone(id, outcome) => done(state, id, outcome, now),
-        Report::JobFailed(id, failure) => {
-            state.progress.remove(&id);
-            if let Some(lab) = creating(state, id)
-                && let Some(lab) = state.workspace.labs.get_mut(&lab)
-            {
-                lab.provisioning = Provisioning::Failed(id);
+        Report::JobFailed(id, failure) => match at_work(state, id) {
+            Some(_) => {
+                creation_failed(state, id);
+                end(state, id, JobState::Failed(failure), now)
             }
-            state.workspace.end_job(id, JobState::Failed(failure), now);
-            after_gallery_job(state, id)
-        }
-        Report::JobCancelled(id) => cancelled(state, id, now),
+            None => Vec::new(),
+        },
+        Report::JobCancelled(id) => match at_work(state, id) {
+            Some(_) => cancelled(state, id, now),
+            None => Vec::new(),
+        },
         Report::GalleryAttached(gallery, catalogue) => {
             // Two attach requests may race: the first one stays.
             if state.workspace.gallery.is_none() {
@@ -68,25 +68,40 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             state.workspace.discarded_disks.remove(&file);
             Vec::new()
         }
-        Report::TemplateStarted(lab) => power(state, lab, Power::Starting, Power::Running),
-        Report::TemplateStopped(lab) => power(state, lab, Power::Stopping, Power::Stopped),
-        Report::Published { lab, machines } => {
-            if let Some(lab) =
-                state.workspace.labs.get_mut(&lab).filter(|lab| lab.publishing == Publishing::Publishing)
-            {
-                lab.publishing = Publishing::Published;
-                lab.pool = (1..=machines)
-                    .map(|number| Machine { number, assigned: None, power: Power::Stopped })
-                    .collect();
+        Report::TemplateStarted(lab) => {
+            let lab = state.workspace.labs.get_mut(&lab);
+            if let Some(lab) = lab.filter(|lab| lab.template.power == Power::Starting) {
+                lab.template.power = Power::Running;
             }
+            Vec::new()
+        }
+        Report::TemplateStopped(lab) => {
+            // However it went off: a machine can be shut down from within, too.
+            if let Some(lab) = state.workspace.labs.get_mut(&lab) {
+                lab.template.power = Power::Stopped;
+            }
+            Vec::new()
+        }
+        Report::Published { lab, machines } => {
+            published(state, lab, machines);
             Vec::new()
         }
     }
 }
 
-/// What the last run left active was not finished.
+/// The job, if it is one that a worker can report of.
+fn at_work(state: &mut State, id: JobId) -> Option<&mut Job> {
+    state.workspace.jobs.get_mut(&id).filter(|job| job.state.is_active())
+}
+
+/// What the last run left active was not finished; what it was asked to stop is stopped now.
 fn started(state: &mut State, now: Timestamp) -> Vec<Effect> {
+    state.progress.clear();
+    let mut stopping = Vec::new();
     for job in state.workspace.jobs.values_mut().filter(|job| job.state.is_active()) {
+        if job.state == JobState::Cancelling {
+            stopping.push(job.id);
+        }
         job.state = JobState::Interrupted;
         job.ended = Some(now);
     }
@@ -99,6 +114,10 @@ fn started(state: &mut State, now: Timestamp) -> Vec<Effect> {
             lab.publishing = Publishing::Failed;
         }
     }
+    for id in stopping {
+        // Everything that follows from it is asked for below.
+        cancelled(state, id, now);
+    }
     let discarded = state.workspace.discarded_disks.iter().cloned().map(Effect::RemoveDisk);
     discarded.chain(read_gallery(state)).collect()
 }
@@ -107,57 +126,74 @@ fn read_gallery(state: &State) -> Vec<Effect> {
     state.workspace.gallery.as_ref().map(|_| Effect::ReadGallery).into_iter().collect()
 }
 
-fn after_gallery_job(state: &State, id: JobId) -> Vec<Effect> {
-    let gallery = state.workspace.jobs.get(&id).is_some_and(|job| job.task.is_export());
-    if gallery { read_gallery(state) } else { Vec::new() }
+/// Ends a job; an export may have changed what is in the gallery.
+fn end(state: &mut State, id: JobId, how: JobState, now: Timestamp) -> Vec<Effect> {
+    state.progress.remove(&id);
+    state.workspace.end_job(id, how, now);
+    let export = state.workspace.jobs.get(&id).is_some_and(|job| job.task.is_export());
+    if export { read_gallery(state) } else { Vec::new() }
 }
 
 /// The lab whose first disk the job makes.
-fn creating(state: &State, id: JobId) -> Option<LabId> {
-    let job = state.workspace.jobs.get(&id)?;
-    let lab = state.lab(job.lab)?;
-    (lab.provisioning == Provisioning::Creating(id) || lab.provisioning == Provisioning::Failed(id))
-        .then_some(lab.id)
+fn creating(state: &mut State, id: JobId) -> Option<&mut Lab> {
+    let lab = state.workspace.jobs.get(&id)?.lab;
+    let lab = state.workspace.labs.get_mut(&lab)?;
+    (lab.provisioning == Provisioning::Creating(id)).then_some(lab)
+}
+
+fn creation_failed(state: &mut State, id: JobId) {
+    if let Some(lab) = creating(state, id) {
+        lab.provisioning = Provisioning::Failed(id);
+    }
 }
 
 fn done(state: &mut State, id: JobId, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
-    state.progress.remove(&id);
-    let Some(job) = state.workspace.jobs.get(&id).filter(|job| job.state.is_active()) else {
-        return Vec::new();
-    };
-    let lab = job.lab;
-    let mut effects = Vec::new();
-    if let Outcome::Disk(disk) = &outcome {
-        effects.extend(take_disk(state, lab, disk));
+    let Some(job) = at_work(state, id) else { return Vec::new() };
+    let (lab, target) = (job.lab, job.task.new_disk().cloned());
+    match (&mut job.task, outcome, target) {
+        (Task::Export { captured, .. }, Outcome::Exported(figures), _) => {
+            *captured = true;
+            end(state, id, JobState::Done(Outcome::Exported(figures)), now)
+        }
+        (_, Outcome::Disk(TemplateDisk { size, used, .. }), Some(NewDisk { file, format })) => {
+            // The disk is where the task said it would be.
+            let disk = TemplateDisk { file, format, size, used };
+            let mut effects: Vec<_> = take_disk(state, lab, disk.clone()).into_iter().collect();
+            effects.extend(end(state, id, JobState::Done(Outcome::Disk(disk)), now));
+            effects
+        }
+        // No worker reports another kind of work than its own.
+        _ => Vec::new(),
     }
-    state.workspace.end_job(id, JobState::Done(outcome), now);
-    effects.extend(after_gallery_job(state, id));
-    effects
 }
 
 /// The lab gets its disk; the one it had before is not needed any more.
-fn take_disk(state: &mut State, lab: LabId, disk: &TemplateDisk) -> Option<Effect> {
+fn take_disk(state: &mut State, lab: LabId, disk: TemplateDisk) -> Option<Effect> {
     let lab = state.workspace.labs.get_mut(&lab)?;
     lab.provisioning = Provisioning::Ready;
-    let old = lab.template.disk.replace(disk.clone())?;
-    (old.file != disk.file).then(|| state.workspace.discard_disk(old.file))
+    let new = disk.file.clone();
+    let old = lab.template.disk.replace(disk)?;
+    (old.file != new).then(|| state.workspace.discard_disk(old.file))
 }
 
-/// A lab that never got its disk goes with its cancelled job; every other lab stays as it was.
+/// Ends a job as cancelled. A lab that nothing but this job ever tried to give a disk goes with it; one that something
+/// else was tried for stays, since its owner meant to keep it.
 pub(super) fn cancelled(state: &mut State, id: JobId, now: Timestamp) -> Vec<Effect> {
-    state.progress.remove(&id);
-    if let Some(lab) = creating(state, id) {
-        state.workspace.labs.remove(&lab);
-        state.workspace.jobs.retain(|_, job| job.lab != lab);
-        return Vec::new();
+    let Some(lab) = creating(state, id).map(|lab| lab.id) else {
+        return end(state, id, JobState::Cancelled, now);
+    };
+    if state.workspace.jobs_of(lab).all(|job| job.id == id) {
+        return lab::remove(state, lab);
     }
-    state.workspace.end_job(id, JobState::Cancelled, now);
-    after_gallery_job(state, id)
+    creation_failed(state, id);
+    end(state, id, JobState::Cancelled, now)
 }
 
-fn power(state: &mut State, lab: LabId, from: Power, to: Power) -> Vec<Effect> {
-    if let Some(lab) = state.workspace.labs.get_mut(&lab).filter(|lab| lab.template.power == from) {
-        lab.template.power = to;
+fn published(state: &mut State, lab: LabId, machines: u32) {
+    let lab = state.workspace.labs.get_mut(&lab).filter(|lab| lab.publishing == Publishing::Publishing);
+    if let Some(lab) = lab.filter(|_| (1..=MAX_MACHINES).contains(&machines)) {
+        lab.publishing = Publishing::Published;
+        lab.pool =
+            (1..=machines).map(|number| Machine { number, assigned: None, power: Power::Stopped }).collect();
     }
-    Vec::new()
 }

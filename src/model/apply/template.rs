@@ -6,20 +6,15 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::lab::free_file_name;
-use super::{Applied, lab_of, queue, ready, template_free};
+use super::{Applied, lab_of, not_publishing, power_is, queue, ready, template_free, template_still};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::{Effect, MachineRequest};
 use crate::model::ids::LabId;
 use crate::model::job::{NewDisk, Task};
-use crate::model::lab::{Credentials, Lab, MAX_MACHINES, Power, Publishing};
+use crate::model::lab::{Credentials, MAX_MACHINES, Power, Provisioning, Publishing};
 use crate::model::password;
 use crate::model::refusal::Refusal;
 use crate::model::state::State;
-
-fn power_is(lab: &Lab, needed: Power) -> Result<(), Refusal> {
-    let found = lab.template.power;
-    if found == needed { Ok(()) } else { Err(Refusal::Power { found, needed }) }
-}
 
 /// *Start template*.
 pub fn may_start(state: &State, id: LabId) -> Result<(), Refusal> {
@@ -27,24 +22,32 @@ pub fn may_start(state: &State, id: LabId) -> Result<(), Refusal> {
     ready(lab)?;
     template_free(state, id)?;
     not_publishing(lab)?;
-    power_is(lab, Power::Stopped)
+    match lab.template.power {
+        found @ (Power::Starting | Power::Running) => Err(Refusal::PowerAlready { found }),
+        Power::Stopping | Power::Stopped => power_is(lab, Power::Stopped),
+    }
 }
 
 /// *Stop template*.
 pub fn may_stop(state: &State, id: LabId) -> Result<(), Refusal> {
     let (lab, _) = lab_of(state, id)?;
     ready(lab)?;
-    power_is(lab, Power::Running)
+    match lab.template.power {
+        found @ (Power::Stopping | Power::Stopped) => Err(Refusal::PowerAlready { found }),
+        Power::Starting | Power::Running => power_is(lab, Power::Running),
+    }
 }
 
-/// *Connect to template*.
+/// *Connect to template*: only while it runs.
 pub fn may_connect(state: &State, id: LabId) -> Result<(), Refusal> {
-    may_stop(state, id)
+    let (lab, _) = lab_of(state, id)?;
+    ready(lab)?;
+    power_is(lab, Power::Running)
 }
 
 /// *Reset password*: only while the template runs.
 pub fn may_reset_password(state: &State, id: LabId) -> Result<(), Refusal> {
-    may_stop(state, id)
+    may_connect(state, id)
 }
 
 /// *Publish*. A running template is shut down by it.
@@ -53,10 +56,6 @@ pub fn may_publish(state: &State, id: LabId) -> Result<(), Refusal> {
     ready(lab)?;
     template_free(state, id)?;
     not_publishing(lab)
-}
-
-fn not_publishing(lab: &Lab) -> Result<(), Refusal> {
-    if lab.publishing == Publishing::Publishing { Err(Refusal::PublishUnderWay) } else { Ok(()) }
 }
 
 fn set_power(state: &mut State, id: LabId, power: Power) -> Result<(), Refusal> {
@@ -104,9 +103,7 @@ pub(super) fn publish(state: &mut State, id: LabId, machines: u32) -> Applied {
 /// *Replace disk*, whatever the disk file is. A lab whose first disk could not be made can get one, too.
 pub fn may_attach_disk(state: &State, id: LabId) -> Result<(), Refusal> {
     let (lab, _) = lab_of(state, id)?;
-    template_free(state, id)?;
-    not_publishing(lab)?;
-    power_is(lab, Power::Stopped)
+    template_still(state, lab)
 }
 
 pub(super) fn attach_disk(
@@ -121,8 +118,13 @@ pub(super) fn attach_disk(
     if !path.is_absolute() {
         return Err(Refusal::PathNotAbsolute { path });
     }
+    let first_disk = lab.template.disk.is_none();
     let file = free_file_name(state, &lab.name, format);
     let task = Task::DiskFromFile { path, target: NewDisk { file, format } };
-    let (_, effect) = queue(state, id, task, member.name, now);
+    let (job, effect) = queue(state, id, task, member.name, now);
+    // A lab whose creation failed gets its disk this way instead.
+    if let Some(lab) = state.workspace.labs.get_mut(&id).filter(|_| first_disk) {
+        lab.provisioning = Provisioning::Creating(job);
+    }
     Ok(vec![effect])
 }
