@@ -18,6 +18,11 @@ pub trait Document: Serialize + DeserializeOwned + Send + Sync + 'static {
         let _ = text;
         Err(Problem::new(format!("there is no way from schema {from} to schema {}", Self::SCHEMA)))
     }
+
+    /// Whether what was read is of a piece; a file that was edited by hand can be good text and still contradict itself.
+    fn check(&self) -> Result<(), Problem> {
+        Ok(())
+    }
 }
 
 /// Where and why a text could not be read.
@@ -103,9 +108,15 @@ pub(super) fn from_bytes<T: Document>(bytes: &[u8]) -> Result<Read<T>, Problem> 
     match schema(text) {
         Some(found) if found > T::SCHEMA => Ok(Read::Newer { found }),
         Some(from) if from < T::SCHEMA => {
-            T::migrate(from, text).map(|document| Read::Migrated { document, from })
+            let document = T::migrate(from, text)?;
+            document.check()?;
+            Ok(Read::Migrated { document, from })
         }
-        Some(_) => read_text(text).map(Read::Current),
+        Some(_) => {
+            let document: T = read_text(text)?;
+            document.check()?;
+            Ok(Read::Current(document))
+        }
         // Not where it is written; the reader says what it found instead.
         None => {
             read_text::<T>(text)?;

@@ -1,0 +1,219 @@
+//! What is true of every workspace, whatever was asked of it. [`apply`](super::apply()) keeps it so; a file that was
+//! edited by hand or damaged need not be, so it is checked when it is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::account::Role;
+use super::ids::{JobId, LabId};
+use super::job::{JobState, Task};
+use super::lab::{MAX_MACHINES, Power, Provisioning, Publishing};
+use super::names;
+use super::state::{GalleryLocation, Workspace};
+
+/// The highest number that [`Workspace::next_id`] may have when it is read, so that none is ever given twice.
+pub const MAX_NEXT_ID: u32 = u32::MAX / 2;
+
+/// What is not true of a workspace, in technical words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Flaw {
+    /// Nobody could grant access.
+    #[error("the account has no owner")]
+    NoOwner,
+    /// Nobody knows which of them is meant.
+    #[error("the account has two members `{0}`")]
+    MemberTwice(String),
+    /// Whoever acts is somebody of the account.
+    #[error("`acting` is `{0}`, who is not a member of the account")]
+    NotAMember(String),
+    /// A lab lies under another number than its own.
+    #[error("lab {id} is written as lab {key}")]
+    LabNumber {
+        /// Where it lies.
+        key: LabId,
+        /// What it says.
+        id: LabId,
+    },
+    /// A job lies under another number than its own.
+    #[error("job {id} is written as job {key}")]
+    JobNumber {
+        /// Where it lies.
+        key: JobId,
+        /// What it says.
+        id: JobId,
+    },
+    /// Labs and jobs are numbered from one row.
+    #[error("number {0} is both a lab's and a job's")]
+    NumberTwice(u32),
+    /// The next number was given before, or is too high.
+    #[error("`next_id` is {0}, which is not above every number in use or too high")]
+    NextId(u32),
+    /// Names compare without regard to case.
+    #[error("there are two labs `{0}`")]
+    LabTwice(String),
+    /// A lab says that its disk is there, and names none.
+    #[error("lab {0} is ready and has no disk")]
+    NoDisk(LabId),
+    /// The job that makes the lab's disk is not there, or another lab's.
+    #[error("lab {lab} waits for job {job}, which is not its own")]
+    NotItsJob {
+        /// The lab.
+        lab: LabId,
+        /// The job it names.
+        job: JobId,
+    },
+    /// A file can be one lab's disk only.
+    #[error("the disk `{0}` belongs to two labs or jobs, or is to be removed")]
+    DiskTwice(String),
+    /// A pool comes from publishing.
+    #[error("lab {0} has another pool than its publishing state says")]
+    Pool(LabId),
+    /// The disk would change while it is read.
+    #[error("the template of lab {0} is on while a job works on its disk")]
+    TemplateOn(LabId),
+    /// One at a time.
+    #[error("two jobs work on the template of lab {0}, or two exports of it are at work")]
+    TwoJobs(LabId),
+    /// A job goes with its lab.
+    #[error("job {job} belongs to lab {lab}, which is not there")]
+    NoLab {
+        /// The job.
+        job: JobId,
+        /// The lab it names.
+        lab: LabId,
+    },
+    /// An export is captured where its lab is, and goes there first.
+    #[error("job {0} does not replicate to the region it is captured in first, or to a region twice")]
+    Targets(JobId),
+    /// Images are looked up in lower case.
+    #[error("the disabled image `{0}` is not in lower case")]
+    DisabledKey(String),
+    /// It would depend on where the program was started.
+    #[error("the attached gallery's folder is not an absolute path")]
+    RelativeGallery,
+}
+
+/// Checks everything; the first thing that is not true.
+pub fn check(workspace: &Workspace) -> Result<(), Flaw> {
+    members(workspace)?;
+    numbers(workspace)?;
+    labs(workspace)?;
+    jobs(workspace)?;
+    disks(workspace)?;
+    if let Some(key) = workspace.disabled_images.values().flatten().find(|key| names::key(key) != **key) {
+        return Err(Flaw::DisabledKey(key.clone()));
+    }
+    match workspace.gallery.as_ref().map(|gallery| &gallery.location) {
+        Some(GalleryLocation::Folder(folder)) if !folder.is_absolute() => Err(Flaw::RelativeGallery),
+        _ => Ok(()),
+    }
+}
+
+fn members(workspace: &Workspace) -> Result<(), Flaw> {
+    let account = &workspace.account;
+    if !account.members.iter().any(|member| member.role == Role::Owner) {
+        return Err(Flaw::NoOwner);
+    }
+    let mut seen = BTreeSet::new();
+    if let Some(member) = account.members.iter().find(|member| !seen.insert(names::key(&member.name))) {
+        return Err(Flaw::MemberTwice(member.name.clone()));
+    }
+    match account.member(&workspace.acting) {
+        Some(_) => Ok(()),
+        None => Err(Flaw::NotAMember(workspace.acting.clone())),
+    }
+}
+
+fn numbers(workspace: &Workspace) -> Result<(), Flaw> {
+    if let Some((key, lab)) = workspace.labs.iter().find(|(key, lab)| **key != lab.id) {
+        return Err(Flaw::LabNumber { key: *key, id: lab.id });
+    }
+    if let Some((key, job)) = workspace.jobs.iter().find(|(key, job)| **key != job.id) {
+        return Err(Flaw::JobNumber { key: *key, id: job.id });
+    }
+    if let Some(id) = workspace.labs.keys().find(|id| workspace.jobs.contains_key(&JobId(id.0))) {
+        return Err(Flaw::NumberTwice(id.0));
+    }
+    let labs = workspace.labs.keys().map(|id| id.0);
+    let highest = labs.chain(workspace.jobs.keys().map(|id| id.0)).max();
+    if highest.is_some_and(|highest| workspace.next_id <= highest) || workspace.next_id > MAX_NEXT_ID {
+        return Err(Flaw::NextId(workspace.next_id));
+    }
+    Ok(())
+}
+
+fn labs(workspace: &Workspace) -> Result<(), Flaw> {
+    let mut seen = BTreeSet::new();
+    for lab in workspace.labs.values() {
+        if !seen.insert(names::key(&lab.name)) {
+            return Err(Flaw::LabTwice(lab.name.clone()));
+        }
+        match lab.provisioning {
+            Provisioning::Ready if lab.template.disk.is_none() => return Err(Flaw::NoDisk(lab.id)),
+            Provisioning::Creating(job) | Provisioning::Failed(job)
+                if workspace.jobs.get(&job).is_none_or(|job| job.lab != lab.id) =>
+            {
+                return Err(Flaw::NotItsJob { lab: lab.id, job });
+            }
+            Provisioning::Ready | Provisioning::Creating(_) | Provisioning::Failed(_) => {}
+        }
+        let pool = match lab.publishing {
+            Publishing::Draft => lab.pool.is_empty(),
+            Publishing::Published => !lab.pool.is_empty(),
+            Publishing::Publishing | Publishing::Failed => true,
+        };
+        let in_order = (1..).zip(&lab.pool).all(|(number, machine)| machine.number == number);
+        if !pool || !in_order || lab.pool.len() > MAX_MACHINES as usize {
+            return Err(Flaw::Pool(lab.id));
+        }
+    }
+    Ok(())
+}
+
+fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
+    let (mut holding, mut exporting) = (BTreeSet::new(), BTreeSet::new());
+    for job in workspace.jobs.values() {
+        let Some(lab) = workspace.labs.get(&job.lab) else {
+            return Err(Flaw::NoLab { job: job.id, lab: job.lab });
+        };
+        if let Task::Export { source, targets, .. } = &job.task {
+            let different: BTreeSet<_> = targets.iter().collect();
+            if targets.first() != Some(source) || different.len() != targets.len() {
+                return Err(Flaw::Targets(job.id));
+            }
+        }
+        if !job.state.is_active() {
+            continue;
+        }
+        if job.task.holds_template() && lab.template.power != Power::Stopped {
+            return Err(Flaw::TemplateOn(lab.id));
+        }
+        let holds_too = job.task.holds_template() && !holding.insert(lab.id);
+        if holds_too || (job.task.is_export() && !exporting.insert(lab.id)) {
+            return Err(Flaw::TwoJobs(lab.id));
+        }
+    }
+    Ok(())
+}
+
+/// A lab's disk may be one that a job of its own made; every other file is somebody's alone, and what is to be removed
+/// is nobody's.
+fn disks(workspace: &Workspace) -> Result<(), Flaw> {
+    let mut made = BTreeMap::new();
+    let mut held: BTreeSet<_> = workspace.discarded_disks.iter().map(|file| names::key(file)).collect();
+    for job in workspace.jobs.values() {
+        let Some(disk) = job.task.new_disk() else { continue };
+        let to_be_made = !matches!(job.state, JobState::Done(_));
+        let key = names::key(&disk.file);
+        if (to_be_made && held.contains(&key)) || made.insert(key, job.lab).is_some() {
+            return Err(Flaw::DiskTwice(disk.file.clone()));
+        }
+    }
+    for lab in workspace.labs.values() {
+        let Some(disk) = &lab.template.disk else { continue };
+        let key = names::key(&disk.file);
+        if made.get(&key).is_some_and(|maker| *maker != lab.id) || !held.insert(key) {
+            return Err(Flaw::DiskTwice(disk.file.clone()));
+        }
+    }
+    Ok(())
+}
