@@ -1,0 +1,254 @@
+//! Everything that is refused or withheld is explained by a message that exists, with the variables that it uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lab_gallery::model::account::Role;
+use lab_gallery::model::image::{OsState, ReplicaState, Version};
+use lab_gallery::model::lab::{Power, Publishing as P};
+use lab_gallery::model::names::{NameKind, NameProblem};
+use lab_gallery::model::offer::{NoGallery, WithheldReason};
+use lab_gallery::model::password::CredentialProblem;
+use lab_gallery::model::size::VmSize;
+use lab_gallery::model::{Arg, Explain as _, JobId, Message, Refusal, RegionId, limits};
+use lab_gallery::text::Lang;
+
+use crate::catalogue::{Entry, messages};
+use crate::support::{GIB, path};
+
+/// Every kind of refusal has its place here; the compiler asks for a new one's.
+#[rustfmt::skip]
+fn place(refusal: &Refusal) -> usize {
+    match refusal {
+        Refusal::Role { .. } => 0, Refusal::Name(_) => 1, Refusal::NameTaken { .. } => 2, Refusal::NoSuchLab => 3,
+        Refusal::NoSuchJob => 4, Refusal::NoSuchMember { .. } => 5, Refusal::NoSuchImage { .. } => 6,
+        Refusal::NoSuchVersion { .. } => 7, Refusal::NoSuchMarketplaceImage { .. } => 8, Refusal::BadRegion { .. } => 9,
+        Refusal::LocationNotYours => 10, Refusal::NotReady => 11, Refusal::Power { .. } => 12,
+        Refusal::PowerAlready { .. } => 13, Refusal::TemplateBusy { .. } => 14, Refusal::ExportUnderWay { .. } => 15,
+        Refusal::NoGallery => 16, Refusal::GalleryAttached { .. } => 17, Refusal::GalleryInUse { .. } => 18,
+        Refusal::GalleryNotRead => 19, Refusal::OtherGallery => 20, Refusal::NotThisLabsImage { .. } => 21,
+        Refusal::OsStateDiffers { .. } => 22, Refusal::OsTypeDiffers { .. } => 23, Refusal::GenerationDiffers { .. } => 24,
+        Refusal::VersionsUsedUp { .. } => 25, Refusal::Withheld { .. } => 26, Refusal::DiskTooLarge { .. } => 27,
+        Refusal::PathNotAbsolute { .. } => 28, Refusal::DiskEmpty => 29, Refusal::Credentials(_) => 30,
+        Refusal::Machines { .. } => 31, Refusal::PublishUnderWay => 32, Refusal::JobNotActive => 33,
+        Refusal::JobAtWork => 34, Refusal::JobNotRetryable => 35, Refusal::LabBusy { .. } => 36, Refusal::Policies => 37,
+        Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40,
+    }
+}
+
+const PLACES: usize = 41;
+
+fn name_problems() -> Vec<NameProblem> {
+    let mut problems = vec![
+        NameProblem::Empty,
+        NameProblem::TooLong { limit: 80 },
+        NameProblem::Space { suggestion: "a-b".to_owned() },
+        NameProblem::Space { suggestion: String::new() },
+        NameProblem::Start,
+        NameProblem::StartLetter,
+        NameProblem::End,
+        NameProblem::Padded,
+        NameProblem::Reserved,
+    ];
+    for kind in [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account] {
+        problems.push(NameProblem::Character { found: '/', kind });
+    }
+    for problem in &problems {
+        match problem {
+            NameProblem::Empty
+            | NameProblem::TooLong { .. }
+            | NameProblem::Space { .. }
+            | NameProblem::Character { .. }
+            | NameProblem::Start
+            | NameProblem::StartLetter
+            | NameProblem::End
+            | NameProblem::Padded
+            | NameProblem::Reserved => {}
+        }
+    }
+    problems
+}
+
+fn credential_problems() -> Vec<CredentialProblem> {
+    use lab_gallery::model::password::CredentialProblem as P;
+    let problems = vec![
+        P::UserEmpty,
+        P::UserTooLong,
+        P::UserCharacter,
+        P::UserReserved,
+        P::TooShort,
+        P::TooLong,
+        P::TooSimple,
+        P::Control,
+        P::ContainsUser,
+        P::NotHashed,
+    ];
+    for problem in &problems {
+        match problem {
+            P::UserEmpty
+            | P::UserTooLong
+            | P::UserCharacter
+            | P::UserReserved
+            | P::TooShort
+            | P::TooLong
+            | P::TooSimple
+            | P::Control
+            | P::ContainsUser
+            | P::NotHashed => {}
+        }
+    }
+    problems
+}
+
+fn withheld() -> Vec<WithheldReason> {
+    let region = || RegionId::from("westeurope");
+    let no_replica = |state| WithheldReason::NoReplica { region: region(), state };
+    let reasons = vec![
+        WithheldReason::Disabled,
+        no_replica(ReplicaState::Unknown),
+        no_replica(ReplicaState::Replicating),
+        no_replica(ReplicaState::Failed),
+        WithheldReason::TooLarge { size: 200 * GIB },
+        WithheldReason::SeveralDisks { disks: 2 },
+        WithheldReason::Excluded,
+        WithheldReason::NoVersion,
+    ];
+    for reason in &reasons {
+        match reason {
+            WithheldReason::Disabled
+            | WithheldReason::NoReplica { .. }
+            | WithheldReason::TooLarge { .. }
+            | WithheldReason::SeveralDisks { .. }
+            | WithheldReason::Excluded
+            | WithheldReason::NoVersion => {}
+        }
+    }
+    reasons
+}
+
+fn refusals() -> Vec<Refusal> {
+    let name = || "Linux".to_owned();
+    let mut all = vec![
+        Refusal::NameTaken { name: name() },
+        Refusal::NoSuchLab,
+        Refusal::NoSuchJob,
+        Refusal::NoSuchMember { name: name() },
+        Refusal::NoSuchImage { name: name() },
+        Refusal::NoSuchVersion { name: name(), version: Version::FIRST },
+        Refusal::NoSuchMarketplaceImage { id: name() },
+        Refusal::BadRegion { region: name() },
+        Refusal::LocationNotYours,
+        Refusal::NotReady,
+        Refusal::TemplateBusy { job: JobId(1) },
+        Refusal::ExportUnderWay { image: name() },
+        Refusal::NoGallery,
+        Refusal::GalleryAttached { name: name() },
+        Refusal::GalleryInUse { jobs: 1 },
+        Refusal::GalleryInUse { jobs: 3 },
+        Refusal::GalleryNotRead,
+        Refusal::OtherGallery,
+        Refusal::NotThisLabsImage { name: name() },
+        Refusal::OsStateDiffers { name: name(), state: OsState::Generalized },
+        Refusal::OsTypeDiffers { name: name() },
+        Refusal::GenerationDiffers { name: name() },
+        Refusal::VersionsUsedUp { name: name() },
+        Refusal::DiskTooLarge { size: 200 * GIB },
+        Refusal::PathNotAbsolute { path: path("a.vhd") },
+        Refusal::DiskEmpty,
+        Refusal::Machines { asked: 0 },
+        Refusal::PublishUnderWay,
+        Refusal::JobNotActive,
+        Refusal::JobAtWork,
+        Refusal::JobStopping,
+        Refusal::ReadOnly,
+        Refusal::JobNotRetryable,
+        Refusal::LabBusy { job: JobId(1) },
+        Refusal::Policies,
+        Refusal::TextTooLong { limit: 2000 },
+    ];
+    let roles = Role::ALL.into_iter().map(|role| Refusal::Role { member: name(), role });
+    let powers = [Power::Stopped, Power::Starting, Power::Running, Power::Stopping];
+    all.extend(roles);
+    all.extend(powers.into_iter().map(|found| Refusal::PowerAlready { found }));
+    for needed in [Power::Stopped, Power::Running] {
+        all.extend(powers.into_iter().map(|found| Refusal::Power { found, needed }));
+    }
+    all.extend(name_problems().into_iter().map(Refusal::Name));
+    all.extend(credential_problems().into_iter().map(Refusal::Credentials));
+    all.extend(withheld().into_iter().map(|reason| Refusal::Withheld { name: name(), reason }));
+    all
+}
+
+#[track_caller]
+fn can_be_said(messages: &BTreeMap<String, Entry>, message: &Message, of: &str) {
+    let entry = messages.get(&*message.id).unwrap_or_else(|| panic!("{of}: no message `{}`", message.id));
+    let given: BTreeSet<_> = message.args.keys().map(|name| name.clone().into_owned()).collect();
+    assert_eq!(given, entry.variables, "{of}: the variables of `{}`", message.id);
+    for arg in message.args.values() {
+        if let Arg::Message(inner) = arg {
+            can_be_said(messages, inner, of);
+        }
+    }
+}
+
+#[test]
+fn the_examples_have_every_kind_of_refusal() {
+    let places: BTreeSet<_> = refusals().iter().map(place).collect();
+    assert_eq!(places, (0..PLACES).collect());
+}
+
+#[test]
+fn everything_is_explained() {
+    let messages = messages("en");
+    let mut explained: Vec<(String, Message)> = Vec::new();
+    explained.extend(refusals().iter().map(|refusal| (refusal.to_string(), refusal.explain())));
+    explained.extend(name_problems().iter().map(|problem| (format!("{problem:?}"), problem.explain())));
+    explained.extend(credential_problems().iter().map(|problem| (format!("{problem:?}"), problem.explain())));
+    explained.extend(withheld().iter().map(|reason| (format!("{reason:?}"), reason.explain())));
+    explained.push(("not attached".to_owned(), NoGallery::NotAttached.explain()));
+    explained.push(("loading".to_owned(), NoGallery::Loading.explain()));
+    explained.push(("borderline".to_owned(), limits::warning(limits::MAX_DISK).unwrap()));
+    for (of, message) in &explained {
+        can_be_said(&messages, message, of);
+        assert_ne!(message.id, "refusal-changed", "{of} has no message of its own");
+        let said = Lang::load("en").say(message);
+        assert!(said.ends_with('.') && !said.contains("{ $") && !said.contains(&*message.id), "{of}: {said}");
+    }
+}
+
+#[test]
+fn an_unreadable_gallery_is_explained_by_its_reader() {
+    let message = Message::new("refusal-changed");
+    assert_eq!(NoGallery::Unreadable(message.clone()).explain(), message);
+}
+
+#[test]
+fn every_state_and_size_has_a_label() {
+    let messages = messages("en");
+    let mut labels: Vec<&str> = VmSize::ALL.into_iter().map(VmSize::label).collect();
+    labels.extend(Role::ALL.into_iter().map(Role::label));
+    labels.extend(
+        [Power::Stopped, Power::Starting, Power::Running, Power::Stopping].into_iter().map(Power::label),
+    );
+    labels.extend([P::Draft, P::Publishing, P::Published, P::Failed].into_iter().map(P::label));
+    labels.extend([OsState::Generalized, OsState::Specialized].into_iter().map(OsState::label));
+    for label in &labels {
+        assert!(messages.contains_key(*label), "{label}");
+    }
+    assert_eq!(labels.iter().collect::<BTreeSet<_>>().len(), labels.len(), "two things with one label");
+}
+
+#[test]
+fn a_gallerys_hint_does_not_offer_what_its_rule_refuses() {
+    let problem = lab_gallery::model::names::check(NameKind::Gallery, "my-gallery").unwrap_err();
+    let said = Lang::load("en").say(&problem.explain());
+    assert!(said.contains('-') && !said.contains("hyphens"), "{said}");
+}
+
+#[test]
+fn characters_that_cannot_be_seen_are_named_by_number() {
+    for (found, shown) in [('\u{202e}', "U+202E"), ('\u{7}', "U+0007"), ('\u{200b}', "U+200B"), ('é', "é")]
+    {
+        let problem = NameProblem::Character { found, kind: NameKind::Image };
+        assert_eq!(problem.explain().args["character"], Arg::Text(shown.to_owned()));
+    }
+}

@@ -1,0 +1,38 @@
+//! The domain's rules: what a command changes, and why it is refused.
+
+#![cfg(test)]
+
+mod invariants;
+mod support;
+
+#[expect(dead_code, reason = "only the messages are read here")]
+#[path = "../text/catalogue.rs"]
+mod catalogue;
+
+mod cancelling;
+mod credentials;
+mod disk_limits;
+mod document;
+mod explanations;
+mod export_names;
+mod export_readiness;
+mod exports;
+mod flaws;
+mod galleries;
+mod image_switch;
+mod lab_creation;
+mod lab_deletion;
+mod locations;
+mod names;
+mod offers;
+mod power;
+mod prices;
+mod publishing;
+mod regions;
+mod reports;
+mod restarts;
+mod retries;
+mod roles;
+mod sequences;
+mod template_disk;
+mod versions;

@@ -1,0 +1,332 @@
+//! No sequence of commands and reports reaches an invalid state, and a refused command changes nothing.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use lab_gallery::model::account::{Member, Role};
+use lab_gallery::model::image::{Catalogue, Generation, OsState, OsType, ReplicaState, Version};
+use lab_gallery::model::job::{JobState, Outcome, Progress, Task};
+use lab_gallery::model::lab::{Credentials, Policies, TemplateDisk};
+use lab_gallery::model::size::VmSize;
+use lab_gallery::model::state::{AttachedGallery, GalleryLocation, Settings, Theme};
+use lab_gallery::model::{
+    Command, DiskFormat, ExportMode, JobId, LabId, LabSource, Message, NewLab, RegionId, Report, State,
+    Workspace, apply,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use crate::invariants;
+use crate::support::{
+    GIB, HASH, catalogue, exported, failure, gallery, image, lab, now, path, replica, version,
+};
+
+/// A step: what is done, and three choices within it. Zero is the plainest choice, so that shrinking helps.
+type Step = [u8; 4];
+
+const MEMBERS: [&str; 8] = ["Kim", "sean", "KIM", "Terry", "kim", "Sean", "Eve", "Kim"];
+const LABS: [&str; 8] = ["Python", "Networks 2", "PYTHON", "a", "Lab-4", "1x", "Lab.5", "con"];
+const IMAGES: [&str; 6] = ["Linux", "Fresh", "LINUX", "fresh", "Python base", "Windows"];
+const REGIONS: [&str; 4] = ["westeurope", "northeurope", "eastus", "moonbase"];
+
+fn pick<'a>(from: &[&'a str], choice: u8) -> &'a str {
+    from[usize::from(choice) % from.len()]
+}
+
+/// One of the labs there are, or now and then a number that is no lab.
+fn a_lab(state: &State, choice: u8) -> LabId {
+    let labs: Vec<_> = state.workspace.labs.keys().copied().collect();
+    if choice >= 240 || labs.is_empty() {
+        LabId(u32::from(choice))
+    } else {
+        labs[usize::from(choice) % labs.len()]
+    }
+}
+
+/// One of the jobs there are, the newest first, or now and then a number that is no job.
+fn a_job(state: &State, choice: u8) -> JobId {
+    let jobs: Vec<_> = state.workspace.jobs.keys().rev().copied().collect();
+    if choice >= 240 || jobs.is_empty() {
+        JobId(u32::from(choice))
+    } else {
+        jobs[usize::from(choice) % jobs.len()]
+    }
+}
+
+/// What the gallery may turn out to hold: always what was exported, and often more.
+fn some_catalogue(state: &State, choice: u8) -> Catalogue {
+    let mut replicating = version("1.1.0");
+    replicating.replicas.insert(RegionId::from("westeurope"), replica(ReplicaState::Replicating));
+    let mut large = version("3.0.0");
+    large.size = 400 * GIB;
+    let mut generalized = image("Windows", vec![version("2147483647.2147483647.0")]);
+    (generalized.os_type, generalized.os_state) = (OsType::Windows, OsState::Generalized);
+    let mut images = match choice % 4 {
+        0 => vec![image("Linux", vec![version("1.0.0"), replicating])],
+        1 => vec![],
+        2 => vec![image("Linux", vec![version("2.5.1"), large]), generalized],
+        _ => vec![image("linux", vec![]), image("Python-base", vec![version("1.0.0")])],
+    };
+    for job in state.workspace.jobs.values() {
+        if let Task::Export { definition, version: number, captured: true, .. } = &job.task {
+            let made = version(&number.to_string());
+            match images.iter_mut().find(|image| image.name.eq_ignore_ascii_case(definition)) {
+                Some(image) => _ = image.versions.insert(*number, made),
+                None => images.push(image(definition, vec![made])),
+            }
+        }
+    }
+    catalogue(images)
+}
+
+fn an_outcome(state: &State, job: JobId, choice: u8) -> Outcome {
+    let export = state.workspace.jobs.get(&job).is_some_and(|job| job.task.is_export());
+    // Now and then the outcome of another kind of work.
+    if export != (choice >= 230) {
+        return exported();
+    }
+    let file = ["../../etc/passwd", "Python-2.vhd", ""][usize::from(choice) % 3].to_owned();
+    Outcome::Disk(TemplateDisk { file, format: DiskFormat::Raw, size: GIB, used: 0 })
+}
+
+fn a_new_lab(b: u8, c: u8, d: u8) -> NewLab {
+    let source = match c % 4 {
+        0 => LabSource::DiskFile {
+            path: if d == 255 { "relative.vhd".into() } else { path("disk.vhd") },
+            size: u64::from(d % 140) * GIB,
+            os_type: OsType::Linux,
+            os_state: OsState::Specialized,
+            generation: Generation::V1,
+        },
+        1 => LabSource::Image { definition: pick(&IMAGES, d).to_owned(), version: None },
+        2 => LabSource::Image { definition: pick(&IMAGES, d).to_owned(), version: Version::parse("1.0.0") },
+        _ => LabSource::Marketplace { image: ["debian-10", "beos"][usize::from(d) % 2].to_owned() },
+    };
+    NewLab {
+        name: pick(&LABS, b).to_owned(),
+        size: VmSize::Small,
+        region: (c >= 192).then(|| RegionId::from(pick(&REGIONS, c / 4))),
+        source,
+        format: DiskFormat::ALL[usize::from(c) % DiskFormat::ALL.len()],
+        credentials: (d % 5 == 4).then(|| credentials(d)),
+        same_password: d.is_multiple_of(2),
+        remote_desktop: d.is_multiple_of(3),
+        policies: Policies { quota_hours: 10, auto_shutdown_minutes: (c != 200).then_some(u32::from(c)) },
+    }
+}
+
+fn credentials(choice: u8) -> Credentials {
+    let hash = if choice % 7 == 6 { "In the clear 1" } else { HASH };
+    Credentials {
+        user: pick(&["student", "root", "two words"], choice).to_owned(),
+        password_hash: hash.to_owned(),
+    }
+}
+
+fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
+    let workspace = &state.workspace;
+    // Rare choices within the last kinds: too many of them and nothing else gets far.
+    match a % 28 {
+        0 | 1 => Command::CreateLab(a_new_lab(b, c, d)),
+        2..=4 => Command::Export {
+            lab: a_lab(state, b),
+            image: pick(&IMAGES, c).to_owned(),
+            mode: if d % 2 == 0 { ExportMode::CreateNew } else { ExportMode::UpdateExisting },
+        },
+        15 if c.is_multiple_of(3) => Command::DeleteLab(a_lab(state, b)),
+        5 | 15 | 24 => Command::StartTemplate(a_lab(state, b)),
+        6 | 25 => Command::StopTemplate(a_lab(state, b)),
+        7 => Command::ConnectTemplate(a_lab(state, b)),
+        8 | 26 => Command::ResetPassword { lab: a_lab(state, b), credentials: credentials(c) },
+        9 => Command::Publish { lab: a_lab(state, b), machines: u32::from(c) * 2 },
+        10 => {
+            Command::AttachDisk { lab: a_lab(state, b), path: path("other.qcow2"), format: DiskFormat::Vhd }
+        }
+        11 => Command::CancelJob(a_job(state, b)),
+        12 | 13 => Command::RetryJob(a_job(state, b)),
+        14 => Command::DismissJob(a_job(state, b)),
+        16 => Command::DescribeLab {
+            lab: a_lab(state, b),
+            title: "é".repeat(usize::from(c) * 9),
+            description: "\"(\n".repeat(usize::from(d)),
+        },
+        17 => Command::EnableImages { images: vec![pick(&IMAGES, b).to_owned()], enabled: c % 2 == 1 },
+        18 => Command::ActAs(pick(&MEMBERS, b).to_owned()),
+        19 => Command::SetCreatorsPickLocation(b % 2 == 0),
+        20 => Command::SetSettings(Settings {
+            theme: Theme::Dark,
+            language: Some("it".into()),
+            labs_as_table: b > 9,
+        }),
+        21 => Command::ReloadGallery,
+        22 => match workspace.gallery {
+            Some(_) if c.is_multiple_of(4) => Command::DetachGallery,
+            Some(_) => Command::RetryJob(a_job(state, b)),
+            None => Command::AttachGallery(GalleryLocation::Folder(path("gallery"))),
+        },
+        _ => Command::CreateGallery {
+            name: pick(&["contoso_gallery", "no-hyphens"], b).to_owned(),
+            folder: (c > 127).then(|| if c == 255 { "relative".into() } else { path("gallery") }),
+            share_packs: d.is_multiple_of(2),
+        },
+    }
+}
+
+fn a_report(state: &State, [a, b, c, d]: Step) -> Report {
+    let (job, lab) = (a_job(state, b), a_lab(state, b));
+    match a % 21 {
+        0..=2 => Report::JobDone(job, an_outcome(state, job, c)),
+        3 => Report::JobFailed(job, failure()),
+        4 => Report::JobCancelled(job),
+        5 | 6 => Report::JobCaptured(job),
+        7 => Report::JobStarted(job),
+        8 => Report::JobProgress(job, Progress::preparing()),
+        9 => Report::Started,
+        10 | 11 => Report::GalleryAttached(
+            AttachedGallery { id: format!("gallery-{}", 1 + d % 2), ..gallery() },
+            some_catalogue(state, c),
+        ),
+        14 if d.is_multiple_of(4) => Report::GalleryUnreadable { message: Message::new("refusal-changed") },
+        12..=14 => {
+            let id =
+                state.workspace.gallery.as_ref().filter(|_| d < 240).map_or("gone", |gallery| &gallery.id);
+            Report::GalleryRead { id: id.to_owned(), catalogue: some_catalogue(state, c) }
+        }
+        15 | 16 => Report::TemplateStarted(lab),
+        17 => Report::TemplateStopped(lab),
+        18 => Report::DiskRemoved(state.workspace.discarded_disks.first().cloned().unwrap_or_default()),
+        _ => Report::Published { lab, machines: if c > 250 { u32::MAX } else { u32::from(c) } },
+    }
+}
+
+/// How often each kind of command was carried out, by the name of its variant.
+type Tally = RefCell<BTreeMap<String, u32>>;
+
+fn count(tally: &Tally, command: &Command) {
+    let said = format!("{command:?}");
+    let variant = |text: &str| text.split(['(', ' ', '{']).next().unwrap_or_default().to_owned();
+    let name = match said.strip_prefix("Report(") {
+        Some(report) => variant(report),
+        None => variant(&said),
+    };
+    *tally.borrow_mut().entry(name).or_default() += 1;
+}
+
+/// What a sequence starts from.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    other_members: usize,
+    labs: usize,
+    with_gallery: bool,
+}
+
+fn run(start: Start, steps: &[Step], tally: &Tally) {
+    let mut workspace = Workspace::new("Contoso University", RegionId::from("westeurope"), "Kim");
+    for (name, role) in
+        [("Sean", Role::LabCreator), ("Terry", Role::Reader)].into_iter().take(start.other_members)
+    {
+        workspace.account.members.push(Member { name: name.to_owned(), role });
+    }
+    let mut state = State::new(workspace);
+    for name in LABS.iter().take(start.labs) {
+        lab(&mut state, name);
+    }
+    if start.with_gallery {
+        let attached = Report::GalleryAttached(gallery(), some_catalogue(&state, 0));
+        apply(&mut state, Command::Report(attached), now()).unwrap();
+    }
+    for (number, step) in steps.iter().enumerate() {
+        // Half of what happens is asked for, half is reported.
+        let command = match step[0] % 2 {
+            0 => a_command(&state, [step[0] / 2, step[1], step[2], step[3]]),
+            _ => Command::Report(a_report(&state, [step[0] / 2, step[1], step[2], step[3]])),
+        };
+        let before = state.clone();
+        match apply(&mut state, command.clone(), now()) {
+            Ok(_) => {
+                count(tally, &command);
+                if state
+                    .workspace
+                    .jobs
+                    .values()
+                    .any(|job| matches!(job.state, JobState::Done(Outcome::Exported(_))))
+                {
+                    *tally.borrow_mut().entry("an export done".to_owned()).or_default() += 1;
+                }
+            }
+            Err(refusal) => {
+                assert!(!matches!(command, Command::Report(_)), "a report was refused: {refusal}");
+                assert_eq!(state, before, "{command:?} was refused and changed the state");
+            }
+        }
+        println!("{number}: {command:?}");
+        invariants::hold(&state);
+        if number % 16 == 0 {
+            invariants::survives_a_round_trip(&state.workspace);
+        }
+    }
+    invariants::survives_a_round_trip(&state.workspace);
+}
+
+fn sequences() -> impl Strategy<Value = (Start, Vec<Step>)> {
+    let start = (0_usize..3, 0_usize..3, any::<bool>());
+    let start =
+        start.prop_map(|(other_members, labs, with_gallery)| Start { other_members, labs, with_gallery });
+    (start, vec(any::<Step>(), 1..150))
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 256, ..Config::default() })]
+
+    #[test]
+    fn no_sequence_reaches_an_invalid_state((start, steps) in sequences()) {
+        run(start, &steps, &Tally::default());
+    }
+}
+
+/// The same sequences every time, so that it is sure that they get anywhere: each kind of command is carried out.
+#[test]
+fn the_sequences_reach_everything() {
+    let tally = Tally::default();
+    let config = Config { cases: 256, failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(
+        config,
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
+    runner
+        .run(&sequences(), |(start, steps)| {
+            run(start, &steps, &tally);
+            Ok(())
+        })
+        .unwrap();
+    let tally = tally.into_inner();
+    let kinds = [
+        "CreateLab",
+        "DeleteLab",
+        "DescribeLab",
+        "StartTemplate",
+        "StopTemplate",
+        "ConnectTemplate",
+        "ResetPassword",
+        "Publish",
+        "AttachDisk",
+        "Export",
+        "CancelJob",
+        "RetryJob",
+        "DismissJob",
+        "CreateGallery",
+        "AttachGallery",
+        "DetachGallery",
+        "ReloadGallery",
+        "EnableImages",
+        "SetCreatorsPickLocation",
+        "ActAs",
+        "SetSettings",
+        "Published",
+        "an export done",
+    ];
+    for kind in kinds {
+        assert!(tally.get(kind).is_some_and(|times| *times >= 5), "{kind} hardly ever happened: {tally:?}");
+    }
+}
