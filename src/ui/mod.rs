@@ -6,6 +6,7 @@ pub mod action;
 mod desk;
 pub mod dialogs;
 mod jobs_list;
+pub mod lab_words;
 pub mod page;
 pub mod pages;
 mod picker;

@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::page::{AccountTab, LabTab, Page};
-use super::pages::Pages;
+use super::pages::{self, Pages};
 use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
 use super::theme::{Icon, palette};
 use super::view::View;
@@ -59,7 +59,14 @@ fn page_key(page: &Page) -> String {
     }
 }
 
-fn show_page(_ui: &mut Ui, _view: &View<'_>, _pages: &mut Pages) {}
+fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
+    match view.page {
+        Page::Labs => pages::labs::show(ui, view, &mut pages.labs),
+        Page::Lab(lab, LabTab::Template) => pages::template::show(ui, view, *lab, &mut pages.template),
+        Page::Lab(_, LabTab::Pool | LabTab::Settings) | Page::Account(_) => {}
+    }
+}
+
 fn main_menu(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);

@@ -1,8 +1,16 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
+mod delete_lab;
+mod disk_file;
+mod export;
 pub mod new_lab;
 mod new_workspace;
 mod open_workspace;
+mod password_rules;
+mod publish;
+mod replace_disk;
+mod reset_password;
+mod sent;
 
 use egui::Ui;
 
@@ -11,19 +19,35 @@ use super::theme::Icon;
 use super::theme::metrics::FIELD_WIDTH;
 use super::widgets::{Button, TextField};
 use super::{Action, FilePurpose, UiEvent, View};
+use crate::model::LabId;
 
+pub use delete_lab::DeleteLab;
+pub use export::ExportDialog;
 pub use new_workspace::NewWorkspace;
 pub use open_workspace::OpenWorkspace;
+pub use publish::PublishDialog;
+pub use replace_disk::ReplaceDisk;
+pub use reset_password::ResetPassword;
 
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
 pub enum Dialog {
+    /// *Delete lab*.
+    DeleteLab(DeleteLab),
+    /// *Export to Shared Image Gallery*.
+    Export(ExportDialog),
     /// *New lab*.
     NewLab(Box<NewLabWizard>),
     /// File > New workspace.
     NewWorkspace(NewWorkspace),
     /// File > Open workspace.
     OpenWorkspace(OpenWorkspace),
+    /// *Publish*.
+    Publish(PublishDialog),
+    /// *Replace disk*.
+    ReplaceDisk(ReplaceDisk),
+    /// *Reset password*.
+    ResetPassword(ResetPassword),
 }
 
 /// Whether a dialog goes on.
@@ -36,6 +60,16 @@ pub enum Flow {
 }
 
 impl Dialog {
+    /// *Delete lab*.
+    pub fn delete_lab(lab: LabId) -> Self {
+        Self::DeleteLab(DeleteLab::new(lab))
+    }
+
+    /// *Export to Shared Image Gallery*.
+    pub fn export(lab: LabId) -> Self {
+        Self::Export(ExportDialog::new(lab))
+    }
+
     /// The *New lab* wizard.
     pub fn new_lab(_view: &View<'_>) -> Self {
         Self::NewLab(Box::default())
@@ -57,21 +91,46 @@ impl Dialog {
         Self::OpenWorkspace(OpenWorkspace::new(view.folder))
     }
 
+    /// *Publish*.
+    pub fn publish(view: &View<'_>, lab: LabId) -> Self {
+        Self::Publish(PublishDialog::new(view, lab))
+    }
+
+    /// *Replace disk*.
+    pub fn replace_disk(view: &View<'_>, lab: LabId) -> Self {
+        Self::ReplaceDisk(ReplaceDisk::new(view, lab))
+    }
+
+    /// *Reset password*.
+    pub fn reset_password(view: &View<'_>, lab: LabId) -> Self {
+        Self::ResetPassword(ResetPassword::new(view, lab))
+    }
+
     /// Shows the dialog over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         match self {
+            Self::DeleteLab(dialog) => dialog.show(ui, view),
+            Self::Export(dialog) => dialog.show(ui, view),
             Self::NewLab(wizard) => wizard.show(ui, view),
             Self::NewWorkspace(dialog) => dialog.show(ui, view),
             Self::OpenWorkspace(dialog) => dialog.show(ui, view),
+            Self::Publish(dialog) => dialog.show(ui, view),
+            Self::ReplaceDisk(dialog) => dialog.show(ui, view),
+            Self::ResetPassword(dialog) => dialog.show(ui, view),
         }
     }
 
     /// Tells the dialog what happened outside.
     pub fn event(&mut self, event: &UiEvent, view: &View<'_>) {
         match self {
+            Self::DeleteLab(dialog) => dialog.event(event),
+            Self::Export(dialog) => dialog.event(event),
             Self::NewLab(wizard) => wizard.event(event, view),
             Self::NewWorkspace(dialog) => dialog.event(event),
             Self::OpenWorkspace(dialog) => dialog.event(event),
+            Self::Publish(dialog) => dialog.event(event),
+            Self::ReplaceDisk(dialog) => dialog.event(event, view),
+            Self::ResetPassword(dialog) => dialog.event(event),
         }
     }
 }

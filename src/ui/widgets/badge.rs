@@ -17,7 +17,7 @@ pub struct Badge {
 }
 
 /// Its height in points.
-const HEIGHT: f32 = 20.0;
+pub(super) const HEIGHT: f32 = 20.0;
 
 impl Badge {
     /// A badge that only names something: "Specialized".

@@ -26,7 +26,7 @@ pub struct MessageBar {
     title: String,
     text: String,
     details: Option<String>,
-    actions: Vec<String>,
+    actions: Vec<(String, Option<String>)>,
     dismissable: bool,
 }
 
@@ -57,8 +57,13 @@ impl MessageBar {
     }
 
     /// Adds an action at the end.
-    pub fn action(mut self, name: impl Into<String>) -> Self {
-        self.actions.push(name.into());
+    pub fn action(self, name: impl Into<String>) -> Self {
+        self.action_unless(name, None::<String>)
+    }
+
+    /// Adds an action at the end, disabled with that reason; `None` leaves it enabled.
+    pub fn action_unless(mut self, name: impl Into<String>, reason: Option<impl Into<String>>) -> Self {
+        self.actions.push((name.into(), reason.map(Into::into)));
         self
     }
 
@@ -132,8 +137,9 @@ impl MessageBar {
         ui.add_space(SPACE_S);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);
-            for (place, name) in self.actions.iter().enumerate() {
+            for (place, (name, reason)) in self.actions.iter().enumerate() {
                 let button = if place == 0 { Button::secondary(name) } else { Button::subtle(name) };
+                let button = button.disabled_because(reason.as_deref());
                 if ui.add(button.id(self.id.with(place))).clicked() {
                     *reply = Some(BarReply::Action(place));
                 }

@@ -9,7 +9,7 @@
 //! if PageHeader::new(lang.text("ui-template-title")).back(lab.name()).show(ui, |_| {}) {
 //!     send.open_labs();
 //! }
-//! let chosen = Toolbar::new("template-tools", lang.text("ui-template-tools"))
+//! let chosen = Toolbar::new("lab-template-tools", lang.text("ui-template-tools"))
 //!     .tool(Tool::new(Act::Start, Icon::Start, lang.text("ui-template-start")).disabled_because(why_not_start))
 //!     .tool(Tool::new(Act::Export, Icon::Export, lang.text("ui-export")).disabled_because(why_not_export))
 //!     .show(ui);
@@ -70,6 +70,7 @@ mod combo;
 mod dialog;
 mod facts;
 mod field;
+mod inline_field;
 mod kind;
 mod layout;
 mod menu;
@@ -77,12 +78,14 @@ mod message_bar;
 mod page;
 mod paint;
 mod progress;
+mod progress_banner;
 mod row;
 mod rows;
 mod rules;
 mod stepper;
 mod table;
 mod text;
+mod tile;
 mod toast;
 mod toolbar;
 mod words;
@@ -95,18 +98,21 @@ pub use combo::Combo;
 pub use dialog::{Dialog, DialogReply};
 pub use facts::Facts;
 pub use field::{PasswordField, SearchField, TextField};
+pub use inline_field::InlineField;
 pub use kind::Kind;
 pub use layout::at_right;
 pub use menu::{MenuItem, menu, menu_separator};
 pub use message_bar::{BarReply, MessageBar};
 pub use page::{EmptyState, PageHeader};
 pub use progress::{Part, PartState, ProgressBar, progress_parts, progress_ring};
+pub use progress_banner::{BannerReply, ProgressBanner};
 pub use row::{ListRow, nav_item};
 pub use rows::rows;
 pub use rules::rules;
 pub use stepper::stepper;
 pub use table::{Sort, Table, TableColumn, TableReply};
 pub use text::{body, caption, mono, page_title, secondary, strong, subtitle, title};
+pub use tile::Tile;
 pub use toast::{Toast, Toasts};
 pub use toolbar::{Tool, Toolbar};
 pub use words::set_lang;

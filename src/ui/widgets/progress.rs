@@ -47,7 +47,8 @@ fn progress_info(name: &str, fraction: Option<f32>) -> WidgetInfo {
     info
 }
 
-fn paint_bar(ui: &Ui, rect: Rect, fraction: Option<f32>) {
+/// Paints a bar that fills from left to right, or moves where nobody knows how long.
+pub(super) fn paint_bar(ui: &Ui, rect: Rect, fraction: Option<f32>) {
     let colors = palette(ui);
     let round = rect.height() / 2.0;
     ui.painter().rect_filled(rect, round, colors.track);

@@ -5,11 +5,12 @@ use egui::Ui;
 use super::draft::Draft;
 use super::source::Chosen;
 use crate::model::image::OsType;
-use crate::model::password::{self, CredentialProblem};
+use crate::model::password;
 use crate::model::{Explain as _, Message};
 use crate::ui::View;
+use crate::ui::dialogs::password_rules::password_rules;
 use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, caption, checkbox, rules};
+use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, caption, checkbox};
 
 /// The id of the first field.
 pub(super) const USER: &str = "new-lab-user";
@@ -41,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
                 .disabled_because(reason.clone());
         PasswordField::new(field).show(ui);
         if !left_out {
-            rules(ui, &view.text("ui-wizard-rule-kept"), &kept(view, draft));
+            password_rules(ui, view, &draft.user, draft.password.expose());
             caption(ui, view.text("ui-wizard-password-once"));
         }
     });
@@ -99,21 +100,4 @@ fn user_problem(view: &View<'_>, draft: &Draft) -> Option<String> {
         return None;
     }
     password::check_user(&draft.user).err().map(|problem| view.say(&problem.explain()))
-}
-
-/// The password's rules, and which are kept. The check names the first one that is broken, in this order.
-fn kept(view: &View<'_>, draft: &Draft) -> [(bool, String); 3] {
-    let broken = match password::check_password(&draft.user, draft.password.expose()) {
-        Err(CredentialProblem::TooShort | CredentialProblem::TooLong | CredentialProblem::Control) => 0,
-        Err(CredentialProblem::TooSimple) => 1,
-        Err(_) => 2,
-        Ok(()) => 3,
-    };
-    let length =
-        Message::new("ui-wizard-rule-length").with("least", password::MIN).with("most", password::MAX);
-    [
-        (broken > 0, view.say(&length)),
-        (broken > 1, view.text("ui-wizard-rule-classes")),
-        (broken > 2, view.text("ui-wizard-rule-user")),
-    ]
 }

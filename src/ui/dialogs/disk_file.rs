@@ -1,0 +1,152 @@
+//! A disk file of this computer: typed, picked or dropped, and looked into before it can be taken.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use crate::disk::DiskFacts;
+use crate::model::Explain as _;
+use crate::model::limits::{self, SizeVerdict};
+use crate::model::refusal::Refusal;
+use crate::ui::theme::Icon;
+use crate::ui::view::DiskLook;
+use crate::ui::widgets::{Button, Facts, Kind, MessageBar, TextField, body, card, progress_ring, secondary};
+use crate::ui::wording::disk_format;
+use crate::ui::{Action, FilePurpose, View};
+
+/// The longest path that a system takes, in characters.
+const PATH_LIMIT: usize = 32_767;
+
+/// The file that a dialog is given.
+#[derive(Debug)]
+pub(super) struct DiskFile {
+    /// What the field's id is made from.
+    id: &'static str,
+    /// What the platform's file dialog is told.
+    purpose: FilePurpose,
+    /// As typed.
+    path: String,
+    /// The file that was last looked into.
+    asked: Option<PathBuf>,
+}
+
+impl DiskFile {
+    /// No file yet.
+    pub fn new(id: &'static str, purpose: FilePurpose) -> Self {
+        Self { id, purpose, path: String::new(), asked: None }
+    }
+
+    /// Takes a picked or dropped file.
+    pub fn take(&mut self, view: &View<'_>, path: &Path) {
+        self.path = path.display().to_string();
+        self.asked = Some(path.to_owned());
+        view.send(Action::LookInto(path.to_owned()));
+    }
+
+    /// Looks into the file whose path was typed. What is copied from elsewhere often has quotes around it.
+    fn commit(&mut self, view: &View<'_>) {
+        let typed = self.path.trim().trim_matches('"').trim();
+        if typed.is_empty() {
+            self.asked = None;
+            return;
+        }
+        let path = PathBuf::from(typed);
+        if self.asked.as_ref() == Some(&path) {
+            return;
+        }
+        if path.is_absolute() {
+            view.send(Action::LookInto(path.clone()));
+        }
+        self.asked = Some(path);
+    }
+
+    /// The file and its facts, if a lab can have it.
+    pub fn usable<'v>(&self, view: &'v View<'_>) -> Option<(&Path, &'v DiskFacts)> {
+        let path = self.asked.as_deref()?;
+        match view.disks.get(path)? {
+            DiskLook::Facts(facts) if trouble(facts).is_none() => Some((path, facts)),
+            _ => None,
+        }
+    }
+
+    /// Shows the field, and below it what the file is or why it cannot be used.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let relative = self.asked.as_ref().filter(|path| !path.is_absolute());
+        let wrong = relative.map(|path| view.say(&Refusal::PathNotAbsolute { path: path.clone() }.explain()));
+        let field = TextField::new(self.id, view.text("ui-chooser-path"), &mut self.path)
+            .width(f32::INFINITY)
+            .limit(PATH_LIMIT)
+            .error(wrong)
+            .show(ui);
+        if field.lost_focus() {
+            self.commit(view);
+        }
+        ui.horizontal(|ui| {
+            let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+            if ui.add(browse).clicked() {
+                view.send(Action::Pick(self.purpose));
+            }
+            secondary(ui, view.text("ui-chooser-drop"));
+        });
+        self.found(ui, view);
+    }
+
+    fn found(&self, ui: &mut Ui, view: &View<'_>) {
+        let Some(look) = self.asked.as_ref().and_then(|path| view.disks.get(path)) else { return };
+        match look {
+            DiskLook::Looking => {
+                ui.horizontal(|ui| {
+                    let name = view.text("ui-chooser-looking");
+                    progress_ring(ui, &name, None);
+                    body(ui, name);
+                });
+            }
+            DiskLook::Failed(failure) => {
+                let title = view.text("ui-chooser-file-failed");
+                let mut bar =
+                    MessageBar::new((self.id, "failed"), Kind::Error, title).text(view.say(&failure.message));
+                if !failure.cause.is_empty() {
+                    bar = bar.details(failure.cause.as_str());
+                }
+                bar.show(ui);
+            }
+            DiskLook::Facts(facts) => self.facts(ui, view, facts),
+        }
+    }
+
+    fn facts(&self, ui: &mut Ui, view: &View<'_>, facts: &DiskFacts) {
+        card(ui, |ui| {
+            Facts::new()
+                .row(view.text("ui-disk-format"), view.text(disk_format(facts.format)))
+                .row(view.text("ui-disk-size"), view.lang.bytes(facts.size))
+                .row(view.text("ui-disk-used"), view.lang.bytes(facts.used))
+                .show(ui);
+        });
+        if let Some(trouble) = trouble(facts) {
+            MessageBar::new((self.id, "trouble"), Kind::Error, view.text("ui-chooser-file-failed"))
+                .text(view.say(&trouble.explain()))
+                .show(ui);
+        }
+        if let Some(warning) = limits::warning(facts.size) {
+            MessageBar::new((self.id, "limit"), Kind::Warning, view.text("ui-wizard-limit"))
+                .text(view.say(&warning))
+                .show(ui);
+        }
+        for (place, warning) in facts.warnings.iter().enumerate() {
+            MessageBar::new((self.id, place), Kind::Warning, view.text("ui-chooser-file-odd"))
+                .text(view.say(&warning.explain()))
+                .show(ui);
+        }
+    }
+}
+
+/// Why no lab can have a disk that could be read.
+fn trouble(facts: &DiskFacts) -> Option<Refusal> {
+    if facts.size == 0 {
+        Some(Refusal::DiskEmpty)
+    } else if limits::judge(facts.size) == SizeVerdict::TooLarge {
+        Some(Refusal::DiskTooLarge { size: facts.size })
+    } else {
+        None
+    }
+}

@@ -1,0 +1,115 @@
+//! Which labs are shown, and in which order: found again in each frame, in time that grows with their number only, so
+//! that thousands stay smooth.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use super::{Column, Filter, LabsLocal, at_work, needs_attention};
+use crate::model::job::{Job, JobState, Outcome};
+use crate::model::lab::Lab;
+use crate::model::{LabId, names};
+use crate::ui::View;
+use crate::ui::lab_words::{self, Standing};
+
+/// A lab, and what its jobs say about it.
+pub(super) struct Entry<'a> {
+    pub lab: &'a Lab,
+    /// What its template's disk was made from.
+    pub image: String,
+    pub standing: Standing,
+    /// The newest export that is done.
+    pub last_export: Option<&'a Job>,
+    /// The job that is at work.
+    pub active: Option<&'a Job>,
+    /// A job was interrupted, or failed and nobody has seen it.
+    pub stuck: bool,
+}
+
+/// What one walk over the jobs tells of a lab.
+#[derive(Clone, Copy, Default)]
+struct Jobs<'a> {
+    last_export: Option<&'a Job>,
+    active: Option<&'a Job>,
+    stuck: bool,
+}
+
+/// The labs that match, in their order.
+pub(super) fn entries<'a>(view: &View<'a>, local: &LabsLocal) -> Vec<Entry<'a>> {
+    let state = view.state;
+    let mut jobs: BTreeMap<LabId, Jobs<'a>> = BTreeMap::new();
+    for job in state.workspace.jobs.values() {
+        let lab = jobs.entry(job.lab).or_default();
+        match &job.state {
+            JobState::Queued | JobState::Running | JobState::Cancelling => lab.active = Some(job),
+            JobState::Done(Outcome::Exported(_)) => lab.last_export = Some(job),
+            JobState::Interrupted => lab.stuck = true,
+            JobState::Failed(_) => lab.stuck |= !job.dismissed,
+            JobState::Done(Outcome::Disk(_)) | JobState::Cancelled => {}
+        }
+    }
+    let search = local.search.trim().to_lowercase();
+    let mut found: Vec<Entry<'a>> = state
+        .workspace
+        .labs
+        .values()
+        .map(|lab| {
+            let Jobs { last_export, active, stuck } = jobs.get(&lab.id).copied().unwrap_or_default();
+            let image = lab_words::origin(lab);
+            Entry { lab, image, standing: Standing::of(state, lab), last_export, active, stuck }
+        })
+        .filter(|entry| is_shown(view, entry, local.filter))
+        .filter(|entry| search.is_empty() || is_found(entry, &search))
+        .collect();
+    let sort = local.sort.unwrap_or(super::Sort { column: 0, descending: false });
+    let column = Column::ALL.get(sort.column).copied().unwrap_or(Column::Name);
+    found.sort_by(|a, b| {
+        let by = compare(a, b, column);
+        let by = if sort.descending { by.reverse() } else { by };
+        by.then_with(|| by_name(a.lab, b.lab))
+    });
+    found
+}
+
+fn is_shown(view: &View<'_>, entry: &Entry<'_>, filter: Filter) -> bool {
+    match filter {
+        Filter::All => true,
+        Filter::Mine => names::same(&entry.lab.owner, &view.state.workspace.acting),
+        Filter::Draft => entry.standing == Standing::Draft,
+        Filter::Published => entry.standing == Standing::Published,
+        Filter::AtWork => at_work(entry),
+        Filter::Attention => needs_attention(entry),
+    }
+}
+
+/// Whether what was typed (in lower case) is in anything that the page says of the lab.
+fn is_found(entry: &Entry<'_>, search: &str) -> bool {
+    let lab = entry.lab;
+    let has = |text: &str| text.to_lowercase().contains(search);
+    has(&lab.name)
+        || has(&lab.title)
+        || has(&lab.description)
+        || has(&lab.owner)
+        || has(&entry.image)
+        || has(lab.region.display())
+        || has(lab.template.os_type.name())
+}
+
+fn compare(a: &Entry<'_>, b: &Entry<'_>, column: Column) -> Ordering {
+    match column {
+        Column::Name => by_name(a.lab, b.lab),
+        Column::Image => a.image.cmp(&b.image),
+        Column::Size => a.lab.size.cmp(&b.lab.size),
+        Column::Location => a.lab.region.display().cmp(b.lab.region.display()),
+        Column::State => a.standing.cmp(&b.standing),
+        Column::LastExport => ended(a).cmp(&ended(b)),
+    }
+}
+
+fn ended(entry: &Entry<'_>) -> Option<jiff::Timestamp> {
+    entry.last_export.map(|job| job.ended.unwrap_or(job.created))
+}
+
+/// By name, in any case; names are unique in any case, so this is a whole order.
+fn by_name(a: &Lab, b: &Lab) -> Ordering {
+    a.name.bytes().map(|b| b.to_ascii_lowercase()).cmp(b.name.bytes().map(|b| b.to_ascii_lowercase()))
+}

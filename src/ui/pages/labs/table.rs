@@ -1,0 +1,124 @@
+//! Labs as a table. Columns that a narrow window has no room for are left out; the cards and the lab's page have all.
+
+use egui::{Id, Ui};
+
+use super::{Column, Entry, lab_menu, last_export, menu_name, open, work};
+use crate::ui::View;
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::CONTROL;
+use crate::ui::widgets::{Button, Sort, Table, TableColumn, TableReply, body, menu, secondary};
+use crate::ui::wording::os_icon;
+
+/// What stands in a column of the table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Fact(Column),
+    More,
+}
+
+/// Shows the table in the room there is.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, entries: &[Entry<'_>], sort: &mut Option<Sort>) {
+    let columns = columns(ui.available_width());
+    let mut table = Table::new("lab-list-table", view.text("ui-labs"));
+    for (cell, width) in &columns {
+        table = table.column(match (cell, width) {
+            (Cell::Fact(Column::Name), _) => TableColumn::rest(view.text(Column::Name.label())).sortable(),
+            (Cell::Fact(column), width) => TableColumn::fixed(view.text(column.label()), *width).sortable(),
+            (Cell::More, width) => TableColumn::fixed("", *width),
+        });
+    }
+    // The table counts the columns that it shows; the order is kept by what the column is.
+    let mut shown = sort.and_then(|sort| {
+        let by = Column::ALL.get(sort.column).copied()?;
+        let place = columns.iter().position(|(cell, _)| *cell == Cell::Fact(by))?;
+        Some(Sort { column: place, ..sort })
+    });
+    let reply = table.show(
+        ui,
+        entries.len(),
+        &mut shown,
+        |_| false,
+        |ui, row, column| {
+            if let (Some(entry), Some((cell, _))) = (entries.get(row), columns.get(column)) {
+                show_cell(ui, view, entry, *cell);
+            }
+        },
+    );
+    match reply {
+        Some(TableReply::Row(row)) => {
+            if let Some(entry) = entries.get(row) {
+                open(view, entry.lab.id);
+            }
+        }
+        Some(TableReply::Sorted) => {
+            if let Some((shown, (Cell::Fact(by), _))) =
+                shown.and_then(|shown| Some((shown, columns.get(shown.column)?)))
+            {
+                *sort = Some(Sort { column: *by as usize, ..shown });
+            }
+        }
+        None => {}
+    }
+}
+
+/// The columns that fit, with their widths in points; the name takes the rest.
+fn columns(room: f32) -> Vec<(Cell, f32)> {
+    let name = 200.0;
+    let mut columns = vec![
+        (Cell::Fact(Column::Name), name),
+        (Cell::Fact(Column::Image), 180.0),
+        (Cell::Fact(Column::Size), 150.0),
+        (Cell::Fact(Column::Location), 140.0),
+        (Cell::Fact(Column::State), 130.0),
+        (Cell::Fact(Column::LastExport), 230.0),
+        (Cell::More, CONTROL + 16.0),
+    ];
+    for spare in [Column::Location, Column::Size, Column::Image] {
+        if columns.iter().map(|(_, width)| width).sum::<f32>() > room {
+            columns.retain(|(cell, _)| *cell != Cell::Fact(spare));
+        }
+    }
+    columns
+}
+
+fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
+    let lab = entry.lab;
+    match cell {
+        Cell::Fact(Column::Name) => {
+            let link = Button::link(lab.display_title())
+                .icon(os_icon(lab.template.os_type))
+                .id(Id::unique(("lab-row", lab.id.0)));
+            if ui.add(link).clicked() {
+                open(view, lab.id);
+            }
+        }
+        Cell::Fact(Column::Image) => {
+            body(ui, entry.image.as_str());
+        }
+        Cell::Fact(Column::Size) => {
+            body(ui, view.text(lab.size.label()));
+        }
+        Cell::Fact(Column::Location) => {
+            body(ui, lab.region.display());
+        }
+        Cell::Fact(Column::State) => {
+            ui.add(entry.standing.badge(view));
+        }
+        Cell::Fact(Column::LastExport) => match (work(view, entry), last_export(view, entry)) {
+            (Some((line, _)), _) => {
+                body(ui, line);
+            }
+            (None, Some(export)) => {
+                body(ui, export);
+            }
+            (None, None) => {
+                secondary(ui, view.text("ui-labs-never"));
+            }
+        },
+        Cell::More => {
+            let more = Button::icon_only(Icon::More, menu_name(view, lab));
+            let more = ui.add(more.id(Id::unique(("lab-row-more", lab.id.0))));
+            menu(&more, |ui| lab_menu(ui, view, lab.id));
+        }
+    }
+}

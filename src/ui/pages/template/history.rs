@@ -1,0 +1,166 @@
+//! Every export of this lab, the newest first.
+
+use egui::{Id, Ui, UiBuilder, vec2};
+
+use super::bars::time;
+use crate::model::Message;
+use crate::model::image::Version;
+use crate::model::job::{ExportFigures, Job, JobState, Outcome, Task};
+use crate::model::lab::Lab;
+use crate::ui::theme::metrics::SPACE_S;
+use crate::ui::widgets::{Badge, Button, Kind, Table, TableColumn, body, secondary, titled_card};
+use crate::ui::{AccountTab, Page, View};
+
+/// How many exports are listed at first, and with each *Show more*.
+const STEP: usize = 10;
+
+/// An export as a row.
+struct Row<'a> {
+    job: &'a Job,
+    image: &'a str,
+    version: Version,
+    figures: Option<&'a ExportFigures>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Image,
+    Version,
+    When,
+    By,
+    Result,
+    Size,
+    New,
+    Time,
+}
+
+/// Shows the card; `more` says how often more rows were asked for.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab, more: &mut usize) {
+    let rows: Vec<Row<'_>> = view.state.workspace.jobs_of(lab.id).filter_map(row).collect();
+    titled_card(ui, view.text("ui-template-history"), |ui| {
+        if rows.is_empty() {
+            secondary(ui, view.text("ui-template-history-empty"));
+            return;
+        }
+        let shown = rows.len().min(STEP * (*more + 1));
+        // The table's own margin would set its words in from the card's title.
+        let room = ui.available_rect_before_wrap().expand2(vec2(SPACE_S, 0.0));
+        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| table(ui, view, &rows, shown));
+        if shown < rows.len() {
+            let message = Message::new("ui-template-history-more").with("count", rows.len() - shown);
+            let button = Button::link(view.say(&message)).id(Id::unique("lab-template-history-more"));
+            if ui.add(button).clicked() {
+                *more += 1;
+            }
+        }
+    });
+}
+
+fn row(job: &Job) -> Option<Row<'_>> {
+    let Task::Export { definition, version, .. } = &job.task else { return None };
+    let figures = match &job.state {
+        JobState::Done(Outcome::Exported(figures)) => Some(figures),
+        _ => None,
+    };
+    Some(Row { job, image: definition, version: *version, figures })
+}
+
+/// The columns that fit, with their titles and widths in points; the image takes the rest.
+fn columns(room: f32) -> Vec<(Column, &'static str, f32)> {
+    let mut columns = vec![
+        (Column::Image, "ui-template-history-image", 170.0),
+        (Column::Version, "ui-template-history-version", 80.0),
+        (Column::When, "ui-template-history-when", 150.0),
+        (Column::By, "ui-template-history-by", 120.0),
+        (Column::Result, "ui-template-history-result", 130.0),
+        (Column::Size, "ui-template-history-size", 84.0),
+        (Column::New, "ui-template-history-new", 84.0),
+        (Column::Time, "ui-template-history-time", 84.0),
+    ];
+    for spare in [Column::By, Column::Time, Column::Size] {
+        if columns.iter().map(|(_, _, width)| width).sum::<f32>() > room {
+            columns.retain(|(column, _, _)| *column != spare);
+        }
+    }
+    columns
+}
+
+fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
+    let columns = columns(ui.available_width());
+    let mut table = Table::new("lab-template-history", view.text("ui-template-history"));
+    for (column, title, width) in &columns {
+        let title = view.text(title);
+        table = table.column(match column {
+            Column::Image => TableColumn::rest(title),
+            Column::Size | Column::New | Column::Time => TableColumn::fixed(title, *width).figures(),
+            _ => TableColumn::fixed(title, *width),
+        });
+    }
+    table.show(
+        ui,
+        shown,
+        &mut None,
+        |_| false,
+        |ui, place, column| {
+            if let (Some(row), Some((column, _, _))) = (rows.get(place), columns.get(column)) {
+                cell(ui, view, row, *column);
+            }
+        },
+    );
+}
+
+fn cell(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, column: Column) {
+    let figure = |ui: &mut Ui, figure: Option<String>| {
+        body(ui, figure.unwrap_or_else(|| "–".to_owned()));
+    };
+    match column {
+        Column::Image => image(ui, view, row),
+        Column::Version => {
+            body(ui, row.version.to_string());
+        }
+        Column::When => {
+            body(ui, view.date_time(row.job.created));
+        }
+        Column::By => {
+            body(ui, row.job.by.as_str());
+        }
+        Column::Result => {
+            ui.add(result(view, row));
+        }
+        Column::Size => figure(ui, row.figures.map(|figures| view.lang.bytes(figures.data))),
+        Column::New => figure(ui, row.figures.map(|figures| view.lang.bytes(figures.new))),
+        Column::Time => figure(ui, row.figures.map(|figures| time(view, figures.milliseconds))),
+    }
+}
+
+/// The image, as a link while it is in the attached gallery.
+fn image(ui: &mut Ui, view: &View<'_>, row: &Row<'_>) {
+    let attached = view.state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+    let here = row.job.task.gallery() == attached
+        && view.state.images().is_some_and(|images| images.find(row.image).is_some());
+    if !here {
+        body(ui, row.image);
+        return;
+    }
+    if ui.add(Button::link(row.image).id(Id::unique(("lab-template-history", row.job.id.0)))).clicked() {
+        view.go(Page::Account(AccountTab::Image(row.image.to_owned())));
+    }
+}
+
+fn result(view: &View<'_>, row: &Row<'_>) -> Badge {
+    match (&row.job.state, row.figures) {
+        (_, Some(figures)) => {
+            let (done, all) = (figures.completed_regions(), figures.regions.len());
+            if done == all {
+                Badge::of(Kind::Success, view.say(&Message::new("ui-template-regions").with("count", all)))
+            } else {
+                let message = Message::new("ui-template-regions-of").with("done", done).with("count", all);
+                Badge::of(Kind::Warning, view.say(&message))
+            }
+        }
+        (JobState::Failed(_), _) => Badge::of(Kind::Error, view.text("ui-template-result-failed")),
+        (JobState::Interrupted, _) => Badge::of(Kind::Warning, view.text("ui-template-result-interrupted")),
+        (JobState::Cancelled, _) => Badge::new(view.text("ui-template-result-cancelled")),
+        _ => Badge::new(view.text("ui-template-result-at-work")),
+    }
+}
