@@ -1,9 +1,13 @@
 //! Doing a job again, and what may have happened meanwhile.
 
+use std::collections::BTreeMap;
+
 use lab_gallery::model::image::{ImageVersion, OsState};
-use lab_gallery::model::job::{JobState, Task};
+use lab_gallery::model::job::{ExportFigures, JobState, Outcome, RegionOutcome, Task};
 use lab_gallery::model::lab::Power;
-use lab_gallery::model::{Command, DiskFormat, ExportMode, JobId, LabId, Message, Refusal, Report, State};
+use lab_gallery::model::{
+    Command, DiskFormat, ExportMode, JobId, LabId, Message, Refusal, RegionId, Report, State,
+};
 
 use crate::support::{
     attach, create, disk_made, export, export_command, exported, failure, from_image, image, job, job_state,
@@ -218,4 +222,29 @@ fn an_old_export_to_another_image_can_still_be_done() {
     let other = export(&mut state, lab, "other");
     report(&mut state, Report::JobDone(other, exported()));
     send(&mut state, Command::RetryJob(id));
+}
+
+#[test]
+fn a_finished_export_goes_on_to_the_regions_that_it_left_out() {
+    let mut state = state();
+    attach(&mut state, vec![]);
+    let lab = lab(&mut state, "Python");
+    let id = export(&mut state, lab, "base");
+    report(&mut state, Report::JobCaptured(id));
+    let left_out = RegionOutcome { copied: 0, failure: Some(failure()) };
+    let regions = BTreeMap::from([
+        (RegionId::from("westeurope"), RegionOutcome::default()),
+        (RegionId::from("northeurope"), left_out),
+    ]);
+    let figures = ExportFigures { regions, ..ExportFigures::default() };
+    report(&mut state, Report::JobDone(id, Outcome::Exported(figures)));
+    read(&mut state, vec![image("base", vec![version("1.0.0")])]);
+
+    // A newer version since does not matter: this is still about the old one.
+    let update = run_job(&send(&mut state, export_command(lab, "base", ExportMode::UpdateExisting)));
+    report(&mut state, Report::JobDone(update, exported()));
+    read(&mut state, vec![image("base", vec![version("1.0.0"), version("1.1.0")])]);
+    send(&mut state, Command::StartTemplate(lab));
+    send(&mut state, Command::RetryJob(id));
+    assert_eq!((version_of(&state, id).as_str(), job_state(&state, id)), ("1.0.0", JobState::Queued));
 }

@@ -35,16 +35,16 @@ model-disk-borderline = This disk has { $size }. Some of the service's pages all
 
 model-offers-not-attached = No shared image gallery is attached to this lab account. Ask a lab account admin to attach one.
 model-offers-loading = The gallery is being read.
-model-withheld-disabled = Disabled for lab creators by the lab account admin.
+model-withheld-disabled = Disabled for lab creators by the lab account admin, who can enable it again.
 model-withheld-no-replica = No replica in { $region }. Replicate the image to this region, or choose a region that has one.
 model-withheld-replicating = The replica in { $region } is still replicating. It will be offered as soon as it is complete.
 model-withheld-replica-failed = The replica in { $region } failed. Export or replicate the image again.
 # $size, $limit: amounts of bytes
-model-withheld-too-large = The disk has { $size }; labs take up to { $limit }.
+model-withheld-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller, then export it again.
 # $disks: how many
-model-withheld-several-disks = The image has { $disks } disks; labs take images with one disk.
-model-withheld-excluded = Every version is excluded from being the newest.
-model-withheld-no-version = The image has no version yet.
+model-withheld-several-disks = The image has { $disks } disks; labs take images with one disk. Make an image of its first disk alone.
+model-withheld-excluded = Every version is excluded from being the newest. An admin can include one again, or export a new version.
+model-withheld-no-version = The image has no version yet. Export a template to it first.
 
 ## Names
 
@@ -80,18 +80,18 @@ refusal-password-contains-user = The password cannot contain the user name.
 ## Roles and places
 
 refusal-role = { $member } is “{ $role }” here and cannot do this. Ask a lab account owner, or act as another member.
-refusal-no-such-member = “{ $name }” is not a member of this lab account.
-refusal-bad-region = “{ $region }” is not a region of this lab account's geography.
+refusal-no-such-member = “{ $name }” is not a member of this lab account. Choose one of its members.
+refusal-bad-region = “{ $region }” is not a region of this lab account's geography. Choose one that is.
 refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it.
 
 ## Labs and templates
 
-refusal-no-such-lab = This lab does not exist any more.
-refusal-not-ready = The template's disk is not ready yet.
-refusal-template-not-stopped = The template is { $state }. Stop it first, so that its disk does not change.
-refusal-template-already = The template's state is already “{ $state }”.
+refusal-no-such-lab = This lab does not exist any more. Choose another one.
+refusal-not-ready = The template's disk is not there yet. Wait until it is made, or try again what failed.
+refusal-template-not-stopped = The template's state is “{ $state }”. Stop it first, so that its disk does not change.
+refusal-template-already = The template's state is “{ $state }” already.
 refusal-template-changing = The template's state is just now “{ $state }”. Wait until that is done, then try again.
-refusal-template-not-running = The template is { $state }. Start it first.
+refusal-template-not-running = The template's state is “{ $state }”. Start it first.
 # $job: the job's number
 refusal-template-busy = Job { $job } is working on the template's disk. Wait until it is done, or cancel it.
 refusal-lab-busy = Job { $job } of this lab is still at work. Wait until it is done, or cancel it.
@@ -102,10 +102,10 @@ refusal-policies = Give a quota of at most 10,000 hours, and a waiting time of 1
 refusal-read-only = This workspace is open for reading only, so nothing can be changed. Close the other window that works in it, then open it again.
 refusal-text-too-long = Use at most { $limit } characters.
 refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
-refusal-disk-empty = The disk is empty: it has no bytes.
+refusal-disk-empty = The disk is empty: it has no bytes. Choose a disk that has a system on it.
 # $size, $limit: amounts of bytes
 refusal-disk-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller first.
-refusal-no-such-marketplace-image = There is no marketplace image “{ $id }”.
+refusal-no-such-marketplace-image = There is no marketplace image “{ $id }”. Choose one from the list.
 
 ## The gallery and its images
 
@@ -118,11 +118,11 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = The gallery has not been read yet, so names cannot be checked. Try again in a moment.
 refusal-other-gallery = This job belongs to a gallery that is not attached now. Attach that gallery first.
-refusal-no-such-image = The gallery has no image “{ $name }”.
-refusal-no-such-version = “{ $name }” has no version { $version } that can be used here.
+refusal-no-such-image = The gallery has no image “{ $name }”. Read the gallery again, or choose another image.
+refusal-no-such-version = “{ $name }” has no version { $version } that can be used here. Choose another version.
 refusal-export-under-way = An export to “{ $image }” is already under way. Wait until it is done, or cancel it.
 refusal-not-this-labs-image = “{ $name }” is neither the image this lab came from nor one that it exported. Create a new image instead.
-refusal-os-state-differs = “{ $name }” is { $state }, and an export is always specialized. Create a new image instead.
+refusal-os-state-differs = “{ $name }” is “{ $state }”, and an export is always specialized. Create a new image instead.
 refusal-os-type-differs = “{ $name }” holds another operating system. Create a new image instead.
 refusal-generation-differs = “{ $name }” is for another virtual machine generation. Create a new image instead.
 refusal-versions-used-up = “{ $name }” has used up its version numbers. Create a new image instead.
@@ -130,9 +130,9 @@ refusal-withheld = “{ $name }” cannot be used for this lab. { $reason }
 
 ## Jobs
 
-refusal-no-such-job = This job does not exist any more.
-refusal-job-not-active = This job is not at work.
+refusal-no-such-job = This job does not exist any more: it went with its lab.
+refusal-job-not-active = This job is over, so there is nothing to stop.
 refusal-job-at-work = This job is still at work. Its message stays until it is done.
 refusal-job-stopping = This job is being stopped already. Wait a moment.
-refusal-job-not-retryable = This job cannot be tried again.
+refusal-job-not-retryable = This job cannot be done again: it is at work, done, or a later one has taken its place.
 refusal-changed = Something changed meanwhile. Look again, then repeat what you did.
