@@ -1,8 +1,9 @@
 //! Lists of any length whose rows have heights of their own: only the rows in sight are laid out.
 
 use egui::accesskit::Role;
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::scrolled::scrolled_seen;
 use crate::ui::theme::metrics::SPACE_XS;
 
 /// Shows rows of the given heights, in points, one below the other, in the height there is. `name` is for a screen
@@ -15,32 +16,31 @@ pub fn rows(
     to: Option<usize>,
     mut show: impl FnMut(&mut Ui, usize),
 ) {
-    let list =
-        ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show_viewport(ui, |ui, seen| {
-            let total: f32 = heights.iter().map(|height| height + SPACE_XS).sum();
-            ui.set_height((total - SPACE_XS).max(0.0));
-            let (origin, width) = (ui.max_rect().min, ui.max_rect().width());
-            let mut top = 0.0;
-            for (place, height) in heights.iter().copied().enumerate() {
-                let rect = Rect::from_min_size(pos2(origin.x, origin.y + top), vec2(width, height));
-                // One more at either end, so that the keyboard finds the next one.
-                if top + 2.0 * height >= seen.top() && top <= seen.bottom() + height {
-                    let row = UiBuilder::new().max_rect(rect).id_salt(place);
-                    let before = ui.memory(egui::Memory::focused);
-                    ui.scope_builder(row, |ui| show(ui, place));
-                    let focused = ui.memory(egui::Memory::focused);
-                    let entered = focused != before && focused.is_some();
-                    if entered && (top < seen.top() || top + height > seen.bottom()) {
-                        ui.scroll_to_rect(rect, None);
-                    }
-                }
-                if to == Some(place) {
+    let (list, ()) = scrolled_seen(ui, id, |ui, seen| {
+        let total: f32 = heights.iter().map(|height| height + SPACE_XS).sum();
+        ui.set_height((total - SPACE_XS).max(0.0));
+        let (origin, width) = (ui.max_rect().min, ui.max_rect().width());
+        let mut top = 0.0;
+        for (place, height) in heights.iter().copied().enumerate() {
+            let rect = Rect::from_min_size(pos2(origin.x, origin.y + top), vec2(width, height));
+            // One more at either end, so that the keyboard finds the next one.
+            if top + 2.0 * height >= seen.top() && top <= seen.bottom() + height {
+                let row = UiBuilder::new().max_rect(rect).id_salt(place);
+                let before = ui.memory(egui::Memory::focused);
+                ui.scope_builder(row, |ui| show(ui, place));
+                let focused = ui.memory(egui::Memory::focused);
+                let entered = focused != before && focused.is_some();
+                if entered && (top < seen.top() || top + height > seen.bottom()) {
                     ui.scroll_to_rect(rect, None);
                 }
-                top += height + SPACE_XS;
             }
-        });
-    ui.ctx().accesskit_node_builder(list.id, |node| {
+            if to == Some(place) {
+                ui.scroll_to_rect(rect, Some(Align::TOP));
+            }
+            top += height + SPACE_XS;
+        }
+    });
+    ui.ctx().accesskit_node_builder(list, |node| {
         node.set_role(Role::List);
         node.set_label(name);
     });

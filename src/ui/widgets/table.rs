@@ -1,11 +1,13 @@
 //! Tables of any length: only the rows in sight are laid out.
 
 use egui::accesskit::{Role, SortDirection};
-use egui::{Align, Id, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Id, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 use egui_extras::{Column as Width, TableBuilder};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
-use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_S};
+use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_M, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// Least width of the column that takes the rest, in points; below, the table scrolls sideways.
@@ -103,7 +105,7 @@ impl Table {
         let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(LEAST_REST)).sum();
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
-                return self.rows(ui, count, sort, &chosen, &mut cell);
+                return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
             }
             let sideways = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
             sideways
@@ -183,6 +185,17 @@ impl Table {
         });
         reply
     }
+}
+
+/// Shows rows as wide as there is room; the bar that scrolls them stands beside, in the margin of the page or card.
+fn beside_bar<R>(ui: &mut Ui, rows: impl FnOnce(&mut Ui) -> R) -> R {
+    let rect = ui.available_rect_before_wrap();
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.with_max_x(rect.right() + SPACE_M)));
+    inner.spacing_mut().scroll.floating_allocated_width = SPACE_M;
+    let shown = rows(&mut inner);
+    let used = inner.min_rect();
+    ui.allocate_rect(used.with_max_x(used.right().min(rect.right())), Sense::hover());
+    shown
 }
 
 /// A column's title. Whether the order changed.
