@@ -63,7 +63,13 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
     match view.page {
         Page::Labs => pages::labs::show(ui, view, &mut pages.labs),
         Page::Lab(lab, LabTab::Template) => pages::template::show(ui, view, *lab, &mut pages.template),
-        Page::Lab(_, LabTab::Pool | LabTab::Settings) | Page::Account(_) => {}
+        Page::Lab(lab, LabTab::Pool) => pages::pool::show(ui, view, *lab, &mut pages.pool),
+        Page::Lab(lab, LabTab::Settings) => pages::lab_settings::show(ui, view, *lab),
+        Page::Account(AccountTab::Gallery) => pages::gallery::show(ui, view, &mut pages.gallery),
+        Page::Account(AccountTab::Image(name)) => pages::image::show(ui, view, name, &mut pages.image),
+        Page::Account(AccountTab::Settings) => {
+            pages::account_settings::show(ui, view, &mut pages.account_settings);
+        }
     }
 }
 

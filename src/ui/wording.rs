@@ -2,7 +2,6 @@
 
 use super::View;
 use crate::model::Message;
-use crate::model::cost;
 use crate::model::disk::DiskFormat;
 use crate::model::image::{ImageVersion, OsType, ReplicaState};
 use crate::model::size::VmSize;
@@ -19,15 +18,6 @@ impl View<'_> {
                 .with("cores", u64::from(size.cores()))
                 .with("memory", self.lang.decimal(gigabytes, decimals)),
         )
-    }
-
-    /// What an hour of one machine costs by the list: `0.42 USD an hour`. None if the list does not say.
-    pub fn price_hour(&self, size: VmSize) -> Option<String> {
-        let prices = cost::prices()?;
-        let price = self.lang.decimal(prices.machine_hour(size)?, 2);
-        Some(self.say(
-            &Message::new("ui-price-hour").with("price", price).with("currency", prices.currency.as_str()),
-        ))
     }
 
     /// The day of a time: `21 Nov 2026`.

@@ -1,8 +1,16 @@
 //! The window, without a display: pages, dialogs and the kit that they are built from.
 
 #[cfg(test)]
+mod account;
+#[cfg(test)]
 #[path = "../common/window.rs"]
 mod common;
 
 #[cfg(test)]
 mod kit;
+#[cfg(test)]
+mod new_lab;
+#[cfg(test)]
+mod play;
+#[cfg(test)]
+mod stage;

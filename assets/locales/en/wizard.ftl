@@ -4,8 +4,6 @@
 
 # $name: "Medium". $cores: how many. $memory: gigabytes
 ui-size = { $name }: { $cores } cores, { $memory } GB RAM
-# $price: "0.42". $currency: "USD"
-ui-price-hour = { $price } { $currency } an hour
 # $version: "1.0.0"
 ui-version = Version { $version }
 # $ready, $regions: how many
@@ -40,8 +38,8 @@ ui-wizard-refused = The lab was not created
 ui-wizard-name = Name
 ui-wizard-name-example = For example: Python 101
 ui-wizard-size = Virtual machine size
-# $size: "Medium: 4 cores, 7 GB RAM". $price: "0.42 USD an hour"
-ui-wizard-size-option = { $size } · { $price }
+# $size: "Medium: 4 cores, 7 GB RAM". $price: "0.42 USD"
+ui-wizard-size-option = { $size } · { $price } an hour
 ui-wizard-image = Virtual machine image
 ui-wizard-image-choose = Choose an image…
 ui-wizard-image-change = Change…
@@ -61,16 +59,17 @@ ui-wizard-price-note = For each virtual machine that runs, by the list prices of
 ui-wizard-user = User name
 ui-wizard-password = Password
 ui-wizard-rule-kept = Kept
+ui-wizard-rules = The password has
 # $least, $most: numbers of characters
 ui-wizard-rule-length = { $least } to { $most } characters
-ui-wizard-rule-classes = Three of: lowercase letters, uppercase letters, digits, special characters
-ui-wizard-rule-user = Without the user name
+ui-wizard-rule-classes = Three of these: lowercase letters, uppercase letters, digits, special characters
+ui-wizard-rule-user = Not the user name in it
 ui-wizard-password-once = The password is shown only here and only once. Write it down: only its hash is kept.
 ui-wizard-original-title = Use the original template's credentials
 # $image: its name
-ui-wizard-original = “{ $image }” is specialized: the accounts of the machine that it was made from are still on it. Type the user name and password of that machine; with others nobody can sign in. You can reset the password once the template runs.
+ui-wizard-original = “{ $image }” is specialized: it still has the accounts of the machine that it was made from. Only their user name and password let anyone sign in; reset the password once the template runs.
 # $image, $lab: their names
-ui-wizard-original-lab = “{ $image }” is specialized: the accounts of the template of lab “{ $lab }” are still on it. Type the user name and password of that template; with others nobody can sign in. You can reset the password once the template runs.
+ui-wizard-original-lab = “{ $image }” is specialized: it still has the accounts of the template of lab “{ $lab }”. Only their user name and password let anyone sign in; reset the password once the template runs.
 ui-wizard-credentials-skip = I do not know them: create the lab without credentials
 ui-wizard-credentials-unknown = The lab is created without credentials.
 ui-wizard-same-password = Use same password for all virtual machines
@@ -126,6 +125,7 @@ ui-chooser-withheld = { $count ->
     [one] 1 image is not offered
    *[other] { $count } images are not offered
 }
+ui-chooser-withheld-title = Not offered
 ui-chooser-withheld-hide = Hide images that are not offered
 ui-chooser-enable = Enable image
 # $image: its name

@@ -4,13 +4,16 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
+use super::typed_path;
 use crate::disk::DiskFacts;
 use crate::model::Explain as _;
 use crate::model::limits::{self, SizeVerdict};
 use crate::model::refusal::Refusal;
 use crate::ui::theme::Icon;
 use crate::ui::view::DiskLook;
-use crate::ui::widgets::{Button, Facts, Kind, MessageBar, TextField, body, card, progress_ring, secondary};
+use crate::ui::widgets::{
+    Button, Kind, MessageBar, TextField, body, caption, card, progress_ring, secondary,
+};
 use crate::ui::wording::disk_format;
 use crate::ui::{Action, FilePurpose, View};
 
@@ -43,14 +46,14 @@ impl DiskFile {
         view.send(Action::LookInto(path.to_owned()));
     }
 
-    /// Looks into the file whose path was typed. What is copied from elsewhere often has quotes around it.
+    /// Looks into the file whose path was typed.
     fn commit(&mut self, view: &View<'_>) {
-        let typed = self.path.trim().trim_matches('"').trim();
-        if typed.is_empty() {
+        let typed = typed_path(&self.path);
+        if typed.as_os_str().is_empty() {
             self.asked = None;
             return;
         }
-        let path = PathBuf::from(typed);
+        let path = typed.to_owned();
         if self.asked.as_ref() == Some(&path) {
             return;
         }
@@ -116,11 +119,12 @@ impl DiskFile {
 
     fn facts(&self, ui: &mut Ui, view: &View<'_>, facts: &DiskFacts) {
         card(ui, |ui| {
-            Facts::new()
-                .row(view.text("ui-disk-format"), view.text(disk_format(facts.format)))
-                .row(view.text("ui-disk-size"), view.lang.bytes(facts.size))
-                .row(view.text("ui-disk-used"), view.lang.bytes(facts.used))
-                .show(ui);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.columns_const(|[format, size, used]| {
+                fact(format, view.text("ui-disk-format"), view.text(disk_format(facts.format)));
+                fact(size, view.text("ui-disk-size"), view.lang.bytes(facts.size));
+                fact(used, view.text("ui-disk-used"), view.lang.bytes(facts.used));
+            });
         });
         if let Some(trouble) = trouble(facts) {
             MessageBar::new((self.id, "trouble"), Kind::Error, view.text("ui-chooser-file-failed"))
@@ -138,6 +142,11 @@ impl DiskFile {
                 .show(ui);
         }
     }
+}
+
+fn fact(ui: &mut Ui, name: String, value: String) {
+    caption(ui, name);
+    body(ui, value);
 }
 
 /// Why no lab can have a disk that could be read.

@@ -1,6 +1,9 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
+mod attach_gallery;
+mod create_gallery;
 mod delete_lab;
+mod detach_gallery;
 mod disk_file;
 mod export;
 pub mod new_lab;
@@ -12,6 +15,8 @@ mod replace_disk;
 mod reset_password;
 mod sent;
 
+use std::path::Path;
+
 use egui::Ui;
 
 use self::new_lab::NewLabWizard;
@@ -21,7 +26,10 @@ use super::widgets::{Button, TextField};
 use super::{Action, FilePurpose, UiEvent, View};
 use crate::model::LabId;
 
+pub use attach_gallery::AttachGallery;
+pub use create_gallery::CreateGallery;
 pub use delete_lab::DeleteLab;
+pub use detach_gallery::DetachGallery;
 pub use export::ExportDialog;
 pub use new_workspace::NewWorkspace;
 pub use open_workspace::OpenWorkspace;
@@ -32,6 +40,12 @@ pub use reset_password::ResetPassword;
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
 pub enum Dialog {
+    /// *Attach an existing Shared Image Gallery*.
+    AttachGallery(AttachGallery),
+    /// *Create shared image gallery*.
+    CreateGallery(CreateGallery),
+    /// Detaching the gallery.
+    DetachGallery(DetachGallery),
     /// *Delete lab*.
     DeleteLab(DeleteLab),
     /// *Export to Shared Image Gallery*.
@@ -60,6 +74,21 @@ pub enum Flow {
 }
 
 impl Dialog {
+    /// *Attach an existing Shared Image Gallery*.
+    pub fn attach_gallery(_view: &View<'_>) -> Self {
+        Self::AttachGallery(AttachGallery::default())
+    }
+
+    /// *Create shared image gallery*.
+    pub fn create_gallery(_view: &View<'_>) -> Self {
+        Self::CreateGallery(CreateGallery::default())
+    }
+
+    /// Detaching the gallery.
+    pub fn detach_gallery(view: &View<'_>) -> Self {
+        Self::DetachGallery(DetachGallery::new(view))
+    }
+
     /// *Delete lab*.
     pub fn delete_lab(lab: LabId) -> Self {
         Self::DeleteLab(DeleteLab::new(lab))
@@ -109,6 +138,9 @@ impl Dialog {
     /// Shows the dialog over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         match self {
+            Self::AttachGallery(dialog) => dialog.show(ui, view),
+            Self::CreateGallery(dialog) => dialog.show(ui, view),
+            Self::DetachGallery(dialog) => dialog.show(ui, view),
             Self::DeleteLab(dialog) => dialog.show(ui, view),
             Self::Export(dialog) => dialog.show(ui, view),
             Self::NewLab(wizard) => wizard.show(ui, view),
@@ -123,6 +155,9 @@ impl Dialog {
     /// Tells the dialog what happened outside.
     pub fn event(&mut self, event: &UiEvent, view: &View<'_>) {
         match self {
+            Self::AttachGallery(dialog) => dialog.event(event),
+            Self::CreateGallery(dialog) => dialog.event(event),
+            Self::DetachGallery(dialog) => dialog.event(event),
             Self::DeleteLab(dialog) => dialog.event(event),
             Self::Export(dialog) => dialog.event(event),
             Self::NewLab(wizard) => wizard.event(event, view),
@@ -141,4 +176,9 @@ fn folder_field(ui: &mut Ui, view: &View<'_>, folder: &mut String, purpose: File
     if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
         view.send(Action::Pick(purpose));
     }
+}
+
+/// A path as it was typed. What is copied from elsewhere often has quotes around it.
+fn typed_path(typed: &str) -> &Path {
+    Path::new(typed.trim().trim_matches('"').trim())
 }

@@ -1,19 +1,36 @@
 //! Pages: each reads the [`super::View`] and sends actions. What a page remembers between frames (search, sort,
 //! selection) is its own small struct, kept by [`Pages`].
 
+pub mod account_settings;
+pub mod gallery;
+pub mod image;
+pub mod lab_settings;
 pub mod labs;
+pub mod pool;
 mod scroll;
 pub mod template;
 
+use self::account_settings::AccountSettingsLocal;
+use self::gallery::GalleryLocal;
+use self::image::ImageLocal;
 use self::labs::LabsLocal;
+use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
 
 /// What the pages remember between frames.
 #[derive(Debug, Default)]
 pub struct Pages {
+    /// [`account_settings`].
+    pub account_settings: AccountSettingsLocal,
+    /// [`gallery`].
+    pub gallery: GalleryLocal,
+    /// [`image`].
+    pub image: ImageLocal,
     /// [`labs`].
     pub labs: LabsLocal,
+    /// [`pool`].
+    pub pool: PoolLocal,
     /// [`template`].
     pub template: TemplateLocal,
 }

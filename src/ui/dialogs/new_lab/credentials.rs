@@ -9,8 +9,8 @@ use crate::model::password;
 use crate::model::{Explain as _, Message};
 use crate::ui::View;
 use crate::ui::dialogs::password_rules::password_rules;
-use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, caption, checkbox};
+use crate::ui::theme::metrics::{ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, body, caption, checkbox, halves};
 
 /// The id of the first field.
 pub(super) const USER: &str = "new-lab-user";
@@ -28,22 +28,25 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     let left_out = draft.leaves_credentials_out(view);
     let reason = left_out.then(|| view.text("ui-wizard-credentials-unknown"));
 
-    let wrong = user_problem(view, draft);
-    TextField::new(USER, view.text("ui-wizard-user"), &mut draft.user)
-        .limit(USER_LIMIT)
-        .error(wrong)
-        .disabled_because(reason.clone())
-        .show(ui);
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = SPACE_S;
+    halves(ui, |fields, asked| {
+        fields.spacing_mut().item_spacing.y = SPACE_M;
+        let wrong = user_problem(view, draft);
+        TextField::new(USER, view.text("ui-wizard-user"), &mut draft.user)
+            .limit(USER_LIMIT)
+            .error(wrong)
+            .disabled_because(reason.clone())
+            .show(fields);
         let field =
             TextField::new("new-lab-password", view.text("ui-wizard-password"), draft.password.edit())
                 .limit(password::MAX)
                 .disabled_because(reason.clone());
-        PasswordField::new(field).show(ui);
+        PasswordField::new(field).show(fields);
         if !left_out {
-            password_rules(ui, view, &draft.user, draft.password.expose());
-            caption(ui, view.text("ui-wizard-password-once"));
+            asked.spacing_mut().item_spacing.y = SPACE_XS;
+            body(asked, view.text("ui-wizard-rules"));
+            password_rules(asked, view, &draft.user, draft.password.expose());
+            asked.add_space(SPACE_XS);
+            caption(asked, view.text("ui-wizard-password-once"));
         }
     });
     ui.scope(|ui| {
@@ -89,7 +92,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, os_type: OsType) {
 /// What a check box means, below its name.
 fn indented(ui: &mut Ui, text: String) {
     ui.horizontal_top(|ui| {
-        ui.add_space(crate::ui::theme::metrics::ICON_SMALL);
+        ui.add_space(ICON_SMALL + SPACE_S);
         caption(ui, text);
     });
     ui.add_space(SPACE_XS);

@@ -10,7 +10,7 @@ mod policies;
 mod source;
 mod start;
 
-use egui::{Id, ScrollArea, Ui};
+use egui::{Id, Ui};
 
 use self::chooser::{Chooser, ChooserReply};
 use self::draft::{Draft, Step};
@@ -19,12 +19,12 @@ use crate::model::command::LabSource;
 use crate::model::job::Failure;
 use crate::model::{Explain as _, Message};
 use crate::ui::theme::metrics::SPACE_S;
-use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, stepper};
+use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, scrolled, stepper};
 use crate::ui::{Action, FilePurpose, LabTab, Page, UiEvent, View};
 
 /// The wizard's width and its body's height, in points.
 const WIDTH: f32 = 760.0;
-const HEIGHT: f32 = 440.0;
+const HEIGHT: f32 = 464.0;
 
 /// The wizard.
 #[derive(Debug)]
@@ -132,9 +132,7 @@ impl NewLabWizard {
             .show(ui.ctx(), |ui| {
                 to = steps(ui, view, self.step);
                 ui.add_space(SPACE_S);
-                ScrollArea::vertical().id_salt(self.step).auto_shrink([false, false]).show(ui, |ui| {
-                    self.page(ui, view);
-                });
+                scrolled(ui, self.step, |ui| self.page(ui, view));
                 if let Some(focus) = self.focus.take() {
                     ui.memory_mut(|memory| memory.request_focus(focus));
                 }

@@ -11,6 +11,7 @@ use crate::model::region::{self, RegionId};
 use crate::model::size::VmSize;
 use crate::model::{Message, State, cost, limits};
 use crate::ui::View;
+use crate::ui::lab_words::money;
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Badge, Button, Combo, Kind, ListRow, MessageBar, TextField, body, caption, strong};
 use crate::ui::wording::os_icon;
@@ -44,7 +45,7 @@ fn name(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
 fn size(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     let options: Vec<String> = VmSize::ALL
         .into_iter()
-        .map(|size| match view.price_hour(size) {
+        .map(|size| match hour(view, size) {
             Some(price) => view.say(
                 &Message::new("ui-wizard-size-option").with("size", view.size(size)).with("price", price),
             ),
@@ -163,7 +164,7 @@ fn regions(state: &State) -> Vec<RegionId> {
 }
 
 fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
-    let (Some(price), Some(prices)) = (view.price_hour(size), cost::prices()) else { return };
+    let (Some(prices), Some(price)) = (cost::prices(), hour(view, size)) else { return };
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal(|ui| {
@@ -178,4 +179,10 @@ fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
             .with("year", day.year().to_string());
         caption(ui, view.say(&Message::new("ui-wizard-price-note").with("day", day)));
     });
+}
+
+/// What an hour of one machine costs by the list, if that says.
+fn hour(view: &View<'_>, size: VmSize) -> Option<String> {
+    let prices = cost::prices()?;
+    Some(money(view, prices.machine_hour(size)?, &prices.currency))
 }

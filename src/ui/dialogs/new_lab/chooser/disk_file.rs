@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use crate::model::command::LabSource;
 use crate::model::image::{Generation, OsState, OsType};
 use crate::ui::dialogs::disk_file::DiskFile;
 use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Combo, RadioCard, body, radio_cards};
+use crate::ui::widgets::{Combo, RadioCard, body, halves, radio_cards, scrolled};
 use crate::ui::{FilePurpose, View};
 
 const OS_TYPES: [OsType; 2] = [OsType::Linux, OsType::Windows];
@@ -69,7 +69,7 @@ impl DiskFileForm {
 
     /// Shows the form over the height there is.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        ScrollArea::vertical().id_salt("new-lab-file").auto_shrink([false, false]).show(ui, |ui| {
+        scrolled(ui, "new-lab-file", |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_S;
             self.file.show(ui, view);
             if self.file.usable(view).is_some() {
@@ -81,7 +81,7 @@ impl DiskFileForm {
     /// What the file does not say itself.
     fn questions(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.add_space(SPACE_XS);
-        ui.columns_const(|[left, right]| {
+        halves(ui, |left, right| {
             left.spacing_mut().item_spacing.y = SPACE_XS;
             right.spacing_mut().item_spacing.y = SPACE_XS;
             let name = view.text("ui-chooser-os-type");

@@ -34,6 +34,8 @@ enum Line<'a> {
     Offer(&'a Offer<'a>),
     Toggle(&'a Offer<'a>, bool),
     Older(&'a Offer<'a>, &'a ImageVersion),
+    /// The title of what follows.
+    NotOffered,
     Withheld(&'a Withheld<'a>),
 }
 
@@ -41,7 +43,7 @@ impl Line<'_> {
     fn height(&self) -> f32 {
         match self {
             Self::Offer(_) | Self::Older(..) => TALL,
-            Self::Toggle(..) => CONTROL,
+            Self::Toggle(..) | Self::NotOffered => CONTROL,
             Self::Withheld(image) => withheld::height(image),
         }
     }
@@ -72,8 +74,8 @@ impl GalleryList {
         let open = self.withheld || (offered.is_empty() && searching);
         let lines = self.lines(offered, if open { withheld } else { &[] });
         let heights: Vec<f32> = lines.iter().map(Line::height).collect();
-        let to =
-            (std::mem::take(&mut self.reveal) && open).then_some(lines.len().saturating_sub(withheld.len()));
+        let to = (std::mem::take(&mut self.reveal) && open)
+            .then_some(lines.len().saturating_sub(withheld.len() + 1));
         let strip = if withheld.is_empty() { 0.0 } else { CONTROL + SPACE_S };
         let size = egui::vec2(ui.available_width(), (ui.available_height() - strip).max(TALL));
         let mut taken = false;
@@ -106,6 +108,9 @@ impl GalleryList {
                 }
             }
         }
+        if !withheld.is_empty() {
+            lines.push(Line::NotOffered);
+        }
         lines.extend(withheld.iter().copied().map(Line::Withheld));
         lines
     }
@@ -134,6 +139,10 @@ impl GalleryList {
                 false
             }
             Line::Older(offer, version) => inset(ui, |ui| older_row(ui, view, offer, version, picked)),
+            Line::NotOffered => {
+                withheld::title(ui, view);
+                false
+            }
             Line::Withheld(image) => {
                 withheld::row(ui, view, image);
                 false

@@ -118,7 +118,9 @@ impl Chooser {
             .show(ui);
         if !self.opened {
             self.opened = true;
-            search.request_focus();
+            if self.group != Group::DiskFile {
+                search.request_focus();
+            }
         }
         if search.changed() && self.group == Group::DiskFile {
             self.group = Group::Gallery;

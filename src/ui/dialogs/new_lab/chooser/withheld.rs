@@ -13,14 +13,25 @@ use crate::ui::theme::{Type, palette};
 use crate::ui::widgets::{Badge, Button, caption, strong};
 use crate::ui::wording::os_icon;
 
-/// The row's height, in points: a line of controls, and one for each reason.
+/// Height of the name's line, in points.
+const NAME: f32 = 24.0;
+
+/// The row's height, in points: the name, and a line for each reason.
 pub(super) fn height(image: &Withheld<'_>) -> f32 {
-    CONTROL + SPACE_S + image.reasons.len() as f32 * Type::Caption.line_height()
+    NAME + image.reasons.len() as f32 * Type::Caption.line_height() + SPACE_M
 }
 
 /// The images that a search finds.
 pub(super) fn matching<'a>(withheld: &'a [Withheld<'a>], needle: &str) -> Vec<&'a Withheld<'a>> {
     withheld.iter().filter(|image| finds(image.definition, needle)).collect()
+}
+
+/// What stands above the rows.
+pub(super) fn title(ui: &mut Ui, view: &View<'_>) {
+    ui.horizontal(|ui| {
+        ui.set_height(CONTROL);
+        strong(ui, view.text("ui-chooser-withheld-title"));
+    });
 }
 
 /// One image and every reason.
@@ -29,27 +40,27 @@ pub(super) fn row(ui: &mut Ui, view: &View<'_>, image: &Withheld<'_>) {
     let color = palette(ui).secondary;
     ui.spacing_mut().item_spacing = vec2(SPACE_S, 0.0);
     ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-    ui.horizontal(|ui| {
-        ui.set_height(CONTROL);
-        ui.add_space(SPACE_M);
-        ui.add(os_icon(definition.os_type).image(ICON, color));
-        ui.add_space(SPACE_XS);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if image.reasons.contains(&WithheldReason::Disabled) && admin(view.state).is_ok() {
-                enable(ui, view, &definition.name);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                strong(ui, definition.name.as_str());
-                ui.add(Badge::new(view.text(definition.os_state.label())));
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if image.reasons.contains(&WithheldReason::Disabled) && admin(view.state).is_ok() {
+            enable(ui, view, &definition.name);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            ui.add_space(SPACE_M);
+            let (_, place) = ui.allocate_space(vec2(ICON, NAME));
+            os_icon(definition.os_type).paint(ui, place, color);
+            ui.add_space(SPACE_XS);
+            ui.vertical(|ui| {
+                ui.spacing_mut().interact_size.y = NAME;
+                ui.horizontal(|ui| {
+                    strong(ui, definition.name.as_str());
+                    ui.add(Badge::new(view.text(definition.os_state.label())));
+                });
+                for reason in &image.reasons {
+                    caption(ui, view.say(&reason.explain()));
+                }
             });
         });
     });
-    for reason in &image.reasons {
-        ui.horizontal(|ui| {
-            ui.add_space(SPACE_M + ICON + SPACE_M);
-            caption(ui, view.say(&reason.explain()));
-        });
-    }
 }
 
 /// The button that mends it.

@@ -1,0 +1,149 @@
+# The lab account's pages: the shared image gallery, one image, the account's settings.
+
+## Shared image gallery
+
+ui-gallery = Shared image gallery
+ui-gallery-about = Images that instructors export from their labs, and that every lab of this account can be created from.
+ui-gallery-tools = Commands for the gallery
+ui-gallery-create = Create
+ui-gallery-attach = Attach
+ui-gallery-detach = Detach
+ui-gallery-reload = Refresh
+ui-gallery-none = No shared image gallery is attached
+ui-gallery-none-text = With a gallery, instructors export the template of a lab as an image, and others create labs from it. Create a new gallery, or attach one that exists.
+ui-gallery-create-long = Create shared image gallery
+ui-gallery-attach-long = Attach an existing gallery
+ui-gallery-attached = Attached
+ui-gallery-folder = Folder
+ui-gallery-replicas = Replicas
+ui-gallery-shared = Regions share their stored data. The replicas are not physically separate: damage to one is damage to all.
+ui-gallery-separate = Every region has a copy of its own.
+# $images: "6 images". $versions: "9 versions"
+ui-gallery-contents = { $images }, { $versions }
+ui-gallery-images = { $count ->
+    [one] { $count } image
+   *[other] { $count } images
+}
+ui-gallery-versions = { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+}
+ui-gallery-loading = Reading the gallery…
+ui-gallery-unreadable = The gallery cannot be read
+ui-gallery-again = Try again
+ui-gallery-problems = Parts of the gallery could not be read
+# $count: how many more problems there are than are told
+ui-gallery-problems-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+ui-gallery-empty = The gallery has no images yet
+ui-gallery-empty-text = Images appear here when an instructor exports a template to the shared image gallery.
+ui-gallery-search = Search images
+ui-gallery-no-match = No image matches your search.
+ui-gallery-list = Images of the gallery
+ui-gallery-image-tools = Commands for the selected images
+ui-gallery-enable = Enable selected images
+ui-gallery-disable = Disable selected images
+ui-gallery-mark-all = Select all
+ui-gallery-mark-none = Select none
+ui-gallery-none-marked = Select images in the list first.
+ui-gallery-all-enabled = The selected images are enabled already.
+ui-gallery-all-disabled = The selected images are disabled already.
+
+## Images
+
+ui-image-name = Image
+ui-image-state = OS state
+ui-image-newest = Newest
+ui-image-size = Size
+ui-image-regions = Regions
+# $ready, $regions: how many
+ui-image-regions-ready = { $ready } of { $regions }
+ui-image-exported = Exported
+ui-image-enabled = Status
+ui-image-is-enabled = Enabled
+ui-image-is-disabled = Disabled
+# $image: its name
+ui-image-mark = Select { $image }
+ui-image-tools = Commands for the image
+ui-image-create-lab = Create a lab from this image
+ui-image-enable = Enable image
+ui-image-disable = Disable image
+ui-image-offered = Offered to lab creators
+# $region: "East US". $version: "1.2.0"
+ui-image-offered-text = New labs in { $region } can be created from version { $version }.
+ui-image-offered-older = New labs in { $region } can be created from version { $version }. A newer version is not ready there yet.
+# $region: "East US"
+ui-image-withheld = Not offered for labs in { $region }
+ui-image-definition = Image definition
+ui-image-os = Operating system
+ui-image-generation = Generation
+ui-image-triple = Publisher / offer / SKU
+ui-image-description = Description
+ui-image-versions = Versions
+ui-image-no-versions = This image has no version yet.
+ui-image-version = Version
+ui-image-created = Created
+# $time: "21 Nov 2026, 14:05". $by: a person
+ui-image-created-by = { $time } by { $by }
+ui-image-source-lab = Source lab
+ui-image-data = Data
+ui-image-added = Added
+ui-image-excluded = Excluded from latest
+ui-image-versions-note = Data: bytes of the disk that are not zero. Added: bytes that the version stored in its source region; the rest was in the gallery already.
+# $version: "1.2.0"
+ui-image-replicas = Replicas of version { $version }
+ui-image-source-region = Source
+ui-image-region = Region
+ui-image-replica-state = Replica
+ui-image-stored = Stored
+ui-image-absent = This image is not in the gallery
+# $image: its name
+ui-image-absent-text = The attached gallery has no image “{ $image }”. It may have been deleted, or another gallery been attached.
+
+## Creating, attaching and detaching a gallery
+
+ui-create-gallery = Create shared image gallery
+ui-create-gallery-refused = The gallery was not created
+ui-create-gallery-name = Gallery name
+ui-create-gallery-rule = Letters, digits, periods and underscores; begins and ends with a letter or digit; at most 80 characters.
+ui-create-gallery-folder = Folder (optional)
+ui-create-gallery-folder-means = An empty folder, perhaps on a share that colleagues reach, too. Leave it out to keep the gallery with this workspace.
+ui-create-gallery-copies = What regions store
+ui-create-gallery-shared = Regions share their stored data
+ui-create-gallery-shared-means = Takes the space of one copy where the file system can share files. Replicas are then not physically separate: damage to one is damage to all.
+ui-create-gallery-separate = Every region has a copy of its own
+# $regions: how many
+ui-create-gallery-separate-means = As in the cloud. Takes the space of { $regions ->
+    [one] one copy
+   *[other] { $regions } copies
+}, one for each region of the geography.
+ui-attach-gallery = Attach an existing Shared Image Gallery
+ui-attach-gallery-about = A lab account has one gallery at a time. A gallery may serve several accounts; each enables the images that it wants.
+ui-attach-gallery-refused = The gallery was not attached
+ui-attach-gallery-folder-means = The folder that has gallery.ron in it.
+ui-attach-gallery-missing = Name the gallery's folder.
+# $gallery: its name
+ui-detach-gallery = Detach “{ $gallery }”?
+ui-detach-gallery-refused = The gallery was not detached
+ui-detach-gallery-labs = Labs that were created from its images keep working: each has its own disk.
+ui-detach-gallery-images = Its images leave the image chooser, and templates cannot be exported until a gallery is attached again.
+ui-detach-gallery-files = Nothing in the gallery is deleted. Attached again, its images are enabled and disabled as they are now.
+
+## The lab account
+
+ui-account = Lab account
+ui-account-facts = About this account
+ui-account-facts-name = Name
+ui-account-facts-region = Region
+ui-account-facts-geography = Geography
+ui-account-facts-targets = Images are replicated to
+ui-account-lab-settings = Lab settings
+ui-account-pick-location = Allow lab creator to pick lab location
+# $region: "East US"
+ui-account-pick-location-means = Off: every lab is created in { $region }. On: lab creators choose any region of the account's geography.
+ui-account-members = Members and roles
+ui-account-member = Member
+ui-account-role = Role
+ui-account-you = You

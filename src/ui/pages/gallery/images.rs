@@ -1,0 +1,278 @@
+//! The gallery's images: search, sort, mark, enable and disable.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use egui::{Id, Ui};
+
+use crate::model::apply::admin;
+use crate::model::image::{Catalogue, Definition, ReplicaState};
+use crate::model::{Command, Message, names};
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::{FIELD_WIDTH, ICON_SMALL, SPACE_S};
+use crate::ui::widgets::{
+    Badge, Button, EmptyState, Kind, SearchField, Sort, Table, TableColumn, TableReply, Tool, Toolbar, body,
+    checkbox, secondary,
+};
+use crate::ui::wording::os_icon;
+use crate::ui::{AccountTab, Page, View};
+
+/// What the list remembers between frames.
+#[derive(Debug, Default)]
+pub(super) struct Images {
+    search: String,
+    sort: Option<Sort>,
+    /// Marked images, by [`names::key`].
+    marked: BTreeSet<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Mark,
+    Name,
+    State,
+    Version,
+    Size,
+    Regions,
+    Exported,
+    Enabled,
+}
+
+impl Column {
+    const WIDE: [Self; 8] = [
+        Self::Mark,
+        Self::Name,
+        Self::State,
+        Self::Version,
+        Self::Size,
+        Self::Regions,
+        Self::Exported,
+        Self::Enabled,
+    ];
+    const NARROW: [Self; 6] =
+        [Self::Mark, Self::Name, Self::State, Self::Version, Self::Regions, Self::Enabled];
+
+    fn table_column(self, view: &View<'_>) -> TableColumn {
+        match self {
+            Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
+            Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
+            Self::State => TableColumn::fixed(view.text("ui-image-state"), 104.0).sortable(),
+            Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0),
+            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
+            Self::Regions => TableColumn::fixed(view.text("ui-image-regions"), 92.0).sortable(),
+            Self::Exported => TableColumn::fixed(view.text("ui-image-exported"), 104.0).sortable(),
+            Self::Enabled => TableColumn::fixed(view.text("ui-image-enabled"), 92.0).sortable(),
+        }
+    }
+}
+
+/// From this width on, in points, there is room for every column.
+const WIDE: f32 = 880.0;
+
+#[derive(Clone, Copy)]
+enum Act {
+    Enable,
+    Disable,
+    MarkAll,
+}
+
+impl Images {
+    /// Shows the list in the height there is.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, catalogue: &Catalogue) {
+        if catalogue.definitions.is_empty() {
+            EmptyState::new(Icon::Gallery, view.text("ui-gallery-empty"))
+                .text(view.text("ui-gallery-empty-text"))
+                .show(ui, |_| {});
+            return;
+        }
+        let needle = self.search.trim().to_lowercase();
+        let mut shown: Vec<&Definition> = catalogue
+            .definitions
+            .values()
+            .filter(|image| image.name.to_lowercase().contains(&needle))
+            .collect();
+        let columns: &[Column] = if ui.available_width() < WIDE { &Column::NARROW } else { &Column::WIDE };
+        self.sort(view, columns, &mut shown);
+        let marked: Vec<String> = shown
+            .iter()
+            .filter(|image| self.marked.contains(&names::key(&image.name)))
+            .map(|image| image.name.clone())
+            .collect();
+        ui.horizontal(|ui| {
+            SearchField::new("shared-gallery-search", view.text("ui-gallery-search"), &mut self.search)
+                .width(FIELD_WIDTH * 0.7)
+                .show(ui);
+            if let Some(act) = tools(view, shown.len(), &marked).show(ui) {
+                self.perform(view, act, &shown, marked);
+            }
+        });
+        if shown.is_empty() {
+            secondary(ui, view.text("ui-gallery-no-match"));
+            return;
+        }
+        self.table(ui, view, columns, &shown);
+    }
+
+    fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], shown: &[&Definition]) {
+        let mut table = Table::new("shared-gallery-images", view.text("ui-gallery-list"));
+        for column in columns {
+            table = table.column(column.table_column(view));
+        }
+        let Self { sort, marked, .. } = self;
+        let before = marked.clone();
+        let chosen =
+            |row: usize| shown.get(row).is_some_and(|image| before.contains(&names::key(&image.name)));
+        let reply = table.show(ui, shown.len(), sort, chosen, |ui, row, column| {
+            if let (Some(image), Some(column)) = (shown.get(row), columns.get(column)) {
+                cell(ui, view, image, *column, marked);
+            }
+        });
+        if let Some(TableReply::Row(row)) = reply
+            && let Some(image) = shown.get(row)
+        {
+            open(view, image);
+        }
+    }
+
+    fn sort(&self, view: &View<'_>, columns: &[Column], shown: &mut [&Definition]) {
+        let Some(sort) = self.sort else { return };
+        let Some(column) = columns.get(sort.column) else { return };
+        shown.sort_by(|a, b| {
+            let order = compare(view, *column, a, b);
+            if sort.descending { order.reverse() } else { order }
+        });
+    }
+
+    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[&Definition], images: Vec<String>) {
+        match act {
+            Act::Enable => view.command(Command::EnableImages { images, enabled: true }),
+            Act::Disable => view.command(Command::EnableImages { images, enabled: false }),
+            Act::MarkAll if images.len() == shown.len() => self.marked.clear(),
+            Act::MarkAll => self.marked = shown.iter().map(|image| names::key(&image.name)).collect(),
+        }
+    }
+}
+
+fn tools(view: &View<'_>, shown: usize, marked: &[String]) -> Toolbar<Act> {
+    let workspace = &view.state.workspace;
+    let reason = |enabled: bool, all: &str| {
+        if marked.is_empty() {
+            return Some(view.text("ui-gallery-none-marked"));
+        }
+        let refused = view.reason(admin(view.state));
+        let done = marked.iter().all(|name| workspace.is_enabled(name) == enabled);
+        refused.or_else(|| done.then(|| all.to_owned()))
+    };
+    let enable = reason(true, &view.text("ui-gallery-all-enabled"));
+    let disable = reason(false, &view.text("ui-gallery-all-disabled"));
+    let all = if marked.len() == shown { "ui-gallery-mark-none" } else { "ui-gallery-mark-all" };
+    Toolbar::new("shared-gallery-image-tools", view.text("ui-gallery-image-tools"))
+        .plain()
+        .tool(Tool::new(Act::Enable, Icon::Check, view.text("ui-gallery-enable")).disabled_because(enable))
+        .tool(
+            Tool::new(Act::Disable, Icon::Dismiss, view.text("ui-gallery-disable")).disabled_because(disable),
+        )
+        .tool(Tool::new(Act::MarkAll, Icon::List, view.text(all)))
+}
+
+fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, column: Column, marked: &mut BTreeSet<String>) {
+    let newest = image.newest();
+    match column {
+        Column::Mark => mark(ui, view, image, marked),
+        Column::Name => {
+            let key = names::key(&image.name);
+            let name = Button::link(image.name.as_str()).icon(os_icon(image.os_type));
+            if ui.add(name.id(Id::unique(("shared-gallery-image", key)))).clicked() {
+                open(view, image);
+            }
+        }
+        Column::State => {
+            ui.add(Badge::new(view.text(image.os_state.label())));
+        }
+        Column::Version => {
+            body(ui, newest.map_or_else(|| "–".to_owned(), |version| version.version.to_string()));
+        }
+        Column::Size => {
+            body(ui, newest.map_or_else(|| "–".to_owned(), |version| view.lang.bytes(version.size)));
+        }
+        Column::Regions => {
+            regions_cell(ui, view, image);
+        }
+        Column::Exported => {
+            secondary(ui, newest.map_or_else(|| "–".to_owned(), |version| view.date(version.created)));
+        }
+        Column::Enabled => {
+            if view.state.workspace.is_enabled(&image.name) {
+                body(ui, view.text("ui-image-is-enabled"));
+            } else {
+                ui.add(enabled_badge(view, &image.name));
+            }
+        }
+    }
+}
+
+/// How many regions are ready; a badge where that is not the end of it.
+fn regions_cell(ui: &mut Ui, view: &View<'_>, image: &Definition) {
+    let (ready, all) = regions(image);
+    let text = Message::new("ui-image-regions-ready").with("ready", ready).with("regions", all);
+    let text = view.say(&text);
+    let any =
+        |state| image.newest().is_some_and(|v| v.replicas.values().any(|replica| replica.state == state));
+    if any(ReplicaState::Failed) {
+        ui.add(Badge::of(Kind::Error, text).icon(Icon::Error));
+    } else if any(ReplicaState::Replicating) {
+        ui.add(Badge::of(Kind::Info, text).icon(Icon::Clock));
+    } else {
+        body(ui, text);
+    }
+}
+
+/// Whether lab creators may use an image, in a word.
+pub(in crate::ui::pages) fn enabled_badge(view: &View<'_>, image: &str) -> Badge {
+    if view.state.workspace.is_enabled(image) {
+        Badge::of(Kind::Success, view.text("ui-image-is-enabled"))
+    } else {
+        Badge::of(Kind::Warning, view.text("ui-image-is-disabled"))
+    }
+}
+
+fn mark(ui: &mut Ui, view: &View<'_>, image: &Definition, marked: &mut BTreeSet<String>) {
+    let key = names::key(&image.name);
+    let mut on = marked.contains(&key);
+    let response = checkbox(ui, &mut on, "", None);
+    if response.changed() {
+        if on {
+            marked.insert(key);
+        } else {
+            marked.remove(&key);
+        }
+    }
+    response.accessible_name(view.say(&Message::new("ui-image-mark").with("image", image.name.as_str())));
+}
+
+fn open(view: &View<'_>, image: &Definition) {
+    view.go(Page::Account(AccountTab::Image(image.name.clone())));
+}
+
+/// In how many regions the newest version is usable, and in how many it is to be.
+fn regions(image: &Definition) -> (usize, usize) {
+    image.newest().map_or((0, 0), |version| {
+        let ready = version.replicas.values().filter(|r| r.state == ReplicaState::Completed).count();
+        (ready, version.replicas.len())
+    })
+}
+
+fn compare(view: &View<'_>, column: Column, a: &Definition, b: &Definition) -> Ordering {
+    let newest = |image: &Definition| image.newest().map(|version| (version.size, version.created));
+    match column {
+        Column::Mark | Column::Name | Column::Version => names::key(&a.name).cmp(&names::key(&b.name)),
+        Column::State => a.os_state.cmp(&b.os_state),
+        Column::Size => newest(a).map(|n| n.0).cmp(&newest(b).map(|n| n.0)),
+        Column::Regions => regions(a).0.cmp(&regions(b).0),
+        Column::Exported => newest(a).map(|n| n.1).cmp(&newest(b).map(|n| n.1)),
+        Column::Enabled => {
+            let enabled = |image: &Definition| view.state.workspace.is_enabled(&image.name);
+            enabled(b).cmp(&enabled(a))
+        }
+    }
+}

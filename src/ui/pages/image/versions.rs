@@ -1,0 +1,88 @@
+//! The image's versions, the newest first.
+
+use egui::{Id, Ui, vec2};
+
+use crate::model::Message;
+use crate::model::image::{Definition, ImageVersion, Version};
+use crate::ui::View;
+use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_XS};
+use crate::ui::widgets::{
+    Badge, Button, Table, TableColumn, TableReply, body, caption, secondary, titled_card,
+};
+
+/// More rows than these scroll within the table.
+const ROWS: usize = 6;
+
+/// Shows the table; `chosen` is the version whose replicas are shown, none for the newest.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mut Option<Version>) {
+    titled_card(ui, view.text("ui-image-versions"), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        if image.versions.is_empty() {
+            secondary(ui, view.text("ui-image-no-versions"));
+            return;
+        }
+        let versions: Vec<&ImageVersion> = image.versions.values().rev().collect();
+        let newest = versions.first().map(|version| version.version);
+        let marked = chosen.or(newest);
+        let size = vec2(ui.available_width(), CONTROL + ROW * versions.len().min(ROWS) as f32);
+        let mut picked = None;
+        ui.allocate_ui(size, |ui| {
+            let table = Table::new(("image-versions", &image.name), view.text("ui-image-versions"))
+                .column(TableColumn::fixed(view.text("ui-image-version"), 64.0))
+                .column(TableColumn::rest(view.text("ui-image-created")))
+                .column(TableColumn::fixed(view.text("ui-image-source-lab"), 120.0))
+                .column(TableColumn::fixed(view.text("ui-image-size"), 72.0).figures())
+                .column(TableColumn::fixed(view.text("ui-image-data"), 72.0).figures())
+                .column(TableColumn::fixed(view.text("ui-image-added"), 72.0).figures());
+            let is_marked = |row: usize| versions.get(row).map(|version| version.version) == marked;
+            let reply = table.show(ui, versions.len(), &mut None, is_marked, |ui, row, column| {
+                if let Some(version) = versions.get(row)
+                    && cell(ui, view, image, version, column)
+                {
+                    picked = Some(row);
+                }
+            });
+            if let Some(TableReply::Row(row)) = reply {
+                picked = Some(row);
+            }
+        });
+        if let Some(version) = picked.and_then(|row| versions.get(row)) {
+            *chosen = Some(version.version);
+        }
+        caption(ui, view.text("ui-image-versions-note"));
+    });
+}
+
+/// Shows one cell. Whether the version was picked.
+fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion, column: usize) -> bool {
+    match column {
+        0 => {
+            let number = version.version.to_string();
+            let id = Id::unique(("image-version", &image.name, &number));
+            return ui.add(Button::link(number).id(id)).clicked();
+        }
+        1 => {
+            let created = Message::new("ui-image-created-by")
+                .with("time", view.date_time(version.created))
+                .with("by", version.created_by.as_str());
+            body(ui, view.say(&created));
+            if version.exclude_from_latest {
+                ui.add(Badge::new(view.text("ui-image-excluded")));
+            }
+        }
+        2 => {
+            let lab = version.source_lab.as_str();
+            secondary(ui, if lab.is_empty() { "–" } else { lab });
+        }
+        3 => {
+            body(ui, view.lang.bytes(version.size));
+        }
+        4 => {
+            body(ui, view.lang.bytes(version.data));
+        }
+        _ => {
+            body(ui, view.lang.bytes(version.added));
+        }
+    }
+    false
+}

@@ -1,0 +1,144 @@
+//! Creating, attaching and detaching a gallery.
+
+use std::path::Path;
+
+use egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::model::job::Failure;
+use lab_gallery::model::state::GalleryLocation;
+use lab_gallery::model::{Command, Message, State};
+use lab_gallery::ui::dialogs::Dialog;
+use lab_gallery::ui::{Action, FilePurpose, UiEvent, View};
+
+use crate::common::Look;
+use crate::play::{about, fill, press, says};
+use crate::stage::{Played, Stage, absolute, contoso, with_gallery};
+
+fn open(state: State, dialog: fn(&View<'_>) -> Dialog) -> Played {
+    Stage::on(state).with_dialog(dialog).play(Look::default())
+}
+
+/// What the worker reports when it has opened or created the gallery.
+fn attach(played: &mut Played) {
+    played.state_mut().value.state = with_gallery();
+    played.run();
+}
+
+#[test]
+fn a_gallery_is_created_in_the_workspace() {
+    let mut played = open(contoso(), Dialog::create_gallery);
+    assert_eq!(about(&played, "Create"), "Type a name.");
+    fill(&mut played, "Gallery name", "contoso gallery");
+    assert_eq!(about(&played, "Gallery name"), "A name cannot have spaces. Try “contoso_gallery”.");
+    played.key_press(Key::Enter);
+    played.run();
+    assert!(played.state().value.commands().is_empty(), "a wrong name was taken");
+    played.get_by_label("Gallery name").focus();
+    played.run();
+    played.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    fill(&mut played, "Gallery name", "contoso_gallery");
+    press(&mut played, "Create");
+    let wanted =
+        Command::CreateGallery { name: "contoso_gallery".to_owned(), folder: None, share_packs: true };
+    assert_eq!(played.state().value.commands(), [&wanted]);
+    assert!(played.state().value.dialog.is_some(), "it waits until the gallery is there");
+    attach(&mut played);
+    assert!(played.state().value.dialog.is_none());
+}
+
+#[test]
+fn a_folder_is_picked_and_every_region_gets_a_copy() {
+    let mut played = open(contoso(), Dialog::create_gallery);
+    fill(&mut played, "Gallery name", "contoso");
+    assert!(about(&played, "Every region has a copy of its own").contains("9 copies"));
+    press(&mut played, "Every region has a copy of its own");
+    press(&mut played, "Browse…");
+    assert!(matches!(played.state().value.actions.last(), Some(Action::Pick(FilePurpose::NewGalleryFolder))));
+    let picked = UiEvent::Picked(FilePurpose::NewGalleryFolder, absolute("shared"));
+    played.state_mut().value.events.push_back(picked);
+    played.run();
+    press(&mut played, "Create");
+    let wanted = Command::CreateGallery {
+        name: "contoso".to_owned(),
+        folder: Some(absolute("shared")),
+        share_packs: false,
+    };
+    assert_eq!(played.state().value.commands(), [&wanted]);
+}
+
+#[test]
+fn failed_work_is_said_and_can_be_tried_again() {
+    let mut played = open(contoso(), Dialog::create_gallery);
+    fill(&mut played, "Gallery name", "contoso");
+    press(&mut played, "Create");
+    let failure = Failure {
+        message: Message::new("gallery-not-empty").with("place", "/mnt/share"),
+        cause: "entry lost+found".to_owned(),
+    };
+    played.state_mut().value.events.push_back(UiEvent::Failed(failure));
+    played.run();
+    assert!(says(&played, "The gallery was not created"));
+    assert!(says(&played, "/mnt/share has other things in it"));
+    assert!(says(&played, "entry lost+found"));
+    press(&mut played, "Create");
+    assert_eq!(played.state().value.commands().len(), 2);
+}
+
+#[test]
+fn a_folder_is_attached() {
+    let mut played = open(contoso(), Dialog::attach_gallery);
+    assert_eq!(about(&played, "Attach"), "Name the gallery's folder.");
+    fill(&mut played, "Folder", "shared");
+    assert!(about(&played, "Folder").contains("is not a full path"));
+    played.state_mut().value.events.push_back(UiEvent::Dropped(vec![absolute("shared")]));
+    played.run();
+    press(&mut played, "Attach");
+    let wanted = Command::AttachGallery(GalleryLocation::Folder(absolute("shared")));
+    assert_eq!(played.state().value.commands(), [&wanted]);
+    attach(&mut played);
+    assert!(played.state().value.dialog.is_none());
+}
+
+#[test]
+fn the_workspaces_own_gallery_is_named_without_its_folder() {
+    let mut played = open(contoso(), Dialog::attach_gallery);
+    let own = Path::new("/home/ada/labs/galleries/contoso_gallery").to_owned();
+    played.state_mut().value.events.push_back(UiEvent::Picked(FilePurpose::GalleryFolder, own));
+    played.run();
+    press(&mut played, "Attach");
+    let wanted = Command::AttachGallery(GalleryLocation::Workspace("contoso_gallery".to_owned()));
+    assert_eq!(played.state().value.commands(), [&wanted]);
+}
+
+#[test]
+fn detaching_says_what_becomes_of_everything() {
+    let mut played = open(with_gallery(), Dialog::detach_gallery);
+    for said in [
+        "Detach “contoso_gallery”?",
+        "keep working",
+        "leave the image chooser",
+        "Nothing in the gallery is deleted",
+    ] {
+        assert!(says(&played, said), "{said}");
+    }
+    press(&mut played, "Detach");
+    assert_eq!(played.state().value.commands(), [&Command::DetachGallery]);
+    assert!(played.state().value.state.workspace.gallery.is_none());
+    assert!(played.state().value.dialog.is_none());
+}
+
+#[test]
+fn cancel_changes_nothing() {
+    for (state, dialog) in [
+        (contoso(), Dialog::create_gallery as fn(&View<'_>) -> Dialog),
+        (contoso(), Dialog::attach_gallery),
+        (with_gallery(), Dialog::detach_gallery),
+    ] {
+        let mut played = open(state.clone(), dialog);
+        assert!(!played.get_by_label("Cancel").accesskit_node().is_disabled());
+        press(&mut played, "Cancel");
+        assert!(played.state().value.dialog.is_none());
+        assert!(played.state().value.commands().is_empty());
+        assert_eq!(played.state().value.state, state);
+    }
+}

@@ -1,0 +1,8 @@
+//! The lab account's pages, a lab's pool and settings, and the gallery's dialogs.
+
+mod dialogs;
+mod gallery;
+mod image;
+mod pictures;
+mod pool;
+mod settings;

@@ -1,0 +1,148 @@
+//! Pictures of the pages and dialogs, to be looked at: `target/tmp/pictures/account-*.png`.
+
+use egui::Ui;
+use egui_kittest::kittest::Queryable as _;
+use lab_gallery::model::LabId;
+use lab_gallery::model::Message;
+use lab_gallery::model::lab::{Machine, Power, Publishing};
+use lab_gallery::model::state::CatalogueState;
+use lab_gallery::ui::View;
+use lab_gallery::ui::dialogs::Dialog;
+use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, pool};
+
+use crate::common::{Look, picture};
+use crate::stage::{Played, Stage, contoso, with_gallery, with_lab};
+
+/// What the shell leaves of a window of 1024 x 640, and of 1440 x 900.
+const SMALL: [f32; 2] = [792.0, 592.0];
+const LARGE: [f32; 2] = [1208.0, 852.0];
+
+fn draw(name: &str, size: [f32; 2], stage: impl Fn() -> Stage, act: impl Fn(&mut Played)) {
+    for look in Look::all(size) {
+        let mut played = stage().play(look);
+        act(&mut played);
+        let path = picture(&mut played, &format!("account-{name}-{}", look.name()));
+        assert!(path.is_file());
+    }
+}
+
+fn gallery_page(ui: &mut Ui, view: &View<'_>, stage: &mut Stage) {
+    gallery::show(ui, view, &mut stage.pages.gallery);
+}
+
+fn image_page(ui: &mut Ui, view: &View<'_>, stage: &mut Stage) {
+    image::show(ui, view, "python-101", &mut stage.pages.image);
+}
+
+#[test]
+fn gallery() {
+    let images = || Stage::on(with_gallery()).with_page(gallery_page);
+    let mark = |played: &mut Played| {
+        for image in ["Select Biology-2019", "Select Python-101"] {
+            played.get_by_label(image).click();
+            played.run();
+        }
+    };
+    draw("gallery-small", SMALL, images, mark);
+    draw("gallery-large", LARGE, images, mark);
+    draw("gallery-none", SMALL, || Stage::on(contoso()).with_page(gallery_page), |_| {});
+    draw(
+        "gallery-failed",
+        SMALL,
+        || {
+            let mut state = with_gallery();
+            state.catalogue = CatalogueState::Failed(
+                Message::new("gallery-missing").with("place", "/mnt/share/contoso_gallery"),
+            );
+            Stage::on(state).with_page(gallery_page)
+        },
+        |_| {},
+    );
+    draw(
+        "gallery-problems",
+        SMALL,
+        || {
+            let mut state = with_gallery();
+            if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+                catalogue.shared_packs = false;
+                catalogue.problems = (1..8)
+                    .map(|n| Message::new("ui-image-absent-text").with("image", format!("image-{n}")))
+                    .collect();
+            }
+            Stage::on(state).with_page(gallery_page)
+        },
+        |_| {},
+    );
+}
+
+#[test]
+fn image() {
+    draw("image-small", SMALL, || Stage::on(with_gallery()).with_page(image_page), |_| {});
+    draw("image-large", LARGE, || Stage::on(with_gallery()).with_page(image_page), |_| {});
+    draw(
+        "image-withheld",
+        SMALL,
+        || {
+            Stage::on(with_gallery()).with_page(|ui, view, stage| {
+                image::show(ui, view, "video-editing", &mut stage.pages.image);
+            })
+        },
+        |_| {},
+    );
+}
+
+#[test]
+fn settings() {
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        account_settings::show(ui, view, &mut stage.pages.account_settings);
+    };
+    draw("settings", SMALL, || Stage::on(with_gallery()).with_page(page), |_| {});
+    draw(
+        "lab-settings",
+        SMALL,
+        || Stage::on(with_lab()).with_page(|ui, view, _| lab_settings::show(ui, view, LabId(7))),
+        |_| {},
+    );
+}
+
+#[test]
+fn pool() {
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        pool::show(ui, view, LabId(7), &mut stage.pages.pool);
+    };
+    draw("pool-empty", SMALL, || Stage::on(with_lab()).with_page(page), |_| {});
+    draw(
+        "pool",
+        SMALL,
+        || {
+            let mut state = with_lab();
+            let lab = state.workspace.labs.get_mut(&LabId(7)).unwrap();
+            lab.publishing = Publishing::Published;
+            lab.pool = (1..=30)
+                .map(|number| Machine {
+                    number,
+                    assigned: (number < 4).then(|| format!("student{number}@contoso.example")),
+                    power: if number == 2 { Power::Running } else { Power::Stopped },
+                })
+                .collect();
+            Stage::on(state).with_page(page)
+        },
+        |_| {},
+    );
+}
+
+#[test]
+fn dialogs() {
+    let window = [1024.0, 640.0];
+    draw(
+        "create",
+        window,
+        || Stage::on(contoso()).with_dialog(Dialog::create_gallery),
+        |played| {
+            played.get_by_label("Gallery name").type_text("contoso gallery");
+            played.run();
+        },
+    );
+    draw("attach", window, || Stage::on(contoso()).with_dialog(Dialog::attach_gallery), |_| {});
+    draw("detach", window, || Stage::on(with_gallery()).with_dialog(Dialog::detach_gallery), |_| {});
+}
