@@ -164,9 +164,9 @@ fn fill(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(), Samp
         session.state().workspace.lab_named(EXPORTED_LAB).map(|lab| lab.id).ok_or(Refusal::NoSuchLab)?;
     let export = Command::Export { lab, image: IMAGE.to_owned(), mode: ExportMode::CreateNew };
     run(&mut session, export)?;
-    let newest = session.state().workspace.jobs.keys().next_back().copied();
-    if let Some(job) = newest {
-        // Its message bar would greet a newcomer with something they did not do.
+    // Their message bars would greet a newcomer with things they did not do.
+    let jobs: Vec<JobId> = session.state().workspace.jobs.keys().copied().collect();
+    for job in jobs {
         session.send(Command::DismissJob(job))?;
     }
     session.flush().map_err(|error| SampleError::Failed(crate::jobs::failure(error.as_ref())))

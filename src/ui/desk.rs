@@ -137,6 +137,19 @@ impl Desk {
         }
     }
 
+    /// Sends what is being edited in place: before another page is shown, and before the window closes.
+    pub(super) fn settle(&mut self) {
+        let outbox = RefCell::default();
+        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+        self.pages.settle(&view);
+        for action in outbox.into_inner() {
+            if let Action::Command(command) = action {
+                let result = self.session.send(command);
+                self.after(result);
+            }
+        }
+    }
+
     /// Tells the open dialog; false if none is open.
     fn tell_dialog(&mut self, event: &UiEvent) -> bool {
         let Some(dialog) = &mut self.dialog else { return false };
@@ -234,6 +247,7 @@ impl Desk {
                 self.after(result);
             }
             Action::Go(page) => {
+                self.settle();
                 self.page = page;
                 self.dialog = None;
             }
@@ -246,6 +260,7 @@ impl Desk {
             Action::RevealDisk(file) => self.reveal(&file),
             Action::ShowJobs => self.shell.open_jobs(),
             Action::ShowJob(id) => {
+                self.settle();
                 if let Some(job) = self.session.state().workspace.jobs.get(&id) {
                     self.page = Page::Lab(job.lab, LabTab::Template);
                 }

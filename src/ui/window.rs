@@ -228,6 +228,10 @@ impl eframe::App for Window {
         }
     }
 
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.close();
+    }
+
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         theme::clear_color(visuals)
     }
@@ -240,6 +244,9 @@ impl Window {
 
     /// Lets the open workspace go: its jobs stop, its changes are written, its lock is free for the next one.
     fn close(&mut self) {
+        if let Stage::Open(desk) = &mut self.stage {
+            desk.settle();
+        }
         let lang = first_lang(&self.options);
         self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, lang));
     }

@@ -7,6 +7,8 @@ mod account;
 mod common;
 
 #[cfg(test)]
+mod click_path;
+#[cfg(test)]
 mod kit;
 #[cfg(test)]
 mod new_lab;

@@ -237,7 +237,10 @@ impl Button {
     fn show(self, ui: &mut Ui) -> Response {
         let colors = palette(ui);
         let width = self.width(ui).min(ui.available_width().max(CONTROL));
-        let (auto_id, rect) = ui.allocate_space(vec2(width, CONTROL));
+        // A link stands in a line of text and takes no more room than that; it can be hit as well as any other button.
+        let line = if self.kind == ButtonKind::Link { Type::Body.line_height() } else { CONTROL };
+        let (auto_id, rect) = ui.allocate_space(vec2(width, line));
+        let rect = rect.expand2(vec2(0.0, (CONTROL - line) / 2.0));
         let id = self.id.unwrap_or(auto_id);
         let pressable = self.disabled.is_none() && !self.busy && ui.is_enabled();
         // A disabled button can be reached, so that its reason can be heard, but not pressed.

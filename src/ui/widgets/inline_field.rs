@@ -106,7 +106,8 @@ impl<'t> InlineField<'t> {
                 ui.painter().hline(rect.x_range(), y, Stroke::new(LINE, colors.border_field));
             }
             let x = (rect.left() + last).min(rect.right()) + SPACE_S;
-            let y = rect.bottom() - f32::from(margin.bottom) - line / 2.0 - ICON_SMALL / 2.0;
+            let rows = laid.rows.len().max(1) as f32;
+            let y = rect.top() + f32::from(margin.top) + (rows - 0.5) * line - ICON_SMALL / 2.0;
             let pen = Rect::from_min_size(pos2(x, y), vec2(ICON_SMALL, ICON_SMALL));
             let color = if hovered { colors.brand } else { colors.secondary };
             Icon::Edit.paint_sized(ui, pen, ICON_SMALL, color);
