@@ -47,8 +47,8 @@ pub enum Damage {
         /// The field.
         field: &'static str,
     },
-    /// Not a file of that kind.
-    #[error("it is not such a file")]
+    /// Not a file or folder of that kind.
+    #[error("it is nothing that a gallery has there")]
     NotOurs,
     /// A binary file of a newer program.
     #[error("it has schema {schema}")]

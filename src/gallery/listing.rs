@@ -104,7 +104,7 @@ impl Gallery {
                 Some(key) => keys.push(key),
                 None => listing.problems.push(FileProblem {
                     place: self.store().place(&format!("{}/{}", layout::IMAGES, folder.name)),
-                    what: Damage::Contradiction { field: "name" },
+                    what: Damage::NotOurs,
                 }),
             }
         }

@@ -257,3 +257,14 @@ fn a_pipe_in_the_gallery_does_not_hang_it() {
     assert_eq!(verify(&place.gallery, Level::Full).problems.len(), 2);
     assert_disk(&place.gallery, "Debian", "1.0.0", WEST, &disk.bytes);
 }
+
+#[test]
+fn a_folder_that_is_no_image_is_told() {
+    let (place, _) = small();
+    std::fs::create_dir(place.path().join("images/Debian Base")).unwrap();
+    write(&place.path().join("images/Thumbs.db"), b"of no interest");
+    let listing = place.gallery.list().unwrap();
+    let [problem] = &listing.problems[..] else { panic!("{listing:?}") };
+    assert!(problem.place.ends_with("Debian Base") && problem.what == Damage::NotOurs, "{problem:?}");
+    assert_eq!(listing.images.len(), 1);
+}

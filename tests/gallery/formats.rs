@@ -37,13 +37,15 @@ fn a_file_system_survives_the_journey_in_every_container() {
     disks::convert(&raw, &vhd, "vpc", Some("subformat=dynamic,force_size=on"));
     let qcow2 = folder.path().join("lab.qcow2");
     disks::convert(&raw, &qcow2, "qcow2", None);
+    let vhdx = folder.path().join("lab.vhdx");
+    disks::convert(&raw, &vhdx, "vhdx", None);
 
     let place = TestGallery::new();
     let first = open(&raw);
     let exported = export(&place.gallery, &request(first.as_ref(), "Debian")).unwrap().captured;
     assert!(exported.document.added.chunks > 24, "{:?}", exported.document);
     assert_eq!(exported.document.source.file, "lab.raw");
-    for (number, path) in ["1.1.0", "1.2.0"].into_iter().zip([&vhd, &qcow2]) {
+    for (number, path) in ["1.1.0", "1.2.0", "1.3.0"].into_iter().zip([&vhd, &qcow2, &vhdx]) {
         let same = open(path);
         let again = export(&place.gallery, &update(same.as_ref(), "Debian", number)).unwrap().captured;
         assert_eq!(again.document.root, exported.document.root, "{}", path.display());
@@ -54,6 +56,7 @@ fn a_file_system_survives_the_journey_in_every_container() {
         ("new.vhd", DiskFormat::Vhd, "vpc"),
         ("fixed.vhd", DiskFormat::VhdFixed, "vpc"),
         ("new.qcow2", DiskFormat::Qcow2, "qcow2"),
+        ("new.vhdx", DiskFormat::Vhdx, "vhdx"),
     ] {
         let path = folder.path().join(name);
         materialise(&place, &path, format);

@@ -181,7 +181,7 @@ fn a_cancel_leaves_regions_without_a_record_and_the_rest_usable() {
         assert!(matches!(outcome.result, Err(GalleryError::Cancelled)), "{outcome:?}");
     }
     assert_disk(&place.gallery, "Debian", "1.0.0", WEST, &disk.bytes);
-    assert!(!files(&place.path()).keys().any(|name| name.contains(".tmp-")));
+    assert_tidy(&place.path());
 }
 
 #[test]

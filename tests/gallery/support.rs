@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use lab_gallery::disk::{self, Disk, DiskError, DiskFormat, Identity};
+use lab_gallery::gallery::chunk::Hash;
 use lab_gallery::gallery::documents::Architecture;
 use lab_gallery::gallery::{
     Captured, Control, Definition, ExportId, ExportRequest, Exported, Gallery, GalleryError, Image,
@@ -268,6 +269,20 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// Fails if a gallery's folder holds anything but what belongs there.
+#[track_caller]
+pub fn assert_tidy(folder: &Path) {
+    let left: Vec<_> = files(folder)
+        .into_keys()
+        .filter(|name| {
+            let hash = Path::new(name).file_stem().unwrap().to_str().unwrap().parse::<Hash>().is_ok();
+            let manifest = hash && name.contains("manifests/") && Path::new(name).extension().is_none();
+            !manifest && !(hash && is(name, "pack")) && !is(name, "ron")
+        })
+        .collect();
+    assert_eq!(left, [""; 0], "in {}", folder.display());
 }
 
 /// Whether a file has that extension.

@@ -170,12 +170,12 @@ impl Gallery {
     ) -> Result<Captured, GalleryError> {
         let admitted = self.admit(request)?;
         control.check()?;
+        self.sweep(&admitted.key, std::slice::from_ref(&admitted.source));
         if let Some(document) = &admitted.earlier
             && let Some(captured) = self.go_on(document, control)?
         {
             return Ok(captured);
         }
-        self.sweep(&admitted.key, std::slice::from_ref(&admitted.source));
         let (manifest, figures) = self.read(request, &admitted, control)?;
         let usage = self.usage(&admitted.source, &manifest)?;
         control.check()?;
