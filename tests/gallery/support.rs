@@ -279,7 +279,7 @@ pub fn assert_tidy(folder: &Path) {
         .filter(|name| {
             let hash = Path::new(name).file_stem().unwrap().to_str().unwrap().parse::<Hash>().is_ok();
             let manifest = hash && name.contains("manifests/") && Path::new(name).extension().is_none();
-            !manifest && !(hash && is(name, "pack")) && !is(name, "ron")
+            !(manifest || is(name, "ron") || (hash && is(name, "pack")))
         })
         .collect();
     assert_eq!(left, [""; 0], "in {}", folder.display());
