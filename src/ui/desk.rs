@@ -68,6 +68,12 @@ impl Desk {
         &self.page
     }
 
+    /// Shows another page, for whoever drives the window from outside.
+    pub fn go(&mut self, page: Page) {
+        self.settle();
+        self.page = page;
+    }
+
     /// The language that is spoken.
     pub fn lang(&self) -> &Lang {
         &self.lang
@@ -247,8 +253,7 @@ impl Desk {
                 self.after(result);
             }
             Action::Go(page) => {
-                self.settle();
-                self.page = page;
+                self.go(page);
                 self.dialog = None;
             }
             Action::Open(dialog) => self.dialog = Some(*dialog),

@@ -1,98 +1,12 @@
 //! The main job by clicks through the real application: toolbar, dialog, progress, completed, New lab, chooser, finish.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::path::Path;
 
 use egui::accesskit::Role;
-use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use lab_gallery::app::{Clock, sample};
 use lab_gallery::disk::{self, OpenOptions};
-use lab_gallery::model::State;
-use lab_gallery::ui::{Options, Window};
 
-use crate::common::{Look, builder, picture};
-
-/// The application on a sample workspace of its own.
-struct App {
-    harness: Harness<'static, Window>,
-    folder: tempfile::TempDir,
-}
-
-impl App {
-    fn start(look: Look) -> Self {
-        let folder = tempfile::Builder::new().prefix("lab-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-        let workspace = folder.path().join("workspace");
-        let clock: Clock = Arc::new(jiff::Timestamp::now);
-        sample::build(&workspace, &clock, &|_| {}).unwrap();
-        let mut options = Options::new(workspace);
-        options.lang = Some("en".to_owned());
-        let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
-        harness.step();
-        Self { harness, folder }
-    }
-
-    fn state(&self) -> &State {
-        self.harness.state().desk().unwrap().session().state()
-    }
-
-    /// Steps until the state is as it should be; jobs run on their own threads meanwhile.
-    #[track_caller]
-    fn until(&mut self, what: &str, done: impl Fn(&State) -> bool) {
-        let start = Instant::now();
-        while !done(self.state()) {
-            assert!(start.elapsed() < Duration::from_mins(1), "never: {what}");
-            std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
-        }
-        self.settle();
-    }
-
-    /// Steps until a control or text is there.
-    #[track_caller]
-    fn until_shown(&mut self, label: &str) {
-        let start = Instant::now();
-        while self.harness.query_all_by_label_contains(label).next().is_none() {
-            if start.elapsed() > Duration::from_mins(1) {
-                picture(&mut self.harness, "click-path-timeout");
-                panic!("never shown: {label}");
-            }
-            std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
-        }
-    }
-
-    /// A few frames: focus, scrolling and menus take more than one.
-    fn settle(&mut self) {
-        self.harness.run_steps(4);
-    }
-
-    #[track_caller]
-    fn click(&mut self, label: &str) {
-        self.harness.get_by_label(label).click();
-        self.settle();
-    }
-
-    #[track_caller]
-    fn click_containing(&mut self, label: &str) {
-        self.harness.get_by_label_contains(label).click();
-        self.settle();
-    }
-
-    #[track_caller]
-    fn type_into(&mut self, role: Role, label: &str, text: &str) {
-        self.harness.get_by_role_and_label(role, label).focus();
-        self.settle();
-        self.harness.get_by_role_and_label(role, label).type_text(text);
-        self.settle();
-    }
-
-    fn disk(&self, lab: &str) -> PathBuf {
-        let session = self.harness.state().desk().unwrap().session();
-        session.disk_path(session.state().workspace.lab_named(lab).unwrap()).unwrap()
-    }
-}
+use crate::app::{App, document};
+use crate::common::{Look, picture};
 
 fn identical(one: &Path, other: &Path) -> bool {
     let open = |path: &Path| disk::open(path, &OpenOptions::default()).unwrap();
@@ -102,7 +16,6 @@ fn identical(one: &Path, other: &Path) -> bool {
 #[test]
 fn a_template_is_exported_and_a_colleague_makes_a_lab_from_it() {
     let mut app = App::start(Look::default());
-    app.until("the gallery is read", |state| state.images().is_some());
     picture(&mut app.harness, "app-labs");
 
     // The toolbar.
@@ -153,6 +66,6 @@ fn a_template_is_exported_and_a_colleague_makes_a_lab_from_it() {
     // What the person did is on the disk when the window is gone.
     let folder = app.folder;
     drop(app.harness);
-    let document = std::fs::read_to_string(folder.path().join("workspace/workspace.ron")).unwrap();
+    let document = std::fs::read_to_string(document(folder.path())).unwrap();
     assert!(document.contains("Statistics") && !document.contains("Correct-Horse-7"));
 }

@@ -7,11 +7,17 @@ mod account;
 mod common;
 
 #[cfg(test)]
+mod app;
+#[cfg(test)]
 mod click_path;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
 mod new_lab;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod page_walk;
 #[cfg(test)]
 mod play;
 #[cfg(test)]

@@ -1,0 +1,124 @@
+//! The real application on a workspace of its own, driven through what a screen reader sees.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use lab_gallery::app::{Clock, sample};
+use lab_gallery::model::state::{Settings, Theme};
+use lab_gallery::model::{Command, State};
+use lab_gallery::ui::{Options, Window};
+
+use crate::common::{Look, builder, picture};
+
+/// The application on a sample workspace of its own.
+pub struct App {
+    pub harness: Harness<'static, Window>,
+    pub folder: tempfile::TempDir,
+}
+
+impl App {
+    /// On the sample.
+    pub fn start(look: Look) -> Self {
+        let folder = temp();
+        let workspace = folder.path().join("workspace");
+        let clock: Clock = Arc::new(jiff::Timestamp::now);
+        sample::build(&workspace, &clock, &|_| {}).unwrap();
+        let mut app = Self::open(look, folder);
+        app.until("the gallery is read", |state| state.images().is_some());
+        let theme = if look.theme == egui::Theme::Dark { Theme::Dark } else { Theme::Light };
+        let settings = Settings { theme, ..Settings::default() };
+        app.harness
+            .state_mut()
+            .desk_mut()
+            .unwrap()
+            .session_mut()
+            .send(Command::SetSettings(settings))
+            .unwrap();
+        app.settle();
+        app
+    }
+
+    /// On what lies in the folder.
+    pub fn open(look: Look, folder: tempfile::TempDir) -> Self {
+        let workspace = folder.path().join("workspace");
+        let mut options = Options::new(workspace);
+        options.lang = Some("en".to_owned());
+        let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
+        harness.step();
+        Self { harness, folder }
+    }
+
+    pub fn state(&self) -> &State {
+        self.harness.state().desk().unwrap().session().state()
+    }
+
+    /// Steps until the state is as it should be; jobs run on their own threads meanwhile.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, done: impl Fn(&State) -> bool) {
+        let start = Instant::now();
+        while !done(self.state()) {
+            assert!(start.elapsed() < Duration::from_mins(1), "never: {what}");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+        self.settle();
+    }
+
+    /// Steps until a control or text is there.
+    #[track_caller]
+    pub fn until_shown(&mut self, label: &str) {
+        let start = Instant::now();
+        while self.harness.query_all_by_label_contains(label).next().is_none() {
+            if start.elapsed() > Duration::from_mins(1) {
+                picture(&mut self.harness, "click-path-timeout");
+                panic!("never shown: {label}");
+            }
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+    }
+
+    /// A few frames: focus, scrolling and menus take more than one.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(4);
+    }
+
+    #[track_caller]
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn click_containing(&mut self, label: &str) {
+        self.harness.get_by_label_contains(label).click();
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn type_into(&mut self, role: Role, label: &str, text: &str) {
+        self.harness.get_by_role_and_label(role, label).focus();
+        self.settle();
+        self.harness.get_by_role_and_label(role, label).type_text(text);
+        self.settle();
+    }
+
+    pub fn disk(&self, lab: &str) -> PathBuf {
+        let session = self.harness.state().desk().unwrap().session();
+        session.disk_path(session.state().workspace.lab_named(lab).unwrap()).unwrap()
+    }
+}
+
+/// A folder for one test.
+pub fn temp() -> tempfile::TempDir {
+    tempfile::Builder::new().prefix("lab-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
+}
+
+/// The document of the workspace in a test's folder.
+pub fn document(folder: &Path) -> PathBuf {
+    folder.join("workspace/workspace.ron")
+}

@@ -1,0 +1,59 @@
+//! Opening a workspace that another program has, or whose document cannot be read: it says what happened and offers
+//! the way on, and nothing is overwritten.
+
+use std::fs;
+use std::sync::Arc;
+
+use lab_gallery::app::Session;
+use lab_gallery::model::{Command, RegionId, Workspace};
+
+use crate::app::{App, document, temp};
+use crate::common::{Look, picture};
+
+fn session(folder: &std::path::Path) -> Session {
+    let workspace = Workspace::new("Fabrikam", RegionId::from("westeurope"), "Kim Akers");
+    let clock = Arc::new(jiff::Timestamp::now);
+    Session::create(&folder.join("workspace"), workspace, clock, Arc::new(|| {})).unwrap()
+}
+
+#[test]
+fn a_workspace_that_is_open_elsewhere_can_be_looked_at() {
+    let folder = temp();
+    let first = session(folder.path());
+    let mut app = App::open(Look::default(), folder);
+    app.until_shown("The workspace was not opened");
+    picture(&mut app.harness, "app-locked");
+    app.click("Open it read-only");
+    app.until_shown("Fabrikam");
+    let desk = app.harness.state_mut().desk_mut().unwrap();
+    assert!(desk.session().read_only().is_some());
+    assert!(desk.session_mut().send(Command::SetCreatorsPickLocation(true)).is_err());
+    drop(first);
+}
+
+#[test]
+fn a_damaged_document_is_kept_and_its_backup_opened() {
+    let folder = temp();
+    {
+        let mut session = session(folder.path());
+        session.flush().unwrap();
+        session.send(Command::SetCreatorsPickLocation(true)).unwrap();
+        session.flush().unwrap();
+    }
+    let path = document(folder.path());
+    let torn = fs::read_to_string(&path).unwrap().replace("members", "mem");
+    #[expect(clippy::disallowed_methods, reason = "a test tears the file on purpose")]
+    fs::write(&path, &torn).unwrap();
+
+    let mut app = App::open(Look::default(), folder);
+    app.until_shown("line");
+    picture(&mut app.harness, "app-unreadable");
+    assert_eq!(fs::read_to_string(&path).unwrap(), torn, "nothing was overwritten");
+    app.click("Open the backup");
+    app.until_shown("Fabrikam");
+    let kept = fs::read_dir(path.parent().unwrap()).unwrap().any(|entry| {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        name.starts_with("workspace.ron.unreadable-")
+    });
+    assert!(kept, "the unreadable document is kept aside");
+}
