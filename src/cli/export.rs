@@ -4,37 +4,21 @@ use std::path::Path;
 
 use super::args::ExportArgs;
 use super::output::{Fail, Out};
-use super::{follow, listing, words, work};
+use super::{again, follow, listing, words, work};
 use crate::app::Session;
-use crate::model::job::{JobState, Outcome, Task};
-use crate::model::{Command, ExportMode, JobId, LabId, Message, RegionId, names};
+use crate::model::job::{Outcome, Task};
+use crate::model::{Command, ExportMode, JobId, Message, RegionId};
 
 pub(super) fn run(args: &ExportArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
     let lab = words::lab(&session, &args.lab)?.id;
     let mode = if args.update { ExportMode::UpdateExisting } else { ExportMode::CreateNew };
-    let (job, outcome) = match interrupted(&session, lab, &args.name) {
-        Some(job) => {
-            out.note(&Message::new("cli-export-goes-on").with("job", u64::from(job.0)));
-            session.send(Command::RetryJob(job))?;
-            (job, follow::follow(&mut session, job, out)?)
-        }
+    let (job, outcome) = match again::export(&session, lab, &args.name, mode) {
+        Some(job) => (job, again::go_on(&mut session, job, out)?),
         None => follow::start(&mut session, Command::Export { lab, image: args.name.clone(), mode }, out)?,
     };
     told(&session, job, &outcome, out)
-}
-
-/// The same export, left unfinished by an earlier run: it goes on instead of starting anew.
-fn interrupted(session: &Session, lab: LabId, image: &str) -> Option<JobId> {
-    session.state().workspace.jobs_of(lab).find_map(|job| match &job.task {
-        Task::Export { definition, .. }
-            if job.state == JobState::Interrupted && names::same(definition, image) =>
-        {
-            Some(job.id)
-        }
-        _ => None,
-    })
 }
 
 /// What the export gave; regions without a replica are named, and make the command fail.
@@ -72,7 +56,8 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
     if failed.is_empty() {
         Ok(())
     } else {
-        Err(Message::new("cli-regions-failed").with("count", failed.len()).into())
+        let (count, job) = (failed.len(), job.to_string());
+        Err(Message::new("cli-regions-failed").with("count", count).with("job", job).into())
     }
 }
 

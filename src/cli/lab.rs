@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{LabCmd, LabNewArgs, OsArg};
 use super::output::{Fail, Out};
-use super::{follow, listing, look, words, work};
+use super::{again, follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::disk;
 use crate::model::image::{Generation, OsState, OsType};
@@ -42,11 +42,17 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
         remote_desktop: false,
         policies: Policies::default(),
     };
-    let outcome = match &args.user {
-        None => follow::start(&mut session, Command::CreateLab(lab), out)?.1,
-        Some(user) => {
+    let sign_in = match &args.user {
+        Some(user) => Some((user.clone(), read_password()?)),
+        None => None,
+    };
+    let typed = sign_in.as_ref().map(|(user, password)| (user.as_str(), password));
+    let outcome = match (again::lab(&session, &lab, typed), sign_in) {
+        (Some(job), _) => again::go_on(&mut session, job, out)?,
+        (None, None) => follow::start(&mut session, Command::CreateLab(lab), out)?.1,
+        (None, Some((user, password))) => {
             let before = follow::newest(&session);
-            session.create_lab(lab, user.clone(), read_password()?)?;
+            session.create_lab(lab, user, password)?;
             wait_for_hash(&mut session)?;
             match follow::newest(&session).filter(|id| Some(*id) != before) {
                 Some(job) => follow::follow(&mut session, job, out)?,

@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 done, 1 refused or failed (the reason on standard error), 2 wrong usage.
 
+mod again;
 mod args;
 mod export;
 mod follow;

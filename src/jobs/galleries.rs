@@ -10,7 +10,7 @@ use super::error::JobError;
 use super::places::Places;
 use super::plan::GalleryAt;
 use crate::disk::{DiskFacts, DiskWriter};
-use crate::gallery::{Control, Gallery, Progress, Tuning};
+use crate::gallery::{Control, Gallery, GalleryError, Listing, Progress, Tuning};
 use crate::model::image::Catalogue;
 use crate::model::job::Step;
 use crate::model::state::{AttachedGallery, GalleryLocation};
@@ -18,6 +18,9 @@ use crate::model::{Explain as _, Report};
 
 /// Creates a gallery in the workspace's own folder, or in `folder`, which is to be absolute; gives
 /// [`Report::GalleryAttached`].
+///
+/// A gallery that lies there already and is just what would be created, with nothing in it, is taken: the program may
+/// have ended, or found no room, after it made the gallery and before the workspace that knows of it was saved.
 pub fn create_gallery(
     places: &Places,
     name: &str,
@@ -27,7 +30,18 @@ pub fn create_gallery(
 ) -> Result<Report, JobError> {
     let location =
         folder.map_or_else(|| GalleryLocation::Workspace(name.to_owned()), GalleryLocation::Folder);
-    let gallery = Gallery::create(&places.gallery(&location)?, name, now, share_packs)?;
+    let place = places.gallery(&location)?;
+    let gallery = match Gallery::create(&place, name, now, share_packs) {
+        Err(refused @ GalleryError::AlreadyAGallery { .. }) => {
+            let there = Gallery::open(&place)?;
+            let same = there.document().name == name && there.document().share_packs == share_packs;
+            if !same || there.list()? != Listing::default() {
+                return Err(refused.into());
+            }
+            there
+        }
+        created => created?,
+    };
     attached(&gallery, location)
 }
 

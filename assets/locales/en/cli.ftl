@@ -7,6 +7,8 @@ cli-yes = yes
 cli-not-sure = Nothing was done. Say --yes to do it without being asked.
 cli-stopping = Stopping. What was done is taken back; press Ctrl-C again to leave at once and go on later.
 cli-cancelled = Cancelled. Nothing is half done.
+# $job: the job's number
+cli-goes-on = Going on with job { $job }, which an earlier run left unfinished.
 cli-gallery-slow = The gallery did not answer within two minutes. Nothing was changed. Check the share it lies on, then try again.
 
 ## init
@@ -73,7 +75,6 @@ cli-bad-version = “{ $version }” is not a version such as 1.0.0.
 
 ## Export
 
-cli-export-goes-on = Going on with job { $job }, which was interrupted.
 # $data, $new, $stored: amounts of bytes; $chunks, $ready, $regions: how many; $time: a duration
 cli-exported = Exported “{ $image }” { $version } in { $time }: { $data } of data, { $new } of it new ({ $chunks ->
     [0] no new chunk
@@ -85,7 +86,7 @@ cli-region-failed = { $region }: { $reason }
 cli-regions-failed = { $count ->
     [one] One region has no replica. The image can be used in the others.
    *[other] { $count } regions have no replica. The image can be used in the others.
-} Go on: lab-gallery jobs retry
+} Go on: lab-gallery jobs retry { $job }
 
 ## Gallery
 
