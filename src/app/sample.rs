@@ -133,7 +133,13 @@ pub fn build(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(),
         fs::remove_dir_all(&unfinished).map_err(failed(&unfinished))?;
     }
     fs::create_dir_all(&unfinished).map_err(failed(&unfinished))?;
-    fill(&unfinished, clock, say)?;
+    if let Err(error) = fill(&unfinished, clock, say) {
+        // What is unfinished helps nobody, least of all on a drive that is full.
+        if let Err(error) = fs::remove_dir_all(&unfinished) {
+            tracing::warn!(%error, folder = %unfinished.display(), "an unfinished sample stays");
+        }
+        return Err(error);
+    }
     if folder.exists() {
         fs::remove_dir(folder).map_err(failed(folder))?;
     }

@@ -57,6 +57,8 @@ pub struct Session {
     waiting: Vec<(u64, Waiting)>,
     next_ticket: u64,
     seen: Option<Workspace>,
+    /// Whoever works with the session has heard that the last flush failed.
+    unsaved_is_known: bool,
 }
 
 /// A command that waits for its password's hash.
@@ -129,6 +131,7 @@ impl Session {
             waiting: Vec::new(),
             next_ticket: 0,
             seen: None,
+            unsaved_is_known: false,
         };
         session.seen = Some(session.state.workspace.clone());
         session.take(Report::Started);
@@ -335,7 +338,9 @@ impl Session {
     /// Waits until everything is on the disk.
     pub fn flush(&mut self) -> Result<(), Arc<StoreError>> {
         self.save_changes();
-        self.saver.as_ref().map_or(Ok(()), |saver| saver.flush())
+        let flushed = self.saver.as_ref().map_or(Ok(()), |saver| saver.flush());
+        self.unsaved_is_known = flushed.is_err();
+        flushed
     }
 }
 
@@ -343,8 +348,10 @@ impl Drop for Session {
     /// Jobs stop where they are and go on at the next start; what the workspace holds is written.
     fn drop(&mut self) {
         self.runner.shutdown();
-        if let Err(error) = self.flush() {
-            tracing::error!(%error, "the workspace was not saved");
+        let is_known = self.unsaved_is_known;
+        match self.flush() {
+            Err(error) if !is_known => tracing::error!(%error, "the workspace was not saved"),
+            Err(_) | Ok(()) => {}
         }
     }
 }

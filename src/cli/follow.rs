@@ -54,7 +54,8 @@ pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outc
         for event in session.poll() {
             match event {
                 Event::Failed(failure) => return Err(failure.into()),
-                Event::NotSaved(message) | Event::Notice(message) => out.note(&message),
+                Event::Notice(message) => out.note(&message),
+                // What could not be saved is tried again at the end, and is the command's failure then.
                 _ => {}
             }
         }

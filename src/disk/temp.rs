@@ -30,12 +30,11 @@ impl NewFile {
         if !replace && path.symlink_metadata().is_ok() {
             return Err(DiskError::Exists { path: path.to_path_buf() });
         }
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(PREFIX).suffix(SUFFIX);
-        // The usual permissions of a new file, not the secret ones of a temporary.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let temp = builder.tempfile_in(folder_of(path)).map_err(DiskError::on(path, Action::Create))?;
+        // Opened here for the usual permissions of a new file, and for an error in the operating system's own words:
+        // those of `tempfile_in` name the temporary, which says nothing to a person.
+        let open = |path: &Path| File::options().read(true).write(true).create_new(true).open(path);
+        let temp = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).make_in(folder_of(path), open);
+        let temp = temp.map_err(DiskError::on(path, Action::Create))?;
         // Where a file system has no locks, its leftovers are simply never swept.
         if let Err(error) = temp.as_file().try_lock() {
             tracing::debug!("{} is not locked: {error}", temp.path().display());

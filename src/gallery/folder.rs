@@ -88,10 +88,12 @@ impl BlobStore for FolderStore {
         let folder = self.path(folder);
         let create = || {
             make_folder(&folder)?;
-            let mut builder = tempfile::Builder::new();
-            builder.prefix(TEMPORARY).rand_bytes(16);
-            share_with_others(&mut builder);
-            builder.tempfile_in(&folder)
+            // Opened here for the usual permissions, and for an error in the operating system's own words: those of
+            // `tempfile_in` name the temporary, which says nothing to a person.
+            tempfile::Builder::new()
+                .prefix(TEMPORARY)
+                .rand_bytes(16)
+                .make_in(&folder, |path| File::options().read(true).write(true).create_new(true).open(path))
         };
         let temporary = create().map_err(failed(Action::Write, &folder))?;
         // The lock only keeps others from sweeping it; where there are no locks its age does.
@@ -195,7 +197,9 @@ struct FileWriter {
 impl BlobWriter for FileWriter {
     fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
         let written = self.temporary.as_file_mut().write_all(bytes);
-        written.map_err(failed(Action::Write, self.temporary.path()))
+        // The folder says where there is no room; the temporary's name says nothing.
+        let folder = self.temporary.path().parent().unwrap_or(&self.root);
+        written.map_err(failed(Action::Write, folder))
     }
 
     fn commit(self: Box<Self>, key: &str) -> Result<Put, StoreError> {
@@ -213,16 +217,6 @@ impl BlobWriter for FileWriter {
         Ok(put)
     }
 }
-
-/// A gallery is for several people: its files get the usual permissions, not a temporary's.
-#[cfg(unix)]
-fn share_with_others(builder: &mut tempfile::Builder<'_, '_>) {
-    use std::os::unix::fs::PermissionsExt as _;
-    builder.permissions(std::fs::Permissions::from_mode(0o666));
-}
-
-#[cfg(not(unix))]
-fn share_with_others(_builder: &mut tempfile::Builder<'_, '_>) {}
 
 /// Makes a folder and those above it, each of them durable.
 fn make_folder(folder: &Path) -> io::Result<()> {

@@ -9,6 +9,9 @@ mod again;
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod full_drive;
+#[cfg(test)]
 mod images;
 #[cfg(test)]
 mod interrupted;
@@ -22,5 +25,8 @@ mod main_job;
 mod passwords;
 #[cfg(test)]
 mod program;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod read_only_drive;
 #[cfg(test)]
 mod whole_path;

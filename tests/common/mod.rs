@@ -4,6 +4,8 @@
 #![allow(dead_code, unused_imports, reason = "each test binary uses its own part")]
 
 pub mod disks;
+#[cfg(target_os = "linux")]
+pub mod drive;
 pub mod programs;
 
 pub use programs::{arg, needs, run};
