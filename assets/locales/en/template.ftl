@@ -149,8 +149,8 @@ ui-export-stored-as = Stored as
 ui-export-specialized-means = The accounts and settings of the template stay in the image. Whoever makes a lab from it needs the template's user name and password.
 ui-export-replicated-to = Replicated to
 ui-export-regions = { $count ->
-    [one] { $count } region of { $geography }
-   *[other] { $count } regions of { $geography }
+    [one] { $count } region of the geography { $geography }
+   *[other] { $count } regions of the geography { $geography }
 }
 ui-export-show-regions = Show regions
 ui-export-hide-regions = Hide regions

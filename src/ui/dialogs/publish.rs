@@ -5,12 +5,12 @@ use egui::Ui;
 use super::Flow;
 use super::sent::Sent;
 use crate::model::apply::may_publish;
-use crate::model::lab::{Lab, MAX_MACHINES, Power, Publishing};
+use crate::model::lab::{Lab, MAX_MACHINES, Power};
 use crate::model::refusal::Refusal;
 use crate::model::{Command, Explain as _, LabId, Message, cost};
 use crate::ui::lab_words::money;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{FIELD_WIDTH, SPACE_M};
+use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, TextField, secondary};
 use crate::ui::{UiEvent, View};
 
@@ -85,7 +85,6 @@ impl PublishDialog {
         let mistake = self.mistake(view);
         let help = Message::new("ui-publish-machines-help").with("limit", u64::from(MAX_MACHINES));
         TextField::new("publish-machines", view.text("ui-publish-machines"), &mut self.machines)
-            .width(FIELD_WIDTH / 2.0)
             .limit(DIGITS)
             .help(view.say(&help))
             .error(mistake)
@@ -121,5 +120,5 @@ impl PublishDialog {
 
 /// Whether machines that students may have worked on are recreated.
 fn republishes(lab: &Lab) -> bool {
-    lab.publishing == Publishing::Published || !lab.pool.is_empty()
+    !lab.pool.is_empty()
 }

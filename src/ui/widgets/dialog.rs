@@ -8,7 +8,7 @@ use egui::{
 use super::button::Button;
 use super::text::title;
 use crate::ui::theme::metrics::{
-    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_S, SPACE_XXL, SPACE_XXXL,
+    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
 use crate::ui::theme::{Type, focus_after_dialog, palette_of};
 
@@ -112,11 +112,12 @@ impl<'a> Dialog<'a> {
             .stroke(Stroke::new(LINE, colors.border))
             .corner_radius(RADIUS_CARD)
             .shadow(ctx.global_style().visuals.window_shadow)
-            .inner_margin(Margin::same(SPACE_XXL as i8));
+            // The scroll bar stands in the margin, where it covers nothing.
+            .inner_margin(Margin { right: (SPACE_XXL - SPACE_M) as i8, ..Margin::same(SPACE_XXL as i8) });
         let modal = Modal::new(id).backdrop_color(colors.backdrop).frame(frame);
         let area = Modal::default_area(id).role(Role::GenericContainer);
         let shown = modal.area(area).show(ctx, |ui| {
-            ui.set_width(inner_width);
+            ui.set_width(inner_width + SPACE_M);
             ui.spacing_mut().item_spacing.y = SPACE_L;
             let heading = title(ui, heading);
             ctx.accesskit_node_builder(ui.unique_id(), |node| {
@@ -133,14 +134,21 @@ impl<'a> Dialog<'a> {
                     });
                 }
                 None => {
-                    ScrollArea::vertical().max_height(body_height).show(ui, |ui| {
-                        ui.set_width(inner_width);
-                        body(ui);
-                    });
+                    ScrollArea::vertical().max_height(body_height).auto_shrink([false, true]).show(
+                        ui,
+                        |ui| {
+                            ui.set_width(inner_width);
+                            body(ui);
+                        },
+                    );
                 }
             }
             ui.add_space(SPACE_S);
-            footer(ui, id, primary, Button::secondary(cancel), beside)
+            ui.scope(|ui| {
+                ui.set_max_width(inner_width);
+                footer(ui, id, primary, Button::secondary(cancel), beside)
+            })
+            .inner
         });
         let top = shown.is_top_modal && !shown.any_popup_open;
         let escape = top && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

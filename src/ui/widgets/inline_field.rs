@@ -3,7 +3,7 @@
 use egui::{Frame, Id, Margin, Rect, Response, RichText, Stroke, TextEdit, Ui, pos2, vec2};
 
 use super::paint::{Fit, describe, galley};
-use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, LINE_STRONG, SPACE_S};
+use crate::ui::theme::metrics::{ICON_SMALL, LINE, LINE_STRONG, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// Text of a page that can be edited in place. A pen after it says so.
@@ -58,11 +58,6 @@ impl<'t> InlineField<'t> {
         self
     }
 
-    /// The id of the field, to ask whether it has the focus.
-    pub fn id_of(id: impl egui::AsIdSalt) -> Id {
-        Id::unique(id)
-    }
-
     /// Shows it over the width there is. The response is the field's own: `changed()`, `lost_focus()`.
     pub fn show(self, ui: &mut Ui) -> Response {
         let colors = palette(ui);
@@ -71,30 +66,29 @@ impl<'t> InlineField<'t> {
         let ink = if self.step == Type::Body { colors.secondary } else { colors.text };
         let font = self.step.font();
         let line = self.step.line_height();
-        // Where the text ends, for the pen.
-        let seen = if self.text.is_empty() { self.placeholder.as_str() } else { self.text.as_str() };
-        let fit = if self.lines { Fit::Wrap } else { Fit::Truncate };
-        let laid = galley(ui, seen, self.step, ink, room, fit);
-        let last = laid.rows.last().map_or(0.0, |row| row.rect().right());
-
-        let margin = Margin::symmetric(0, ((CONTROL - line) / 4.0) as i8);
+        let margin = Margin::symmetric(0, 2);
         let hint = RichText::new(self.placeholder.as_str()).font(font.clone()).color(colors.disabled);
         let edit = if self.lines {
             TextEdit::multiline(self.text).desired_rows(1)
         } else {
             TextEdit::singleline(self.text)
         };
-        let response = ui.add(
-            edit.id(self.id)
-                .frame(Frame::NONE.inner_margin(margin))
-                .font(font)
-                .text_color(ink)
-                .hint_text(hint)
-                .char_limit(self.limit)
-                .interactive(editable)
-                .desired_width(room),
-        );
-        let response = response.accessible_name(self.name);
+        let shown = ui
+            .scope(|ui| {
+                // As high as the words are: it is text until it is edited.
+                ui.spacing_mut().interact_size.y = line;
+                edit.id(self.id)
+                    .frame(Frame::NONE.inner_margin(margin))
+                    .font(font)
+                    .text_color(ink)
+                    .hint_text(hint)
+                    .char_limit(self.limit)
+                    .interactive(editable)
+                    .desired_width(room)
+                    .show(ui)
+            })
+            .inner;
+        let response = shown.response.response.accessible_name(self.name);
         let rect = response.rect;
         if response.has_focus() {
             let y = rect.bottom() - LINE_STRONG / 2.0;
@@ -105,10 +99,16 @@ impl<'t> InlineField<'t> {
                 let y = rect.bottom() - LINE / 2.0;
                 ui.painter().hline(rect.x_range(), y, Stroke::new(LINE, colors.border_field));
             }
-            let x = (rect.left() + last).min(rect.right()) + SPACE_S;
-            let rows = laid.rows.len().max(1) as f32;
-            let y = rect.top() + f32::from(margin.top) + (rows - 0.5) * line - ICON_SMALL / 2.0;
-            let pen = Rect::from_min_size(pos2(x, y), vec2(ICON_SMALL, ICON_SMALL));
+            // The pen stands after the last word.
+            let end = if self.text.is_empty() {
+                let hint = galley(ui, &self.placeholder, self.step, ink, room, Fit::Truncate);
+                pos2(rect.left() + hint.size().x, rect.center().y)
+            } else {
+                let last = shown.galley.rows.last().map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
+                shown.galley_pos + vec2(last.right(), last.center().y)
+            };
+            let x = end.x.min(rect.right()) + SPACE_S;
+            let pen = Rect::from_min_size(pos2(x, end.y - ICON_SMALL / 2.0), vec2(ICON_SMALL, ICON_SMALL));
             let color = if hovered { colors.brand } else { colors.secondary };
             Icon::Edit.paint_sized(ui, pen, ICON_SMALL, color);
         }

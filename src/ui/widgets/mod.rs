@@ -116,7 +116,7 @@ pub use scrolled::scrolled;
 pub use stepper::stepper;
 pub use table::{Sort, Table, TableColumn, TableReply};
 pub use text::{body, caption, mono, page_title, secondary, strong, subtitle, title};
-pub use tile::Tile;
+pub use tile::{Tile, tiles};
 pub use toast::{Toast, Toasts};
 pub use toolbar::{Tool, Toolbar};
 pub use words::set_lang;

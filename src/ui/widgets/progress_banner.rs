@@ -86,6 +86,7 @@ impl ProgressBanner {
             };
             let figures = Type::Caption.text(self.figures.as_str()).color(colors.secondary);
             let reply = self.head(ui);
+            ui.add_space(SPACE_XS);
             ui.scope(|ui| {
                 ui.set_max_width(ui.available_width() - SPACE_XS);
                 ui.add(bar);

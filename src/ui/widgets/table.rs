@@ -10,9 +10,6 @@ use super::paint::{Fit, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_M, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
 
-/// Least width of the column that takes the rest, in points; below, the table scrolls sideways.
-const LEAST_REST: f32 = 200.0;
-
 /// By which column a table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort {
@@ -76,6 +73,9 @@ pub struct Table {
 }
 
 impl Table {
+    /// The least width of the column that takes the rest, in points.
+    pub const LEAST_REST: f32 = 200.0;
+
     /// A table with a stable id and a name for screen readers.
     pub fn new(id: impl egui::AsIdSalt, name: impl Into<String>) -> Self {
         Self { id: Id::unique(id), name: name.into(), columns: Vec::new(), row_height: ROW }
@@ -102,7 +102,7 @@ impl Table {
         chosen: impl Fn(usize) -> bool,
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<TableReply> {
-        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(LEAST_REST)).sum();
+        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(Self::LEAST_REST)).sum();
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
                 return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
@@ -145,7 +145,8 @@ impl Table {
             .sense(Sense::CLICK)
             .cell_layout(Layout::left_to_right(Align::Center));
         for column in &self.columns {
-            let width = column.width.map_or_else(|| Width::remainder().at_least(LEAST_REST), Width::exact);
+            let width =
+                column.width.map_or_else(|| Width::remainder().at_least(Self::LEAST_REST), Width::exact);
             builder = builder.column(width.clip(true));
         }
         let table = builder.header(CONTROL, |mut row| {

@@ -1,13 +1,18 @@
-//! Tiles: a card for each thing of a grid, pressed as a whole.
+//! Tiles: a card for each thing of a grid, pressed as a whole. Grids of any length: only the tiles in sight are laid out.
 
-use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo};
+use egui::{
+    CornerRadius, Id, Memory, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+};
 use egui::{pos2, vec2};
 
 use super::badge::{self, Badge};
 use super::button::Button;
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
 use super::progress::paint_bar;
-use crate::ui::theme::metrics::{CONTROL, ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
+use super::scrolled::scrolled_seen;
+use crate::ui::theme::metrics::{
+    CONTROL, ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
+};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// A thing of a grid: what it is called, badges, lines about it, how far work on it is.
@@ -31,7 +36,7 @@ const BAR: f32 = SPACE_XS;
 
 impl Tile {
     /// The height of every tile, in points: two lines below the badges, or one and a progress bar.
-    pub const HEIGHT: f32 = 160.0;
+    pub const HEIGHT: f32 = 156.0;
 
     /// A tile with a stable id.
     pub fn new(id: impl egui::AsIdSalt, icon: Icon, title: impl Into<String>) -> Self {
@@ -151,4 +156,46 @@ impl Tile {
         }
         cut
     }
+}
+
+/// The least width of a tile, in points.
+const LEAST: f32 = 280.0;
+
+/// Shows `count` tiles in as many columns as fit, in the height there is. `name` is for a screen reader; `show` gets the
+/// place of a tile in its order, and where it stands.
+pub fn tiles(
+    ui: &mut Ui,
+    id: impl egui::AsIdSalt,
+    name: &str,
+    count: usize,
+    mut show: impl FnMut(&mut Ui, usize, Rect),
+) {
+    let width = ui.available_width();
+    let columns = ((width + SPACE_L) / (LEAST + SPACE_L)).floor().max(1.0) as usize;
+    let tile = ((width - SPACE_L * (columns - 1) as f32) / columns as f32).floor();
+    let pitch = Tile::HEIGHT + SPACE_L;
+    let lines = count.div_ceil(columns);
+    let (list, ()) = scrolled_seen(ui, id, |ui, seen| {
+        ui.set_height((pitch * lines as f32 - SPACE_L).max(0.0) + SPACE_XXL);
+        let origin = ui.max_rect().min;
+        // One line more at either end, so that the keyboard finds the next tile.
+        let first = ((seen.top() / pitch).floor().max(0.0) as usize).saturating_sub(1);
+        let last = ((seen.bottom() / pitch).ceil().max(0.0) as usize + 1).min(lines);
+        for place in first * columns..(last * columns).min(count) {
+            let (line, column) = ((place / columns) as f32, (place % columns) as f32);
+            let corner = origin + vec2(column * (tile + SPACE_L), line * pitch);
+            let rect = Rect::from_min_size(corner, vec2(tile, Tile::HEIGHT));
+            let before = ui.memory(Memory::focused);
+            show(ui, place, rect);
+            let focused = ui.memory(Memory::focused);
+            let cut = !ui.clip_rect().contains_rect(rect);
+            if cut && focused != before && focused.is_some() {
+                ui.scroll_to_rect(rect, None);
+            }
+        }
+    });
+    ui.ctx().accesskit_node_builder(list, |node| {
+        node.set_role(Role::List);
+        node.set_label(name);
+    });
 }

@@ -1,7 +1,5 @@
 //! A row of commands; what does not fit moves into a menu at its end.
 
-use std::ops::ControlFlow;
-
 use egui::{Frame, Id, KeyboardShortcut, Margin, Role, Stroke, Ui, vec2};
 
 use super::button::{Button, ButtonKind};
@@ -21,6 +19,7 @@ pub struct Tool<K> {
     disabled: Option<String>,
     shortcut: Option<KeyboardShortcut>,
     primary: bool,
+    spare: bool,
     busy: bool,
 }
 
@@ -35,6 +34,7 @@ impl<K> Tool<K> {
             disabled: None,
             shortcut: None,
             primary: false,
+            spare: false,
             busy: false,
         }
     }
@@ -57,7 +57,13 @@ impl<K> Tool<K> {
         self
     }
 
-    /// The page's main command: filled with the accent.
+    /// Moves into the menu before others do, where there is no room for all.
+    pub fn spare(mut self) -> Self {
+        self.spare = true;
+        self
+    }
+
+    /// The page's main command: filled with the accent, and the last to move into the menu.
     pub fn primary(mut self) -> Self {
         self.primary = true;
         self
@@ -148,35 +154,18 @@ impl<K: Copy> Toolbar<K> {
     }
 
     fn row(&self, ui: &mut Ui) -> Option<K> {
-        let gap = ui.spacing().item_spacing.x;
-        let mut room = ui.available_width();
-        let widths: Vec<f32> = self.tools.iter().map(|tool| tool.button(self.id).width(ui) + gap).collect();
-        let total: f32 = widths.iter().sum();
-        if total - gap > room {
-            room -= CONTROL;
-        }
-        let fitting = widths.iter().try_fold((0_usize, 0.0_f32), |(count, used), width| {
-            if total - gap <= room || used + width <= room {
-                ControlFlow::Continue((count + 1, used + width))
-            } else {
-                ControlFlow::Break(count)
-            }
-        });
-        let fitting = match fitting {
-            ControlFlow::Continue((count, _)) | ControlFlow::Break(count) => count,
-        };
-        let (shown, hidden) = self.tools.split_at(fitting.min(self.tools.len()));
+        let shown = self.fitting(ui);
         let mut chosen = None;
-        for (place, tool) in shown.iter().enumerate() {
+        for (place, tool) in self.tools.iter().enumerate().filter(|(place, _)| shown.contains(place)) {
             if ui.add(tool.button(self.id.with(place))).clicked() {
                 chosen = Some(tool.key);
             }
         }
-        if !hidden.is_empty() {
+        if shown.len() < self.tools.len() {
             let more = Button::icon_only(Icon::More, word(ui.ctx(), "kit-more")).id(self.id.with("more"));
             let more = ui.add(more);
             menu(&more, |ui| {
-                for tool in hidden {
+                for (_, tool) in self.tools.iter().enumerate().filter(|(place, _)| !shown.contains(place)) {
                     if ui.add(tool.item()).clicked() {
                         chosen = Some(tool.key);
                     }
@@ -184,5 +173,27 @@ impl<K: Copy> Toolbar<K> {
             });
         }
         chosen
+    }
+
+    /// The places of the commands that there is room for. Spare ones go first, the main one last, else the last one.
+    fn fitting(&self, ui: &Ui) -> Vec<usize> {
+        let gap = ui.spacing().item_spacing.x;
+        let room = ui.available_width();
+        let width = |place: usize| self.tools.get(place).map_or(0.0, |tool| tool.button(self.id).width(ui));
+        let mut shown: Vec<usize> = (0..self.tools.len()).collect();
+        loop {
+            let commands: f32 = shown.iter().map(|place| width(*place) + gap).sum();
+            let more = if shown.len() < self.tools.len() { CONTROL } else { -gap };
+            if commands + more <= room {
+                return shown;
+            }
+            let rank = |place: usize| {
+                self.tools.get(place).map_or(0, |tool| i32::from(tool.spare) - i32::from(tool.primary))
+            };
+            let Some(first) = shown.iter().copied().max_by_key(|place| (rank(*place), *place)) else {
+                return shown;
+            };
+            shown.retain(|place| *place != first);
+        }
     }
 }

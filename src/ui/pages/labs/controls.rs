@@ -1,13 +1,13 @@
 //! The line above the labs: search, filter, order, and cards or table.
 
-use egui::{Align, Id, Layout, Ui};
+use egui::{Id, Ui};
 
 use super::{Column, Filter, LabsLocal};
 use crate::model::{Command, Message};
 use crate::ui::View;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{CONTROL, FIELD_WIDTH, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Button, MenuItem, SearchField, Sort, caption, menu, menu_separator};
+use crate::ui::theme::metrics::{FIELD_WIDTH, SPACE_S, SPACE_XS};
+use crate::ui::widgets::{Button, MenuItem, SearchField, Sort, at_right, caption, menu, menu_separator};
 
 /// Shows the line; `shown` labs match.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: usize) {
@@ -21,19 +21,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: u
         ui.add_space(SPACE_XS);
         filter(ui, view, local);
         order(ui, view, local);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_XS;
-            looks(ui, view);
+        at_right(ui, "lab-list-looks", |ui| {
+            let all = view.state.workspace.labs.len();
+            let count = if shown == all {
+                Message::new("ui-labs-count").with("count", all)
+            } else {
+                Message::new("ui-labs-count-of").with("shown", shown).with("count", all)
+            };
+            caption(ui, view.say(&count));
             ui.add_space(SPACE_S);
-            if ui.available_width() > 2.0 * CONTROL {
-                let all = view.state.workspace.labs.len();
-                let count = if shown == all {
-                    Message::new("ui-labs-count").with("count", all)
-                } else {
-                    Message::new("ui-labs-count-of").with("shown", shown).with("count", all)
-                };
-                caption(ui, view.say(&count));
-            }
+            looks(ui, view);
         });
     });
     ui.add_space(SPACE_XS);
@@ -87,8 +84,8 @@ fn order(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
 fn looks(ui: &mut Ui, view: &View<'_>) {
     let settings = &view.state.workspace.settings;
     let looks = [
-        (true, Icon::List, "ui-labs-as-table", "lab-list-as-table"),
         (false, Icon::Grid, "ui-labs-as-cards", "lab-list-as-cards"),
+        (true, Icon::List, "ui-labs-as-table", "lab-list-as-table"),
     ];
     for (as_table, icon, name, id) in looks {
         let chosen = settings.labs_as_table == as_table;

@@ -109,7 +109,11 @@ fn ended(entry: &Entry<'_>) -> Option<jiff::Timestamp> {
     entry.last_export.map(|job| job.ended.unwrap_or(job.created))
 }
 
-/// By name, in any case; names are unique in any case, so this is a whole order.
+/// By what the person reads, in any case; the name, unique in any case, makes it a whole order.
 fn by_name(a: &Lab, b: &Lab) -> Ordering {
-    a.name.bytes().map(|b| b.to_ascii_lowercase()).cmp(b.name.bytes().map(|b| b.to_ascii_lowercase()))
+    let read = |lab: &Lab, other: &Lab| {
+        let (one, two) = (lab.display_title().chars(), other.display_title().chars());
+        one.flat_map(char::to_lowercase).cmp(two.flat_map(char::to_lowercase))
+    };
+    read(a, b).then_with(|| a.name.cmp(&b.name))
 }

@@ -96,8 +96,14 @@ impl Column {
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
     let why_not = view.reason(may_create_labs(view.state));
-    PageHeader::new(view.text("ui-labs")).show(ui, |ui| new_lab(ui, view, why_not.as_deref(), "ui-labs-new"));
-    if view.state.workspace.labs.is_empty() {
+    let none = view.state.workspace.labs.is_empty();
+    PageHeader::new(view.text("ui-labs")).show(ui, |ui| {
+        // The empty page has its own.
+        if !none {
+            new_lab(ui, view, why_not.as_deref(), "ui-labs-new");
+        }
+    });
+    if none {
         EmptyState::new(Icon::Desktop, view.text("ui-labs-empty"))
             .text(view.text("ui-labs-empty-text"))
             .show(ui, |ui| {

@@ -66,11 +66,11 @@ fn columns(room: f32) -> Vec<(Cell, f32)> {
     let name = 200.0;
     let mut columns = vec![
         (Cell::Fact(Column::Name), name),
-        (Cell::Fact(Column::Image), 180.0),
+        (Cell::Fact(Column::Image), 150.0),
         (Cell::Fact(Column::Size), 150.0),
         (Cell::Fact(Column::Location), 140.0),
         (Cell::Fact(Column::State), 130.0),
-        (Cell::Fact(Column::LastExport), 230.0),
+        (Cell::Fact(Column::LastExport), 212.0),
         (Cell::More, CONTROL + 16.0),
     ];
     for spare in [Column::Location, Column::Size, Column::Image] {

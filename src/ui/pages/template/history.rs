@@ -45,7 +45,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab, more: &mut usize) {
         let shown = rows.len().min(STEP * (*more + 1));
         // The table's own margin would set its words in from the card's title.
         let room = ui.available_rect_before_wrap().expand2(vec2(SPACE_S, 0.0));
-        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| table(ui, view, &rows, shown));
+        let mut wide = ui.new_child(UiBuilder::new().max_rect(room));
+        table(&mut wide, view, &rows, shown);
+        ui.allocate_space(vec2(ui.available_width(), wide.min_rect().height()));
         if shown < rows.len() {
             let message = Message::new("ui-template-history-more").with("count", rows.len() - shown);
             let button = Button::link(view.say(&message)).id(Id::unique("lab-template-history-more"));
@@ -68,7 +70,7 @@ fn row(job: &Job) -> Option<Row<'_>> {
 /// The columns that fit, with their titles and widths in points; the image takes the rest.
 fn columns(room: f32) -> Vec<(Column, &'static str, f32)> {
     let mut columns = vec![
-        (Column::Image, "ui-template-history-image", 170.0),
+        (Column::Image, "ui-template-history-image", Table::LEAST_REST),
         (Column::Version, "ui-template-history-version", 80.0),
         (Column::When, "ui-template-history-when", 150.0),
         (Column::By, "ui-template-history-by", 120.0),

@@ -46,7 +46,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
         .tool(
             Tool::new(Key::ResetPassword, Icon::ResetPassword, view.text("ui-template-reset-password"))
                 .hint(view.text("ui-template-reset-password-hint"))
-                .disabled_because(view.reason(may_reset_password(state, id))),
+                .disabled_because(view.reason(may_reset_password(state, id)))
+                .spare(),
         )
         .tool(
             Tool::new(Key::Publish, Icon::Publish, view.text("ui-template-publish"))
