@@ -64,6 +64,7 @@ pub struct ListRow {
     right_below: String,
     chosen: bool,
     disabled: Option<String>,
+    flat: bool,
 }
 
 impl ListRow {
@@ -79,7 +80,15 @@ impl ListRow {
             right_below: String::new(),
             chosen: false,
             disabled: None,
+            flat: false,
         }
+    }
+
+    /// Always of one height, for a [`super::rows`] list: badges for which there is no room beside the title are left
+    /// out.
+    pub fn flat(mut self) -> Self {
+        self.flat = true;
+        self
     }
 
     /// An icon at the left.
@@ -172,7 +181,8 @@ impl ListRow {
         let lead = if self.icon.is_some() { SPACE_M + ICON + SPACE_M } else { SPACE_M };
         let tail = if taken > 0.0 { SPACE_M + taken + SPACE_L } else { SPACE_M };
         let words = (width - lead - tail).max(0.0);
-        let stacked = !self.badges.is_empty() && words < title.min(LEAST_TITLE) + SPACE_S + badges;
+        let stacked =
+            !self.flat && !self.badges.is_empty() && words < title.min(LEAST_TITLE) + SPACE_S + badges;
         let two_lines = !self.below().is_empty() || !self.right_below.is_empty();
         let height = ROW + if two_lines { SPACE_L } else { 0.0 } + if stacked { SPACE_XXL } else { 0.0 };
         Plan { right, right_below, lead, words, badges, stacked, height, ink }
@@ -197,7 +207,9 @@ impl ListRow {
         let left = rect.left() + plan.lead;
         let title_y = if self.below().is_empty() { middle } else { upper };
         let beside = if plan.stacked || self.badges.is_empty() { 0.0 } else { plan.badges + SPACE_S };
-        let room = (plan.words - beside).max(0.0);
+        // Of a flat row, badges are left out before the title is; a screen reader hears them all the same.
+        let least = if self.flat { LEAST_TITLE.min(plan.words) } else { 0.0 };
+        let room = (plan.words - beside).max(least);
         let title = galley(ui, &self.title, Type::BodyStrong, plan.ink, room, Fit::Truncate);
         let (cut, title_end) = (title.elided, left + title.size().x + SPACE_S);
         text_middle(ui, pos2(left, title_y), title);
@@ -206,8 +218,12 @@ impl ListRow {
         let (mut x, y) =
             if plan.stacked { (left, lines.bottom() + SPACE_XS) } else { (title_end.round(), title_y) };
         for badge in &self.badges {
+            let width = badge.width(ui);
+            if x + width > left + plan.words {
+                break;
+            }
             badge.paint(ui, pos2(x, y));
-            x += badge.width(ui) + SPACE_XS;
+            x += width + SPACE_XS;
         }
         cut
     }

@@ -53,6 +53,18 @@ impl TableColumn {
     }
 }
 
+impl TableColumn {
+    /// Widens a fixed column whose title is longer in the person's language.
+    fn hold_title(&mut self, ui: &Ui) {
+        if let Some(width) = &mut self.width {
+            let color = palette(ui).secondary;
+            let title = galley(ui, &self.title, Type::CaptionStrong, color, f32::INFINITY, Fit::Truncate);
+            let arrow = if self.sortable { ICON_SMALL } else { 0.0 };
+            *width = width.max(title.size().x.ceil() + arrow + 2.0 * SPACE_S);
+        }
+    }
+}
+
 /// What the person did with a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableReply {
@@ -95,13 +107,16 @@ impl Table {
 
     /// Shows `count` rows. `chosen` says which are marked, `cell` shows one cell: row, column.
     pub fn show(
-        self,
+        mut self,
         ui: &mut Ui,
         count: usize,
         sort: &mut Option<Sort>,
         chosen: impl Fn(usize) -> bool,
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<TableReply> {
+        for column in &mut self.columns {
+            column.hold_title(ui);
+        }
         let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(Self::LEAST_REST)).sum();
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
@@ -141,6 +156,8 @@ impl Table {
         let mut builder = TableBuilder::new(ui)
             .id_salt(self.id)
             .auto_shrink([false, true])
+            // A page that is short scrolls its table rather than itself.
+            .min_scrolled_height(2.0 * self.row_height)
             // Clicks, not focus: the links in the rows have the keyboard.
             .sense(Sense::CLICK)
             .cell_layout(Layout::left_to_right(Align::Center));
