@@ -103,7 +103,9 @@ impl Desk {
             }
             Event::Refused(refusal) => self.refused(&refusal),
             Event::Failed(failure) => {
-                if !self.tell_dialog(&UiEvent::Failed(failure.clone())) {
+                // A failure that the open dialog does not wait for would be lost in it.
+                let own = self.dialog.as_ref().is_some_and(Dialog::is_waiting);
+                if !own || !self.tell_dialog(&UiEvent::Failed(failure.clone())) {
                     self.toasts.error(failure.message, failure.cause);
                 }
             }

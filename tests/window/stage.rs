@@ -37,6 +37,7 @@ pub struct Stage {
     /// What the dialog is told in the next frame.
     pub events: VecDeque<UiEvent>,
     pub read_only: Option<Message>,
+    pub lang: Lang,
     shown: fn(&mut Ui, &View<'_>, &mut Self),
 }
 
@@ -54,6 +55,7 @@ impl Stage {
             actions: Vec::new(),
             events: VecDeque::new(),
             read_only: None,
+            lang: Lang::load("en"),
             shown: |_, _, _| {},
         }
     }
@@ -80,10 +82,10 @@ impl Stage {
     fn look(&mut self, see: impl FnOnce(&View<'_>, &mut Self)) {
         let outbox = RefCell::default();
         let (state, disks, page) = (self.state.clone(), self.disks.clone(), self.page.clone());
-        let read_only = self.read_only.clone();
+        let (read_only, lang) = (self.read_only.clone(), self.lang.clone());
         let view = View {
             state: &state,
-            lang: &Lang::load("en"),
+            lang: &lang,
             now: at("2026-11-21T14:05:00Z"),
             zone: &TimeZone::UTC,
             page: &page,

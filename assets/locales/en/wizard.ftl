@@ -118,7 +118,7 @@ ui-chooser-older = { $count ->
    *[other] { $count } older versions
 }
 ui-chooser-older-hide = Hide older versions
-ui-chooser-newer-not-ready = Newer version not ready
+ui-chooser-newer-not-ready = A newer version is not ready yet
 ui-chooser-borderline = At the size limit
 # $count: how many
 ui-chooser-withheld = { $count ->

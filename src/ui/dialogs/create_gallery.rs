@@ -25,6 +25,11 @@ pub struct CreateGallery {
 }
 
 impl CreateGallery {
+    /// Whether its command is on its way.
+    pub fn is_waiting(&self) -> bool {
+        self.sent.is_waiting()
+    }
+
     /// Shows the dialog.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         if self.sent.is_waiting() && view.state.workspace.gallery.is_some() {

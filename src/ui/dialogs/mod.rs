@@ -152,6 +152,24 @@ impl Dialog {
         }
     }
 
+    /// Whether work that the dialog asked for is going on, so that a failure may be its own.
+    pub fn is_waiting(&self) -> bool {
+        match self {
+            Self::AttachGallery(dialog) => dialog.is_waiting(),
+            Self::CreateGallery(dialog) => dialog.is_waiting(),
+            Self::NewLab(wizard) => wizard.is_waiting(),
+            Self::ResetPassword(dialog) => dialog.is_waiting(),
+            // These are done, or refused, in the frame in which they are sent.
+            Self::DeleteLab(_)
+            | Self::DetachGallery(_)
+            | Self::Export(_)
+            | Self::NewWorkspace(_)
+            | Self::OpenWorkspace(_)
+            | Self::Publish(_)
+            | Self::ReplaceDisk(_) => false,
+        }
+    }
+
     /// Tells the dialog what happened outside.
     pub fn event(&mut self, event: &UiEvent, view: &View<'_>) {
         match self {

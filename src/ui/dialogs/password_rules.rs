@@ -1,6 +1,7 @@
-//! The rules of a password, ticked off while it is typed.
+//! The rules of a password, ticked off while it is typed, and forgetting it afterwards.
 
 use egui::Ui;
+use egui::text_edit::TextEditState;
 
 use crate::model::Message;
 use crate::model::password::{self, CredentialProblem};
@@ -23,4 +24,9 @@ pub(super) fn password_rules(ui: &mut Ui, view: &View<'_>, user: &str, password:
         (broken > 2, view.text("ui-wizard-rule-user")),
     ];
     rules(ui, &view.text("ui-wizard-rule-kept"), &lines);
+}
+
+/// A field keeps what was typed, for undo; a password must not stay there. `id` is the field's.
+pub(super) fn forget(ui: &Ui, id: &'static str) {
+    TextEditState::default().store(ui.ctx(), egui::Id::unique(id));
 }

@@ -1,10 +1,9 @@
 //! *Reset password* of the running template.
 
 use egui::Ui;
-use egui::text_edit::TextEditState;
 
 use super::Flow;
-use super::password_rules::password_rules;
+use super::password_rules::{forget, password_rules};
 use super::sent::Sent;
 use crate::model::apply::may_reset_password;
 use crate::model::lab::{Credentials, Lab};
@@ -40,6 +39,11 @@ impl ResetPassword {
         Self { lab, user, password: Secret::for_typing(), before, sent: Sent::default() }
     }
 
+    /// Whether its command is on its way.
+    pub fn is_waiting(&self) -> bool {
+        self.sent.is_waiting()
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let Some(lab) = view.state.lab(self.lab).filter(|lab| !self.is_done(lab)) else {
             return close(ui);
@@ -59,7 +63,7 @@ impl ResetPassword {
                     self.before.clone_from(&lab.template.credentials);
                     self.sent = Sent::Waiting;
                     let password = std::mem::replace(&mut self.password, Secret::for_typing());
-                    forget(ui);
+                    forget(ui, PASSWORD);
                     view.send(Action::ResetPassword { lab: self.lab, user: self.user.clone(), password });
                 }
                 Flow::Open
@@ -110,11 +114,6 @@ impl ResetPassword {
 
 /// Closes the dialog and forgets what its password field remembers.
 fn close(ui: &Ui) -> Flow {
-    forget(ui);
+    forget(ui, PASSWORD);
     Flow::Close
-}
-
-/// A field keeps what was typed, for undo; a password must not stay there.
-fn forget(ui: &Ui) {
-    TextEditState::default().store(ui.ctx(), egui::Id::unique(PASSWORD));
 }

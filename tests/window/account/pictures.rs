@@ -6,6 +6,7 @@ use lab_gallery::model::LabId;
 use lab_gallery::model::Message;
 use lab_gallery::model::lab::{Machine, Power, Publishing};
 use lab_gallery::model::state::CatalogueState;
+use lab_gallery::text::Lang;
 use lab_gallery::ui::View;
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, pool};
@@ -145,4 +146,20 @@ fn dialogs() {
     );
     draw("attach", window, || Stage::on(contoso()).with_dialog(Dialog::attach_gallery), |_| {});
     draw("detach", window, || Stage::on(with_gallery()).with_dialog(Dialog::detach_gallery), |_| {});
+}
+
+#[test]
+fn long_words() {
+    let long = |mut stage: Stage| {
+        stage.lang = Lang::load("en-XA");
+        stage
+    };
+    draw("long-gallery", SMALL, move || long(Stage::on(with_gallery()).with_page(gallery_page)), |_| {});
+    draw("long-image", SMALL, move || long(Stage::on(with_gallery()).with_page(image_page)), |_| {});
+    draw(
+        "long-create",
+        [1024.0, 640.0],
+        move || long(Stage::on(contoso()).with_dialog(Dialog::create_gallery)),
+        |_| {},
+    );
 }

@@ -45,7 +45,7 @@ fn an_offered_image_says_everything_about_itself() {
         assert!(said.contains(part), "{part} is not in {said}");
     }
     let said = about(&played, "Data-Science");
-    for part in ["Version 1.0.0", "Newer version not ready", "At the size limit"] {
+    for part in ["Version 1.0.0", "A newer version is not ready yet", "At the size limit"] {
         assert!(said.contains(part), "{part} is not in {said}");
     }
     for withheld in ["Biology-2019", "Network-Lab", "Video-Editing"] {
@@ -90,7 +90,7 @@ fn what_is_not_offered_says_every_reason() {
     let mut played = chooser(with_gallery());
     press(&mut played, "3 images are not offered");
     for reason in [
-        "Disabled for lab creators by the lab account admin.",
+        "Disabled for lab creators by the lab account admin",
         "The replica in East US is still replicating.",
         "The disk has 256 GiB; labs take up to 128 GiB.",
         "The image has 2 disks; labs take images with one disk.",
@@ -115,7 +115,7 @@ fn a_lab_creator_sees_the_reason_and_no_button() {
     state.workspace.acting = "Grace Hopper".to_owned();
     let mut played = chooser(state);
     press(&mut played, "3 images are not offered");
-    assert!(says(&played, "Disabled for lab creators by the lab account admin."));
+    assert!(says(&played, "Disabled for lab creators by the lab account admin"));
     assert!(played.query_by_label("Enable image Biology-2019").is_none());
 }
 
@@ -124,7 +124,7 @@ fn searching_for_a_missing_image_tells_why_it_is_missing() {
     let mut played = chooser(with_gallery());
     fill(&mut played, "Search images", "BIOLOGY");
     assert!(says(&played, "Shared image gallery (0)"));
-    assert!(says(&played, "Disabled for lab creators by the lab account admin."));
+    assert!(says(&played, "Disabled for lab creators by the lab account admin"));
     fill(&mut played, "Search images", "?");
     assert!(says(&played, "No image matches your search."));
 }

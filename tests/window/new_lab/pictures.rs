@@ -6,6 +6,7 @@ use lab_gallery::disk::DiskFacts;
 use lab_gallery::model::DiskFormat;
 use lab_gallery::model::Message;
 use lab_gallery::model::job::Failure;
+use lab_gallery::text::Lang;
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::{DiskLook, FilePurpose, UiEvent};
 
@@ -150,4 +151,21 @@ fn credentials() {
         fill(played, "Password", "Tulips and 3");
         press(played, "Next");
     });
+}
+
+#[test]
+fn long_words() {
+    let long = |mut stage: Stage| {
+        stage.lang = Lang::load("en-XA");
+        stage
+    };
+    draw("long-1", move || long(chosen()), |_| {});
+    draw(
+        "long-2",
+        move || long(wizard()),
+        |played| {
+            let choose = played.state().value.lang.text("ui-wizard-image-choose");
+            press(played, &choose);
+        },
+    );
 }

@@ -15,6 +15,9 @@ use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, body, capti
 /// The id of the first field.
 pub(super) const USER: &str = "new-lab-user";
 
+/// The id of the password's field.
+pub(super) const PASSWORD: &str = "new-lab-password";
+
 /// More than this no user name has, so that typing further shows why.
 const USER_LIMIT: usize = 64;
 
@@ -36,10 +39,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
             .error(wrong)
             .disabled_because(reason.clone())
             .show(fields);
-        let field =
-            TextField::new("new-lab-password", view.text("ui-wizard-password"), draft.password.edit())
-                .limit(password::MAX)
-                .disabled_because(reason.clone());
+        let field = TextField::new(PASSWORD, view.text("ui-wizard-password"), draft.password.edit())
+            .limit(password::MAX)
+            .disabled_because(reason.clone());
         PasswordField::new(field).show(fields);
         if !left_out {
             asked.spacing_mut().item_spacing.y = SPACE_XS;

@@ -15,6 +15,7 @@ use egui::{Id, Ui};
 use self::chooser::{Chooser, ChooserReply};
 use self::draft::{Draft, Step};
 use super::Flow;
+use super::password_rules::forget;
 use crate::model::command::LabSource;
 use crate::model::job::Failure;
 use crate::model::{Explain as _, Message};
@@ -87,8 +88,21 @@ impl NewLabWizard {
         }
     }
 
+    /// Whether its lab is being created.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
+    }
+
     /// Shows the wizard over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
+        let flow = self.show_open(ui, view);
+        if flow == Flow::Close {
+            forget(ui, credentials::PASSWORD);
+        }
+        flow
+    }
+
+    fn show_open(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         if self.waiting
             && let Some(lab) = view.state.workspace.lab_named(self.draft.name())
         {

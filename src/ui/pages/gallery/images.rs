@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Id, Ui};
 
 use crate::model::apply::admin;
-use crate::model::image::{Catalogue, Definition, ReplicaState};
+use crate::model::image::{Catalogue, Definition, OsState, ReplicaState};
 use crate::model::{Command, Message, names};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, ICON_SMALL, SPACE_S};
@@ -52,11 +52,16 @@ impl Column {
     const NARROW: [Self; 6] =
         [Self::Mark, Self::Name, Self::State, Self::Version, Self::Regions, Self::Enabled];
 
-    fn table_column(self, view: &View<'_>) -> TableColumn {
+    fn table_column(self, ui: &Ui, view: &View<'_>) -> TableColumn {
         match self {
             Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
             Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
-            Self::State => TableColumn::fixed(view.text("ui-image-state"), 104.0).sortable(),
+            Self::State => {
+                let widest =
+                    |width: f32, state: OsState| width.max(Badge::new(view.text(state.label())).width(ui));
+                let width = [OsState::Generalized, OsState::Specialized].into_iter().fold(0.0, widest);
+                TableColumn::fixed(view.text("ui-image-state"), width + 2.0 * SPACE_S).sortable()
+            }
             Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0),
             Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
             Self::Regions => TableColumn::fixed(view.text("ui-image-regions"), 92.0).sortable(),
@@ -116,7 +121,7 @@ impl Images {
     fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], shown: &[&Definition]) {
         let mut table = Table::new("shared-gallery-images", view.text("ui-gallery-list"));
         for column in columns {
-            table = table.column(column.table_column(view));
+            table = table.column(column.table_column(ui, view));
         }
         let Self { sort, marked, .. } = self;
         let before = marked.clone();

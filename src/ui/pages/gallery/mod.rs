@@ -19,7 +19,7 @@ use crate::ui::widgets::{
 use crate::ui::{Action, View};
 
 /// The least height of the list of images, in points.
-const LEAST_IMAGES: f32 = 240.0;
+const LEAST_IMAGES: f32 = 184.0;
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]

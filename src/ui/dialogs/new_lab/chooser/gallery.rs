@@ -11,6 +11,7 @@ use crate::model::names;
 use crate::model::offer::{NoGallery, Offer, Withheld};
 use crate::model::{Command, Explain as _, Message};
 use crate::ui::View;
+use crate::ui::lab_words::dotted;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, ICON, ROW, SPACE_L, SPACE_M, SPACE_S};
 use crate::ui::widgets::{Badge, Button, EmptyState, Kind, ListRow, body, progress_ring, rows};
@@ -185,15 +186,13 @@ fn is_picked(picked: Option<&LabSource>, definition: &Definition, asked: Option<
 fn offer_row(ui: &mut Ui, view: &View<'_>, offer: &Offer<'_>, picked: &mut Option<LabSource>) -> bool {
     let definition = offer.definition;
     let mut row = ListRow::new(("chooser", "image", names::key(&definition.name)), definition.name.as_str())
+        .flat()
         .icon(os_icon(definition.os_type))
         .badge(Badge::new(view.text(definition.os_state.label())))
-        .subtitle(version_line(view, offer.version))
+        .subtitle(offer_line(view, offer))
         .right(view.lang.bytes(offer.version.size))
         .right_below(view.regions_ready(offer.version))
         .chosen(is_picked(picked.as_ref(), definition, None));
-    if offer.newer_not_ready {
-        row = row.badge(Badge::of(Kind::Info, view.text("ui-chooser-newer-not-ready")));
-    }
     if offer.borderline_size {
         row = row.badge(Badge::of(Kind::Warning, view.text("ui-chooser-borderline")));
     }
@@ -221,9 +220,11 @@ fn older_row(
     pick(&response, source(offer.definition, asked), picked)
 }
 
-fn version_line(view: &View<'_>, version: &ImageVersion) -> String {
-    let number = view.say(&Message::new("ui-version").with("version", version.version.to_string()));
-    format!("{number} · {}", exported(view, version))
+/// Which version is offered, who made it and when, and whether a newer one is on its way.
+fn offer_line(view: &View<'_>, offer: &Offer<'_>) -> String {
+    let number = Message::new("ui-version").with("version", offer.version.version.to_string());
+    let newer = offer.newer_not_ready.then(|| view.text("ui-chooser-newer-not-ready"));
+    dotted([Some(view.say(&number)), Some(exported(view, offer.version)), newer].into_iter().flatten())
 }
 
 /// Who made a version, and when.
