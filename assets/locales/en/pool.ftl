@@ -38,6 +38,8 @@ ui-lab-settings-shutdown-after = { $minutes ->
    *[other] { $minutes } minutes after the student disconnects
 }
 ui-lab-settings-no-user = Not recorded
+ui-lab-settings-same-password = The same for all virtual machines
+ui-lab-settings-own-password = Students set their own when they sign in for the first time
 ui-lab-settings-remote-desktop = Remote desktop connection
 ui-lab-settings-on = Enabled
 ui-lab-settings-off = Disabled

@@ -56,7 +56,7 @@ fn credentials<'a>(view: &View<'_>, lab: &Lab) -> Facts<'a> {
         .as_ref()
         .map_or_else(|| view.text("ui-lab-settings-no-user"), |credentials| credentials.user.clone());
     let same =
-        if template.same_password { "ui-wizard-same-password-on" } else { "ui-wizard-same-password-off" };
+        if template.same_password { "ui-lab-settings-same-password" } else { "ui-lab-settings-own-password" };
     let facts = Facts::new()
         .row(view.text("ui-wizard-user"), user)
         .row(view.text("ui-wizard-password"), view.text(same));

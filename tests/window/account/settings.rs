@@ -70,7 +70,7 @@ fn a_lab_says_its_policies_and_how_to_sign_in() {
         "10 hours",
         "15 minutes after the student disconnects",
         "student",
-        "Students set a password of their own",
+        "Students set their own when they sign in",
     ] {
         assert!(says(&played, said), "{said}");
     }
