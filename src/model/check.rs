@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::Role;
 use super::ids::{JobId, LabId};
-use super::job::{JobState, Task};
-use super::lab::{MAX_MACHINES, Power, Provisioning, Publishing};
-use super::names;
+use super::job::{JobState, Outcome, Task};
+use super::lab::{Lab, MAX_MACHINES, Power, Provisioning, Publishing};
+use super::message::{Explain, Message};
+use super::names::{self, NameKind};
+use super::password;
 use super::state::{GalleryLocation, Workspace};
 
 /// The highest number that [`Workspace::next_id`] may have when it is read, so that none is ever given twice.
@@ -87,9 +89,64 @@ pub enum Flaw {
     /// Images are looked up in lower case.
     #[error("the disabled image `{0}` is not in lower case")]
     DisabledKey(String),
+    /// No command would have given the lab that name.
+    #[error("lab {0} has a name that no lab can have")]
+    LabName(LabId),
+    /// No command would have made such rules.
+    #[error("lab {0} has hours or minutes that no lab can have")]
+    Policies(LabId),
+    /// What is kept of a password is its hash, and nothing else may stand there.
+    #[error("what stands for the password of lab {0} is not a hash")]
+    NotHashed(LabId),
+    /// The image's name is a folder of the gallery.
+    #[error("job {0} names an image that cannot be one")]
+    ImageName(JobId),
+    /// An export gives an image version, everything else a disk.
+    #[error("job {0} is done and gave something else than was asked for")]
+    Outcome(JobId),
     /// It would depend on where the program was started.
     #[error("the attached gallery's folder is not an absolute path")]
     RelativeGallery,
+}
+
+impl Explain for Flaw {
+    fn explain(&self) -> Message {
+        match self {
+            Self::NoOwner => Message::new("model-flaw-no-owner"),
+            Self::MemberTwice(name) => Message::new("model-flaw-member-twice").with("name", name.as_str()),
+            Self::NotAMember(name) => Message::new("model-flaw-not-a-member").with("name", name.as_str()),
+            Self::LabNumber { key, id } => {
+                Message::new("model-flaw-lab-number").with("key", key.to_string()).with("id", id.to_string())
+            }
+            Self::JobNumber { key, id } => {
+                Message::new("model-flaw-job-number").with("key", key.to_string()).with("id", id.to_string())
+            }
+            Self::NumberTwice(number) => {
+                Message::new("model-flaw-number-twice").with("number", number.to_string())
+            }
+            Self::NextId(number) => Message::new("model-flaw-next-id").with("number", number.to_string()),
+            Self::LabTwice(name) => Message::new("model-flaw-lab-twice").with("name", name.as_str()),
+            Self::NoDisk(lab) => Message::new("model-flaw-no-disk").with("lab", lab.to_string()),
+            Self::NotItsJob { lab, job } => Message::new("model-flaw-not-its-job")
+                .with("lab", lab.to_string())
+                .with("job", job.to_string()),
+            Self::DiskTwice(file) => Message::new("model-flaw-disk-twice").with("file", file.as_str()),
+            Self::Pool(lab) => Message::new("model-flaw-pool").with("lab", lab.to_string()),
+            Self::TemplateOn(lab) => Message::new("model-flaw-template-on").with("lab", lab.to_string()),
+            Self::TwoJobs(lab) => Message::new("model-flaw-two-jobs").with("lab", lab.to_string()),
+            Self::NoLab { job, lab } => {
+                Message::new("model-flaw-no-lab").with("job", job.to_string()).with("lab", lab.to_string())
+            }
+            Self::Targets(job) => Message::new("model-flaw-targets").with("job", job.to_string()),
+            Self::DisabledKey(image) => Message::new("model-flaw-disabled-key").with("image", image.as_str()),
+            Self::LabName(lab) => Message::new("model-flaw-lab-name").with("lab", lab.to_string()),
+            Self::Policies(lab) => Message::new("model-flaw-policies").with("lab", lab.to_string()),
+            Self::NotHashed(lab) => Message::new("model-flaw-not-hashed").with("lab", lab.to_string()),
+            Self::ImageName(job) => Message::new("model-flaw-image-name").with("job", job.to_string()),
+            Self::Outcome(job) => Message::new("model-flaw-outcome").with("job", job.to_string()),
+            Self::RelativeGallery => Message::new("model-flaw-relative-gallery"),
+        }
+    }
 }
 
 /// Checks everything; the first thing that is not true.
@@ -147,6 +204,7 @@ fn labs(workspace: &Workspace) -> Result<(), Flaw> {
         if !seen.insert(names::key(&lab.name)) {
             return Err(Flaw::LabTwice(lab.name.clone()));
         }
+        values(lab)?;
         match lab.provisioning {
             Provisioning::Ready if lab.template.disk.is_none() => return Err(Flaw::NoDisk(lab.id)),
             Provisioning::Creating(job) | Provisioning::Failed(job)
@@ -169,6 +227,22 @@ fn labs(workspace: &Workspace) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// What commands ask of a lab's values.
+fn values(lab: &Lab) -> Result<(), Flaw> {
+    if names::check(NameKind::Lab, &lab.name).is_err() {
+        return Err(Flaw::LabName(lab.id));
+    }
+    if !lab.policies.are_possible() {
+        return Err(Flaw::Policies(lab.id));
+    }
+    match &lab.template.credentials {
+        Some(credentials) if password::check_hash(&credentials.password_hash).is_err() => {
+            Err(Flaw::NotHashed(lab.id))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
     let (mut holding, mut exporting) = (BTreeSet::new(), BTreeSet::new());
     for job in workspace.jobs.values() {
@@ -180,6 +254,16 @@ fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
             if targets.first() != Some(source) || different.len() != targets.len() {
                 return Err(Flaw::Targets(job.id));
             }
+        }
+        if let Task::Export { definition, .. } | Task::DiskFromImage { definition, .. } = &job.task
+            && names::check(NameKind::Image, definition).is_err()
+        {
+            return Err(Flaw::ImageName(job.id));
+        }
+        if let JobState::Done(outcome) = &job.state
+            && job.task.is_export() != matches!(outcome, Outcome::Exported(_))
+        {
+            return Err(Flaw::Outcome(job.id));
         }
         if !job.state.is_active() {
             continue;

@@ -213,6 +213,13 @@ pub struct Policies {
     pub auto_shutdown_minutes: Option<u32>,
 }
 
+impl Policies {
+    /// Whether a lab can have them: at most 10,000 hours, and from one minute to a week.
+    pub fn are_possible(&self) -> bool {
+        self.quota_hours <= 10_000 && self.auto_shutdown_minutes.is_none_or(|m| (1..=10_080).contains(&m))
+    }
+}
+
 impl Default for Policies {
     fn default() -> Self {
         Self { quota_hours: 10, auto_shutdown_minutes: Some(15) }

@@ -6,6 +6,8 @@ use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::model::{Explain, Message};
+
 /// What a workspace holds. The number of its form is the store's business, not the document's.
 ///
 /// Use ordered maps in it: equal documents must give equal texts, so that a person can compare two versions.
@@ -26,7 +28,7 @@ pub trait Document: Serialize + DeserializeOwned + Send + Sync + 'static {
 }
 
 /// Where and why a text could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
 pub struct Problem {
     /// The line, from 1; 0 where no place is meant.
     pub line: usize,
@@ -34,12 +36,19 @@ pub struct Problem {
     pub column: usize,
     /// What was wrong there, in the reader's technical words.
     pub what: String,
+    /// The same for the person, where it is known what it means.
+    pub meaning: Option<Box<Message>>,
 }
 
 impl Problem {
     /// A problem of the whole text.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { line: 0, column: 0, what: what.into() }
+        Self { what: what.into(), ..Self::default() }
+    }
+
+    /// The text can be read, and what it says contradicts itself.
+    pub fn contradiction<E: Explain + std::error::Error>(error: &E) -> Self {
+        Self { meaning: Some(Box::new(error.explain())), ..Self::new(error.to_string()) }
     }
 }
 
@@ -55,7 +64,8 @@ impl fmt::Display for Problem {
 impl From<ron::error::SpannedError> for Problem {
     fn from(error: ron::error::SpannedError) -> Self {
         // The span begins where the reader last was content; its end is where it got stuck.
-        Self { line: error.span.end.line, column: error.span.end.col, what: error.code.to_string() }
+        let end = error.span.end;
+        Self { line: end.line, column: end.col, ..Self::new(error.code.to_string()) }
     }
 }
 
@@ -85,15 +95,15 @@ pub(super) enum Read<T> {
     },
 }
 
-/// The document's text. It is read back before it is given out: what could not be read again must never
-/// replace a file that can.
+/// The document's text. It is read back and checked before it is given out: what could not be opened again must
+/// never replace a file that can.
 pub(super) fn to_text<T: Document>(document: &T) -> Result<String, Problem> {
     let config = PrettyConfig::new().new_line("\n");
     let whole = Whole { schema: T::SCHEMA, workspace: document };
     let mut text =
         ron::ser::to_string_pretty(&whole, config).map_err(|error| Problem::new(error.to_string()))?;
     text.push('\n');
-    read_text::<T>(&text)?;
+    read_text::<T>(&text)?.check()?;
     Ok(text)
 }
 
@@ -120,7 +130,7 @@ pub(super) fn from_bytes<T: Document>(bytes: &[u8]) -> Result<Read<T>, Problem> 
         // Not where it is written; the reader says what it found instead.
         None => {
             read_text::<T>(text)?;
-            Err(Problem { line: 1, column: 1, what: "`schema` is not the first entry".to_owned() })
+            Err(Problem { line: 1, column: 1, ..Problem::new("`schema` is not the first entry") })
         }
     }
 }
@@ -134,7 +144,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
         Problem {
             line: good.matches('\n').count() + 1,
             column: line.chars().count() + 1,
-            what: "the text is not UTF-8".to_owned(),
+            ..Problem::new("the text is not UTF-8")
         }
     })
 }

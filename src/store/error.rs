@@ -165,6 +165,9 @@ impl Explain for Backup {
 
 impl Explain for Problem {
     fn explain(&self) -> Message {
+        if let Some(meaning) = &self.meaning {
+            return Message::new("store-problem-contradiction").with("what", Message::clone(meaning));
+        }
         match self.line {
             0 => Message::new("store-problem").with("what", self.what.as_str()),
             // Text, not counts: a place in a file has no thousands separators.

@@ -7,6 +7,6 @@ impl Document for Workspace {
     const SCHEMA: u32 = 1;
 
     fn check(&self) -> Result<(), Problem> {
-        check::check(self).map_err(|flaw| Problem::new(flaw.to_string()))
+        check::check(self).map_err(|flaw| Problem::contradiction(&flaw))
     }
 }

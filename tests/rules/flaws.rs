@@ -5,8 +5,8 @@ use std::io::Write as _;
 
 use lab_gallery::model::account::Role;
 use lab_gallery::model::check::{Flaw, MAX_NEXT_ID, check};
-use lab_gallery::model::job::{JobState, Task};
-use lab_gallery::model::lab::{Power, Provisioning, Publishing};
+use lab_gallery::model::job::{ExportFigures, JobState, Outcome, Task};
+use lab_gallery::model::lab::{Credentials, Power, Provisioning, Publishing};
 use lab_gallery::model::state::GalleryLocation;
 use lab_gallery::model::{JobId, LabId, RegionId, Report, Workspace};
 use lab_gallery::store::{Mode, Store, StoreError};
@@ -38,7 +38,7 @@ fn a_good_one_passes() {
 #[test]
 fn each_flaw_is_found() {
     type Break = fn(&mut Workspace);
-    let cases: [(Break, Flaw); 24] = [
+    let cases: [(Break, Flaw); 29] = [
         (|w| w.account.members[0].role = Role::Contributor, Flaw::NoOwner),
         (|w| w.account.members.clear(), Flaw::NoOwner),
         (|w| w.account.members[1].name = "KIM".to_owned(), Flaw::MemberTwice("KIM".to_owned())),
@@ -100,6 +100,29 @@ fn each_flaw_is_found() {
                 w.disabled_images.entry("g".to_owned()).or_default().insert("Linux".to_owned());
             },
             Flaw::DisabledKey("Linux".to_owned()),
+        ),
+        (|w| lab_mut(w).name = " Python".to_owned(), Flaw::LabName(PYTHON)),
+        (|w| lab_mut(w).policies.auto_shutdown_minutes = Some(0), Flaw::Policies(PYTHON)),
+        (
+            |w| {
+                let password_hash = "Fabrikam-2026".to_owned();
+                lab_mut(w).template.credentials = Some(Credentials { user: "kim".to_owned(), password_hash });
+            },
+            Flaw::NotHashed(PYTHON),
+        ),
+        (
+            |w| match &mut job_mut(w).task {
+                Task::Export { definition, .. } => *definition = "../base".to_owned(),
+                other => panic!("{other:?}"),
+            },
+            Flaw::ImageName(EXPORT),
+        ),
+        (
+            |w| {
+                w.jobs.get_mut(&PYTHONS_DISK).unwrap().state =
+                    JobState::Done(Outcome::Exported(ExportFigures::default()));
+            },
+            Flaw::Outcome(PYTHONS_DISK),
         ),
         (
             |w| w.gallery.as_mut().unwrap().location = GalleryLocation::Folder("relative".into()),

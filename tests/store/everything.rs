@@ -13,6 +13,10 @@ use lab_gallery::model::{DiskFormat, JobId, LabId, Message, RegionId};
 
 const GALLERY: &str = "0123456789abcdef0123456789abcdef";
 
+/// Of a password that nobody has.
+const HASH: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g";
+
 fn now() -> Timestamp {
     "2026-08-21T10:15:00Z".parse().unwrap()
 }
@@ -39,10 +43,7 @@ fn lab(id: u32, name: &str, origin: Origin) -> Lab {
             generation: Generation::V2,
             power: Power::Stopped,
             disk: Some(disk(&format!("lab-{id}.vhd"))),
-            credentials: Some(Credentials {
-                user: "student".to_owned(),
-                password_hash: "$argon2id$".to_owned(),
-            }),
+            credentials: Some(Credentials { user: "student".to_owned(), password_hash: HASH.to_owned() }),
             same_password: true,
             remote_desktop: true,
         },

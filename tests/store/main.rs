@@ -4,6 +4,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 #[cfg(test)]
+mod contradictions;
+#[cfg(test)]
 mod course;
 #[cfg(test)]
 mod everything;

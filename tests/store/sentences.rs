@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use lab_gallery::model::Explain as _;
+use lab_gallery::model::check::Flaw;
 use lab_gallery::store::lock::Owner;
 use lab_gallery::store::{Backup, Problem, StoreError};
 use lab_gallery::text::Lang;
@@ -14,7 +15,7 @@ fn failures() -> Vec<(StoreError, &'static [&'static str])> {
     let path = || PathBuf::from("/lab/workspace.ron");
     let folder = || PathBuf::from("/lab");
     let source = || io::Error::other("the disk is on fire");
-    let problem = || Problem { line: 1234, column: 5, what: "Expected comma".to_owned() };
+    let problem = || Problem { line: 1234, column: 5, ..Problem::new("Expected comma") };
     let owner = Owner { pid: 4321, host: "desk".to_owned() };
     let unreadable = |kept, backup| StoreError::Unreadable { path: path(), kept, backup, source: problem() };
     vec![
@@ -27,6 +28,15 @@ fn failures() -> Vec<(StoreError, &'static [&'static str])> {
         (
             unreadable(Some(PathBuf::from("/lab/kept")), Backup::Good),
             &["line 1234, column 5: Expected comma", "/lab/workspace.ron", "/lab/kept", "good"],
+        ),
+        (
+            StoreError::Unreadable {
+                path: path(),
+                kept: None,
+                backup: Backup::None,
+                source: Problem::contradiction(&Flaw::LabTwice("Python".to_owned())),
+            },
+            &["contradict each other: there are two labs “Python”", "/lab/workspace.ron", "no backup"],
         ),
         (unreadable(None, Backup::Bad), &["line 1234, column 5: Expected comma", "cannot be read either"]),
         (StoreError::Missing { path: path(), backup: Backup::None }, &["/lab/workspace.ron", "no backup"]),

@@ -136,3 +136,30 @@ refusal-job-at-work = This job is still at work. Its message stays until it is d
 refusal-job-stopping = This job is being stopped already. Wait a moment.
 refusal-job-not-retryable = This job cannot be done again: it is at work, done, or a later one has taken its place.
 refusal-changed = Something changed meanwhile. Look again, then repeat what you did.
+
+## What contradicts what in a workspace that was edited by hand or damaged; stands in a sentence of the store.
+# $lab, $job, $number, $key, $id: numbers in the file; $name, $image: names; $file: a file's name
+
+model-flaw-no-owner = the lab account has no owner
+model-flaw-member-twice = the lab account has two members “{ $name }”
+model-flaw-not-a-member = “{ $name }” is to act and is not a member of the lab account
+model-flaw-lab-number = lab { $id } is written as lab { $key }
+model-flaw-job-number = job { $id } is written as job { $key }
+model-flaw-number-twice = number { $number } is both a lab’s and a job’s
+model-flaw-next-id = the next number, { $number }, was given before or is too high
+model-flaw-lab-twice = there are two labs “{ $name }”
+model-flaw-no-disk = lab { $lab } is ready and has no disk
+model-flaw-not-its-job = lab { $lab } waits for job { $job }, which is not its own
+model-flaw-disk-twice = the disk “{ $file }” belongs to two, or is to be removed
+model-flaw-pool = the virtual machine pool of lab { $lab } does not fit its publishing state
+model-flaw-template-on = the template of lab { $lab } runs while a job works on its disk
+model-flaw-two-jobs = two jobs work on the template of lab { $lab }
+model-flaw-no-lab = job { $job } belongs to lab { $lab }, which is not there
+model-flaw-targets = the regions of job { $job } do not begin with the one it is captured in, or name one twice
+model-flaw-disabled-key = the disabled image “{ $image }” is not in lower case
+model-flaw-lab-name = lab { $lab } has a name that no lab can have
+model-flaw-policies = lab { $lab } has hours or minutes that no lab can have
+model-flaw-not-hashed = what stands for the password of lab { $lab } is not a hash of one
+model-flaw-image-name = job { $job } names an image that cannot be one
+model-flaw-outcome = job { $job } gave something else than was asked for
+model-flaw-relative-gallery = the folder of the attached gallery is not a whole path

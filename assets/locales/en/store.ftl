@@ -25,6 +25,7 @@ store-opened-read-only = { $folder } was opened read-only, so nothing can be cha
 store-password-bad-hash = The password that is stored cannot be checked: what is stored is not a hash this program makes. Set a new password.
 store-password-not-hashed = The password could not be stored safely, so it was not stored at all. Close other programs, then try again.
 store-problem = { $what }
+store-problem-contradiction = its entries contradict each other: { $what }
 store-problem-at = line { $line }, column { $column }: { $what }
 store-read-failed = { $path } could not be read: { $cause }. Nothing was changed. Check the disk or the connection, then try again.
 store-read-only-folder = { $folder } cannot be written: { $cause }. Nothing was changed. Open the workspace read-only, or ask for the right to write there.

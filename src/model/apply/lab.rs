@@ -52,9 +52,7 @@ pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied 
         password::check_user(&credentials.user)?;
         password::check_hash(&credentials.password_hash)?;
     }
-    if new.policies.quota_hours > 10_000
-        || new.policies.auto_shutdown_minutes.is_some_and(|m| m == 0 || m > 10_080)
-    {
+    if !new.policies.are_possible() {
         return Err(Refusal::Policies);
     }
     let target = NewDisk { file: free_file_name(state, &new.name, new.format), format: new.format };
