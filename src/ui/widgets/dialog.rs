@@ -51,6 +51,7 @@ struct Memory {
     last_pass: u64,
     opener: Option<Id>,
     focused: bool,
+    height: f32,
 }
 
 impl<'a> Dialog<'a> {
@@ -118,6 +119,8 @@ impl<'a> Dialog<'a> {
         let area = Modal::default_area(id).role(Role::GenericContainer);
         let shown = modal.area(area).show(ctx, |ui| {
             ui.set_width(inner_width + SPACE_M);
+            // As high as the window allows: by itself it would have the height of the last frame.
+            ui.set_max_height(body_height + chrome);
             ui.spacing_mut().item_spacing.y = SPACE_L;
             let heading = title(ui, heading);
             ctx.accesskit_node_builder(ui.unique_id(), |node| {
@@ -150,6 +153,7 @@ impl<'a> Dialog<'a> {
             })
             .inner
         });
+        keep_centered(ctx, id, shown.response.rect.height());
         let top = shown.is_top_modal && !shown.any_popup_open;
         let escape = top && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let enter = top && confirmable && before.confirms(ctx);
@@ -195,7 +199,7 @@ fn give_focus(ctx: &Context, id: Id) {
     let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
     let focused = ctx.memory(egui::Memory::focused);
     if memory.last_pass + 1 < pass || memory.last_pass == 0 {
-        memory = Memory { last_pass: pass, opener: focused, focused: false };
+        memory = Memory { last_pass: pass, opener: focused, ..Memory::default() };
         if let Some(opener) = focused {
             ctx.memory_mut(|memory| memory.surrender_focus(opener));
         }
@@ -207,6 +211,18 @@ fn give_focus(ctx: &Context, id: Id) {
     }
     memory.last_pass = pass;
     ctx.data_mut(|data| data.insert_temp(id, memory));
+}
+
+/// Shows the dialog again at once when its height has changed: it stands in the middle by the height that it had, and
+/// would otherwise jump at the next movement of the pointer, away from what is being pressed.
+fn keep_centered(ctx: &Context, id: Id, height: f32) {
+    let Some(mut memory) = ctx.data(|data| data.get_temp::<Memory>(id)) else { return };
+    if (memory.height - height).abs() > 0.5 {
+        memory.height = height;
+        ctx.data_mut(|data| data.insert_temp(id, memory));
+        ctx.request_discard("a dialog changed its height");
+        ctx.request_repaint();
+    }
 }
 
 fn give_focus_back(ctx: &Context, id: Id) {
