@@ -128,6 +128,11 @@ pub fn build(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(),
         let path = path.to_owned();
         move |source| SampleError::Folder { path, source }
     };
+    // Found out now, not after everything was built.
+    let in_the_way = folder.read_dir().is_ok_and(|mut entries| entries.next().is_some());
+    if in_the_way {
+        return Err(StoreError::AlreadyThere { folder: folder.to_owned() }.into());
+    }
     // Only a former build that did not finish can lie there, under this name of its own.
     if unfinished.exists() {
         fs::remove_dir_all(&unfinished).map_err(failed(&unfinished))?;

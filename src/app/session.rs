@@ -16,7 +16,7 @@ use crate::model::command::NewLab;
 use crate::model::lab::{Credentials, Lab};
 use crate::model::secret::Secret;
 use crate::model::{
-    Command, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
+    Command, Effect, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
 };
 use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError};
 
@@ -134,7 +134,12 @@ impl Session {
             unsaved_is_known: false,
         };
         session.seen = Some(session.state.workspace.clone());
-        session.take(Report::Started);
+        if session.read_only.is_some() {
+            // Its jobs may well be at work in the program that has the workspace.
+            session.perform(vec![Effect::ReadGallery]);
+        } else {
+            session.take(Report::Started);
+        }
         Ok(session)
     }
 

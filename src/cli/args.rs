@@ -12,10 +12,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(name = "lab-gallery", version, max_term_width = 100)]
 pub struct Cli {
     /// The workspace's folder [default: the platform's data folder]
-    #[arg(long, short, global = true, value_name = "DIR")]
+    #[arg(long, short, global = true, value_name = "DIR", env = "LAB_GALLERY_WORKSPACE")]
     pub workspace: Option<PathBuf>,
 
-    /// The language, such as `en` or `it-IT` [default: the workspace's choice, else the system's]
+    /// Work with the backup of the workspace's document, where the document itself cannot be read
+    #[arg(long, global = true)]
+    pub from_backup: bool,
+
+    /// The language, such as `en` [default: the workspace's choice, else the system's]
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
 
@@ -142,17 +146,18 @@ pub enum LabCmd {
 
 /// `lab new`
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("source").required(true).multiple(false))]
 pub struct LabNewArgs {
     /// The lab's name
     pub name: String,
     /// An image of the attached gallery: NAME or NAME:VERSION
-    #[arg(long, value_name = "IMAGE", required_unless_present_any = ["disk", "marketplace"], conflicts_with_all = ["disk", "marketplace"])]
+    #[arg(long, value_name = "IMAGE", group = "source")]
     pub image: Option<String>,
     /// A disk file: raw, VHD, VHDX or qcow2
-    #[arg(long, value_name = "FILE", requires = "os", conflicts_with = "marketplace")]
+    #[arg(long, value_name = "FILE", requires = "os", group = "source")]
     pub disk: Option<PathBuf>,
     /// A marketplace image, which starts from an empty disk of its size
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", group = "source")]
     pub marketplace: Option<String>,
     /// The system on the disk file
     #[arg(long, value_enum)]

@@ -12,6 +12,7 @@ use crate::model::{Command, ExportMode, JobId, Message, RegionId};
 pub(super) fn run(args: &ExportArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
+    listing::catalogue(&session)?;
     let lab = words::lab(&session, &args.lab)?.id;
     let mode = if args.update { ExportMode::UpdateExisting } else { ExportMode::CreateNew };
     let (job, outcome) = match again::export(&session, lab, &args.name, mode) {
@@ -39,7 +40,7 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
             .bytes("data", figures.data)
             .bytes("new", figures.new)
             .bytes("stored", figures.stored)
-            .with("time", time(figures.milliseconds, out)),
+            .with("time", out.lang().took(figures.milliseconds)),
     );
     let failed: Vec<(&RegionId, _)> = figures
         .regions
@@ -58,15 +59,5 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
     } else {
         let (count, job) = (failed.len(), job.to_string());
         Err(Message::new("cli-regions-failed").with("count", count).with("job", job).into())
-    }
-}
-
-/// Tenths of a second while that tells something.
-fn time(milliseconds: u64, out: &Out) -> String {
-    if milliseconds < 10_000 {
-        let seconds = out.lang().decimal(milliseconds as f64 / 1000.0, 1);
-        out.say(&Message::new("cli-seconds").with("seconds", seconds))
-    } else {
-        out.lang().duration(milliseconds / 1000)
     }
 }

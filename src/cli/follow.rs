@@ -1,7 +1,7 @@
 //! Follows a job to its end: a bar on a terminal, plain lines elsewhere; Ctrl-C stops the job cleanly.
 
 use std::io::Write as _;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -12,22 +12,28 @@ use crate::model::job::{JobState, Outcome, Progress};
 use crate::model::{Command, JobId, Message, Refusal};
 use crate::ui::progress_words;
 
-/// How often Ctrl-C was pressed.
-static PRESSED: AtomicUsize = AtomicUsize::new(0);
+/// Ctrl-C was pressed.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// What a shell expects of a program that Ctrl-C has ended.
+const INTERRUPTED: i32 = 130;
 
 /// How often a line is printed where no bar can be drawn.
 const LINES_EVERY: Duration = Duration::from_secs(2);
 
-/// From now on Ctrl-C stops the job; a second time it ends the program at once, and the job is interrupted.
-fn catch_ctrl_c() {
+/// From now on Ctrl-C sets the flag, for whoever works to stop cleanly; a second time it ends the program at once, and
+/// the job is interrupted.
+pub(super) fn catch_ctrl_c() -> &'static AtomicBool {
+    #[expect(clippy::exit, reason = "the second Ctrl-C is there to end the program now")]
     let handler = || {
-        if PRESSED.fetch_add(1, Ordering::Relaxed) > 0 {
-            std::process::abort();
+        if STOP.swap(true, Ordering::Relaxed) {
+            std::process::exit(INTERRUPTED);
         }
     };
     if let Err(error) = ctrlc::set_handler(handler) {
         tracing::debug!(%error, "Ctrl-C is not caught (again)");
     }
+    &STOP
 }
 
 /// Carries out a command that starts a job, and follows the job.
@@ -47,7 +53,7 @@ pub(super) fn newest(session: &Session) -> Option<JobId> {
 
 /// Follows a job to its end.
 pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outcome, Fail> {
-    catch_ctrl_c();
+    let stop = catch_ctrl_c();
     let mut shown = Shown::new();
     let mut asked_to_stop = false;
     let end = loop {
@@ -65,7 +71,7 @@ pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outc
             Some(state) if !state.is_active() => break state.clone(),
             Some(_) => {}
         }
-        if PRESSED.load(Ordering::Relaxed) > 0 && !asked_to_stop {
+        if stop.load(Ordering::Relaxed) && !asked_to_stop {
             asked_to_stop = true;
             out.note(&Message::new("cli-stopping"));
             // Refused only if the job ended this moment; the next round sees that.

@@ -1,7 +1,6 @@
 //! `gallery`: create, attach, detach, show, verify.
 
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -9,7 +8,7 @@ use serde::Serialize;
 
 use super::args::GalleryCmd;
 use super::output::{Fail, Out};
-use super::{listing, look, words, work};
+use super::{follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::gallery::{Control, Gallery, Level, VerifyReport};
 use crate::model::image::Version;
@@ -133,8 +132,7 @@ pub(super) fn open(session: &Session) -> Result<Gallery, Fail> {
 /// Checks the gallery; what is damaged is named, and makes the command fail.
 pub(super) fn verify(session: &Session, full: bool, json: bool, out: &Out) -> Result<(), Fail> {
     let gallery = open(session)?;
-    let cancel = AtomicBool::new(false);
-    let control = Control { observer: &|_| {}, cancel: &cancel, clock: &Timestamp::now };
+    let control = Control { observer: &|_| {}, cancel: follow::catch_ctrl_c(), clock: &Timestamp::now };
     let level = if full { Level::Full } else { Level::Fast };
     let start = Instant::now();
     let report = gallery.verify(level, &control).map_err(|error| Fail::explained(&error))?;
@@ -194,6 +192,6 @@ fn told(report: &VerifyReport, time: Duration, out: &Out) {
             .with("packs", report.packs)
             .with("problems", report.problems.len())
             .bytes("bytes", report.checked)
-            .with("time", out.lang().decimal(time.as_secs_f64(), 2)),
+            .with("time", out.lang().took(time.as_millis() as u64)),
     );
 }

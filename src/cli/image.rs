@@ -1,7 +1,6 @@
 //! `image`: enable, disable, show, download.
 
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use jiff::Timestamp;
@@ -9,7 +8,7 @@ use serde::Serialize;
 
 use super::args::ImageCmd;
 use super::output::{Fail, Out};
-use super::{gallery, listing, look, words, work};
+use super::{follow, gallery, listing, look, words, work};
 use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
@@ -134,8 +133,7 @@ fn download(
     let explained = |error: &crate::gallery::GalleryError| Fail::explained(error);
     let size = gallery.disk_size(&definition.name, version, &region).map_err(|error| explained(&error))?;
     let writer = disk::create(&target, format, size).map_err(|error| Fail::explained(&error))?;
-    let cancel = AtomicBool::new(false);
-    let control = Control { observer: &|_| {}, cancel: &cancel, clock: &Timestamp::now };
+    let control = Control { observer: &|_| {}, cancel: follow::catch_ctrl_c(), clock: &Timestamp::now };
     let start = Instant::now();
     let made = gallery
         .materialise(&definition.name, version, &region, writer, &control)
@@ -148,7 +146,7 @@ fn download(
             .with("format", format.name())
             .bytes("size", made.facts.size)
             .bytes("used", made.facts.used)
-            .with("time", out.lang().decimal(start.elapsed().as_secs_f64(), 2)),
+            .with("time", out.lang().took(start.elapsed().as_millis() as u64)),
     );
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::args::{JobsArgs, JobsCmd};
 use super::output::{Fail, Out};
 use super::{export, follow, listing, look, work};
+use crate::app::Session;
 use crate::model::job::{Job, JobState, Outcome, Task};
 use crate::model::{Command, JobId, Message};
 
@@ -60,6 +61,11 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
             };
             let why = match &job.state {
                 JobState::Failed(failure) => out.say(&failure.message),
+                JobState::Done(Outcome::Exported(figures)) if job.state.can_retry() => out.say(
+                    &Message::new("cli-job-regions")
+                        .with("ready", figures.completed_regions())
+                        .with("regions", figures.regions.len()),
+                ),
                 _ => String::new(),
             };
             vec![job.id.to_string(), out.lang().text(state), out.lang().text(task), lab, image, why]
@@ -75,26 +81,37 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
 fn retry(job: Option<JobId>, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
-    let jobs = match job {
-        Some(job) => vec![job],
-        None => session
-            .state()
-            .workspace
-            .jobs
-            .values()
-            .filter(|job| job.state == JobState::Interrupted)
-            .map(|job| job.id)
-            .collect(),
-    };
+    if let Some(job) = job {
+        return go_on(&mut session, job, out);
+    }
+    let jobs: Vec<JobId> =
+        session.state().workspace.jobs.values().filter(|job| is_open(job)).map(|job| job.id).collect();
     if jobs.is_empty() {
         out.tell(&Message::new("cli-nothing-interrupted"));
     }
+    let mut left = 0_usize;
     for job in jobs {
-        session.send(Command::RetryJob(job))?;
-        match follow::follow(&mut session, job, out)? {
-            outcome @ Outcome::Exported(_) => export::told(&session, job, &outcome, out)?,
-            Outcome::Disk(disk) => out.tell(&Message::new("cli-disk-ready").with("file", disk.file)),
+        if let Err(fail) = go_on(&mut session, job, out) {
+            out.note(&Message::new("cli-job-left").with("job", u64::from(job.0)));
+            out.fail(&fail);
+            left += 1;
         }
     }
-    Ok(())
+    if left == 0 { Ok(()) } else { Err(Message::new("cli-jobs-left").with("count", left).into()) }
+}
+
+/// What is to be gone on with when nobody says what: interrupted work, and exports that lack regions.
+fn is_open(job: &Job) -> bool {
+    job.state == JobState::Interrupted || (matches!(job.state, JobState::Done(_)) && job.state.can_retry())
+}
+
+fn go_on(session: &mut Session, job: JobId, out: &Out) -> Result<(), Fail> {
+    session.send(Command::RetryJob(job))?;
+    match follow::follow(session, job, out)? {
+        outcome @ Outcome::Exported(_) => export::told(session, job, &outcome, out),
+        Outcome::Disk(disk) => {
+            out.tell(&Message::new("cli-disk-ready").with("file", disk.file));
+            Ok(())
+        }
+    }
 }

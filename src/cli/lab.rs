@@ -76,6 +76,7 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
 fn source(args: &LabNewArgs, session: &mut Session, out: &Out) -> Result<LabSource, Fail> {
     if let Some(image) = &args.image {
         listing::wait_for_gallery(session)?;
+        listing::catalogue(session)?;
         let (definition, version) = words::image(image)?;
         return Ok(LabSource::Image { definition, version });
     }

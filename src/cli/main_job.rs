@@ -79,14 +79,12 @@ fn verify_step(session: &Session, out: &Out) -> Result<(), Fail> {
 }
 
 fn new_lab_step(session: &mut Session, version: Version, out: &Out) -> Result<LabId, Fail> {
-    out.tell(&Message::new("cli-main-new-lab").with("lab", COPY).with("image", IMAGE));
-    if let Some(old) = session.state().workspace.lab_named(COPY).map(|lab| lab.id) {
-        session.send(Command::DeleteLab(old))?;
-    }
+    let name = free_name(session);
+    out.tell(&Message::new("cli-main-new-lab").with("lab", name.as_str()).with("image", IMAGE));
     session.send(Command::ReloadGallery)?;
     gallery::wait_for_version(session, IMAGE, version)?;
     let lab = NewLab {
-        name: COPY.to_owned(),
+        name: name.clone(),
         size: VmSize::Medium,
         region: None,
         source: LabSource::Image { definition: IMAGE.to_owned(), version: Some(version) },
@@ -98,16 +96,27 @@ fn new_lab_step(session: &mut Session, version: Version, out: &Out) -> Result<La
     };
     let start = Instant::now();
     let (_, outcome) = follow::start(session, Command::CreateLab(lab), out)?;
-    let lab = session.state().workspace.lab_named(COPY).ok_or(Refusal::NoSuchLab)?;
+    let lab = session.state().workspace.lab_named(&name).ok_or(Refusal::NoSuchLab)?;
     if let Outcome::Disk(made) = outcome {
         out.tell(
             &Message::new("cli-main-made")
                 .bytes("size", made.size)
                 .bytes("used", made.used)
-                .with("time", out.lang().decimal(start.elapsed().as_secs_f64(), 2)),
+                .with("time", out.lang().took(start.elapsed().as_millis() as u64)),
         );
     }
     Ok(lab.id)
+}
+
+/// A name that no lab has: whatever is in the sample by now is left alone.
+fn free_name(session: &Session) -> String {
+    let mut name = COPY.to_owned();
+    let mut number = 2;
+    while session.state().workspace.lab_named(&name).is_some() {
+        name = format!("{COPY} {number}");
+        number += 1;
+    }
+    name
 }
 
 fn compare_step(session: &Session, first: LabId, second: LabId, out: &Out) -> Result<(), Fail> {

@@ -17,6 +17,7 @@ mod output;
 mod template;
 mod words;
 
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
 use crate::model::Message;
-use crate::store::StoreError;
+use crate::store::{Backup, StoreError};
 use crate::text::Lang;
 use crate::ui::start;
 
@@ -38,7 +39,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     log_to_stderr();
     let tag = cli.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default();
-    let mut out = Out::new(Lang::load(&tag), cli.lang.is_some());
+    let mut out = Out::new(Lang::load(&tag), cli.lang.is_some(), cli.from_backup);
     match run(&cli, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fail) => {
@@ -53,7 +54,11 @@ fn log_to_stderr() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,lab_gallery=error"));
     // A second subscriber in one process is a test's business.
-    let _already = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _already = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .try_init();
 }
 
 fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
@@ -104,16 +109,29 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
 
 /// Opens the workspace to change it.
 fn work(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
-    open(folder, Access::ReadWrite, out).map_err(|error| Fail::explained(&error))
+    let access = if out.wants_backup() { Access::Backup } else { Access::ReadWrite };
+    open(folder, access, out).map_err(|error| refused(&error))
 }
 
 /// Opens the workspace to look at it, also while another program works in it.
 fn look(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
-    match open(folder, Access::ReadWrite, out) {
+    let access = if out.wants_backup() { Access::Backup } else { Access::ReadWrite };
+    match open(folder, access, out) {
         Err(StoreError::Locked { .. } | StoreError::ReadOnlyFolder { .. }) => {
-            open(folder, Access::ReadOnly, out).map_err(|error| Fail::explained(&error))
+            open(folder, Access::ReadOnly, out).map_err(|error| refused(&error))
         }
-        other => other.map_err(|error| Fail::explained(&error)),
+        other => other.map_err(|error| refused(&error)),
+    }
+}
+
+/// Why the workspace was not opened, and what to type where its backup is good.
+fn refused(error: &StoreError) -> Fail {
+    match error {
+        StoreError::Unreadable { backup: Backup::Good, .. }
+        | StoreError::Missing { backup: Backup::Good, .. } => {
+            Fail::explained(error).hint(Message::new("cli-from-backup"))
+        }
+        _ => Fail::explained(error),
     }
 }
 

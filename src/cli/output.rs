@@ -13,23 +13,35 @@ use crate::text::Lang;
 pub(super) struct Fail {
     message: Message,
     cause: String,
+    hint: Option<Message>,
 }
 
 impl Fail {
+    /// With what to type next.
+    pub(super) fn hint(mut self, hint: Message) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
     /// An error that explains itself, and its causes.
     pub(super) fn explained<E: Explain + Error>(error: &E) -> Self {
-        Self { message: error.explain(), cause: crate::jobs::chain(error) }
+        // The error itself is what the sentence says; what it came from is not.
+        Self {
+            message: error.explain(),
+            cause: error.source().map(crate::jobs::chain).unwrap_or_default(),
+            hint: None,
+        }
     }
 
     /// A sentence and the error behind it.
     pub(super) fn caused(message: Message, error: &dyn Error) -> Self {
-        Self { message, cause: error.to_string() }
+        Self { message, cause: error.to_string(), hint: None }
     }
 }
 
 impl From<Message> for Fail {
     fn from(message: Message) -> Self {
-        Self { message, cause: String::new() }
+        Self { message, cause: String::new(), hint: None }
     }
 }
 
@@ -41,7 +53,7 @@ impl From<Refusal> for Fail {
 
 impl From<Failure> for Fail {
     fn from(failure: Failure) -> Self {
-        Self { message: failure.message, cause: failure.cause }
+        Self { message: failure.message, cause: failure.cause, hint: None }
     }
 }
 
@@ -49,11 +61,17 @@ impl From<Failure> for Fail {
 pub(super) struct Out {
     lang: Lang,
     forced: bool,
+    from_backup: bool,
 }
 
 impl Out {
-    pub(super) fn new(lang: Lang, forced: bool) -> Self {
-        Self { lang, forced }
+    pub(super) fn new(lang: Lang, forced: bool, from_backup: bool) -> Self {
+        Self { lang, forced, from_backup }
+    }
+
+    /// The workspace is to be opened from its document's backup.
+    pub(super) fn wants_backup(&self) -> bool {
+        self.from_backup
     }
 
     /// The workspace's own choice, unless one was typed.
@@ -103,6 +121,9 @@ impl Out {
             for line in fail.cause.lines() {
                 let _gone = writeln!(stderr, "  {line}");
             }
+        }
+        if let Some(hint) = &fail.hint {
+            let _gone = writeln!(stderr, "{}", self.say(hint));
         }
     }
 

@@ -110,6 +110,16 @@ impl Lang {
         }
     }
 
+    /// How long something took, from milliseconds: tenths of a second while they tell something: `0.4 s`, `12 s`.
+    pub fn took(&self, milliseconds: u64) -> String {
+        if milliseconds >= 10_000 {
+            return self.duration((milliseconds + 500) / 1000);
+        }
+        // What happened took some time, even if it was less than can be shown.
+        let seconds = (milliseconds as f64 / 1000.0).max(0.1);
+        self.say(&Message::new("text-seconds-tenths").with("seconds", self.decimal(seconds, 1)))
+    }
+
     /// An estimate of a length of time, from seconds, no finer than it can be known: `about 4 s`, `about 2 min`.
     pub fn about(&self, seconds: u64) -> String {
         let coarse = match seconds {

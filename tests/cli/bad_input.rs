@@ -118,6 +118,21 @@ fn a_document_that_cannot_be_read_is_kept_and_named() {
     let why = program.refused(&["labs"]);
     assert!(why.contains("workspace.ron") && why.contains("line"), "{why}");
     assert_eq!(fs::read_to_string(&document).unwrap(), bad, "it was not overwritten");
+    assert!(why.contains("--from-backup"), "{why}");
     let kept = program.files("").into_iter().any(|file| file.starts_with("workspace.ron.unreadable-"));
     assert!(kept, "{:?}", program.files(""));
+    // `gallery create` was the last change: the backup is from before it.
+    let labs = program.run(&["labs", "--from-backup"]);
+    assert_eq!(labs.status, Some(0), "{labs:?}");
+    program.ok(&["labs"]);
+}
+
+#[test]
+fn three_ways_to_a_lab_and_none_is_named() {
+    let program = Program::with_gallery();
+    let said = program.run(&["lab", "new", "Course", "--size", "small"]);
+    assert_eq!(said.status, Some(2));
+    for way in ["--image", "--disk", "--marketplace"] {
+        assert!(said.err.contains(way), "{said:?}");
+    }
 }

@@ -3,7 +3,7 @@
 use lab_gallery::app::{Access, Session};
 use std::sync::Arc;
 
-use crate::program::Program;
+use crate::program::{Program, arg};
 
 #[test]
 fn a_second_writer_is_refused_and_may_look() {
@@ -15,6 +15,34 @@ fn a_second_writer_is_refused_and_may_look() {
     let status = program.json(&["status"]);
     assert_eq!(status["read_only"], true);
     assert_eq!(status["gallery"], "fabrikam_gallery");
+    assert_eq!(status["interrupted_jobs"], 0);
     drop(first);
     program.ok(&["gallery", "detach"]);
+}
+
+#[test]
+fn work_in_another_program_is_not_called_interrupted() {
+    let program = Program::with_gallery();
+    let disk = program.random_disk("course.raw", 400 << 20);
+    let mut child = program.start(&[
+        "lab",
+        "new",
+        "Course",
+        "--disk",
+        arg(&disk),
+        "--os",
+        "linux",
+        "--size",
+        "small",
+        "--format",
+        "raw",
+    ]);
+    let mut seen_at_work = false;
+    while child.try_wait().unwrap().is_none() {
+        let said = program.run(&["status", "--json"]);
+        let Ok(status) = serde_json::from_str::<serde_json::Value>(&said.out) else { continue };
+        assert_eq!(status["interrupted_jobs"], 0, "{status:#}");
+        seen_at_work |= status["active_jobs"] == 1 && status["read_only"] == true;
+    }
+    assert!(seen_at_work, "the status never showed the other program's work");
 }

@@ -19,6 +19,19 @@ fn the_main_job_is_done_without_a_display() {
 }
 
 #[test]
+fn a_lab_of_the_same_name_in_the_sample_is_left_alone() {
+    let program = Program::new();
+    program.ok(&["init"]);
+    let disk = program.random_disk("mine.raw", 2 << 20);
+    let args = ["--disk", crate::program::arg(&disk), "--os", "linux", "--size", "small"];
+    program.ok(&[&["lab", "new", "Data Science copy"][..], &args].concat());
+    let mine = program.json(&["lab", "show", "Data Science copy"]);
+    assert_eq!(program.run(&[]).status, Some(0));
+    assert_eq!(program.json(&["lab", "show", "Data Science copy"]), mine);
+    program.ok(&["lab", "show", "Data Science copy 2"]);
+}
+
+#[test]
 fn a_person_s_own_labs_are_left_alone() {
     let program = Program::with_gallery();
     let said = program.run(&[]);

@@ -55,6 +55,7 @@ impl Program {
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")
             .env_remove("RUST_LOG")
+            .env_remove("LAB_GALLERY_WORKSPACE")
             .current_dir(self.folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

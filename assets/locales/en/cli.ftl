@@ -4,8 +4,9 @@ cli-no-default-workspace = This system does not say where programs keep their da
 cli-bad-folder = “{ $path }” is not a usable path.
 cli-json = The result could not be written as JSON.
 cli-yes = yes
+cli-from-backup = To go back to the backup, give the same command with --from-backup. The document that cannot be read is kept aside.
 cli-not-sure = Nothing was done. Say --yes to do it without being asked.
-cli-stopping = Stopping. What was done is taken back; press Ctrl-C again to leave at once and go on later.
+cli-stopping = Stopping, so that nothing is left half done. Press Ctrl-C again to leave at once and go on later.
 cli-cancelled = Cancelled. Nothing is half done.
 # $job: the job's number
 cli-goes-on = Going on with job { $job }, which an earlier run left unfinished.
@@ -81,7 +82,6 @@ cli-exported = Exported “{ $image }” { $version } in { $time }: { $data } of
     [one] one new chunk
    *[other] { $chunks } new chunks
 }), { $stored } stored; { $ready } of { $regions } regions have their replica.
-cli-seconds = { $seconds } s
 cli-region-failed = { $region }: { $reason }
 cli-regions-failed = { $count ->
     [one] One region has no replica. The image can be used in the others.
@@ -100,17 +100,17 @@ cli-gallery-versions = Versions
 cli-gallery-replicas = Replicas
 cli-gallery-shared = regions share their packs: one damaged disk damages all replicas
 cli-gallery-separate = physically separate files for each region
-# $versions, $replicas, $packs, $problems: how many; $bytes: an amount of bytes; $time: seconds
+# $versions, $replicas, $packs, $problems: how many; $bytes: an amount of bytes; $time: a length of time
 cli-verified-full = { $problems ->
     [0] Sound
     [one] One problem
    *[other] { $problems } problems
-}: { $versions } versions, { $replicas } replicas, { $packs } packs; every chunk read and hashed, { $bytes } stored, in { $time } s.
+}: { $versions } versions, { $replicas } replicas, { $packs } packs; every chunk read and hashed, { $bytes } stored, in { $time }.
 cli-verified-fast = { $problems ->
     [0] Sound
     [one] One problem
    *[other] { $problems } problems
-}: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time } s. With --full, every chunk is read.
+}: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time }. With --full, every chunk is read.
 cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound.
 
 ## Images
@@ -143,13 +143,20 @@ cli-replica-unknown = unknown
 cli-replica-replicating = replicating
 cli-replica-completed = completed
 cli-replica-failed = failed
-cli-downloaded = “{ $image }” { $version } is in { $path } ({ $format }, { $size }, { $used } used), every chunk checked, in { $time } s.
+cli-downloaded = “{ $image }” { $version } is in { $path } ({ $format }, { $size }, { $used } used), every chunk checked, in { $time }.
 
 ## Jobs
 
 cli-no-jobs = There are no jobs.
-cli-nothing-interrupted = No job was interrupted.
-cli-job-given-up = Job { $job } is given up. Nothing is half done.
+cli-nothing-interrupted = No job was interrupted, and no export lacks regions. A failed or cancelled job goes on by its number: lab-gallery jobs retry NUMBER
+cli-job-given-up = Job { $job } is given up. What it had completed stays; nothing is half done.
+cli-job-left = Job { $job } was not gone on with:
+cli-jobs-left = { $count ->
+    [one] One job is still open.
+   *[other] { $count } jobs are still open.
+} List them: lab-gallery jobs
+# $ready, $regions: how many
+cli-job-regions = { $ready } of { $regions } regions
 cli-disk-ready = The disk { $file } is ready.
 cli-job-number = Job
 cli-job-state = State
@@ -177,7 +184,7 @@ cli-main-sample-there = 1. The sample workspace is in { $folder }
 cli-main-export = 2. Exporting the template of “{ $lab }” as “{ $image }”
 cli-main-verify = 3. Reading every chunk of the gallery again
 cli-main-new-lab = 4. Making the lab “{ $lab }” from “{ $image }”
-cli-main-made = A disk of { $size }, { $used } of them used, in { $time } s, every chunk checked.
+cli-main-made = A disk of { $size }, { $used } of them used, in { $time }, every chunk checked.
 cli-main-compare = 5. Comparing the two disks byte for byte
 cli-main-identical = Identical, all { $size }.
 cli-main-different = The disks differ at byte { $offset }. Keep both files and report this: it must never happen.

@@ -60,7 +60,6 @@ ui-template-regions-of = { $done } of { $count ->
 ui-template-new = { $data } of data, { $new } of it new to the gallery
 ui-template-nothing-new = { $data } of data, all of it in the gallery already
 ui-template-stored = { $stored } stored
-ui-template-under-a-second = less than a second
 # A region that has no replica, and why
 ui-template-region-without = { $region }: { $reason }
 ui-template-create-lab = Create a lab from this image

@@ -20,6 +20,8 @@ text-tib = { $number } TiB
 text-rate = { $amount }/s
 
 text-seconds = { $count } s
+# $seconds: a number with one decimal
+text-seconds-tenths = { $seconds } s
 text-minutes = { $count } min
 text-hours = { $count } h
 text-days = { $count } d

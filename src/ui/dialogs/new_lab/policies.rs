@@ -13,7 +13,7 @@ use crate::ui::wording::disk_format;
 pub(super) const QUOTA: &str = "new-lab-quota";
 
 /// Containers that a template's disk can have, the usual one first.
-const FORMATS: [DiskFormat; 4] = [DiskFormat::Vhd, DiskFormat::VhdFixed, DiskFormat::Qcow2, DiskFormat::Raw];
+const FORMATS: [DiskFormat; 5] = DiskFormat::ALL;
 
 /// Digits that hours and minutes take.
 const DIGITS: usize = 6;

@@ -2,7 +2,6 @@
 
 use egui::{Id, Ui, UiBuilder, vec2};
 
-use super::bars::time;
 use crate::model::Message;
 use crate::model::image::Version;
 use crate::model::job::{ExportFigures, Job, JobState, Outcome, Task};
@@ -131,7 +130,7 @@ fn cell(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, column: Column) {
         }
         Column::Size => figure(ui, row.figures.map(|figures| view.lang.bytes(figures.data))),
         Column::New => figure(ui, row.figures.map(|figures| view.lang.bytes(figures.new))),
-        Column::Time => figure(ui, row.figures.map(|figures| time(view, figures.milliseconds))),
+        Column::Time => figure(ui, row.figures.map(|figures| view.lang.took(figures.milliseconds))),
     }
 }
 

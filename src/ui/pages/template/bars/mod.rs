@@ -13,8 +13,6 @@ use crate::model::job::JobState;
 use crate::model::lab::Lab;
 use crate::ui::View;
 
-pub(super) use self::words::time;
-
 /// More failures than this stand in the history only.
 const FAILURES: usize = 3;
 

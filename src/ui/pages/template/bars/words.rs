@@ -37,15 +37,6 @@ pub(super) fn gallery_name(view: &View<'_>, id: &str) -> String {
     }
 }
 
-/// A length of time, from milliseconds.
-pub(in super::super) fn time(view: &View<'_>, milliseconds: u64) -> String {
-    if milliseconds < 1000 {
-        view.text("ui-template-under-a-second")
-    } else {
-        view.lang.duration((milliseconds + 500) / 1000)
-    }
-}
-
 /// The figures of a finished export in one line.
 pub(super) fn figures(view: &View<'_>, figures: &ExportFigures) -> String {
     let done = figures.completed_regions();
@@ -61,5 +52,5 @@ pub(super) fn figures(view: &View<'_>, figures: &ExportFigures) -> String {
         Message::new("ui-template-new").bytes("data", figures.data).bytes("new", figures.new)
     };
     let stored = Message::new("ui-template-stored").bytes("stored", figures.stored);
-    dotted([view.say(&regions), time(view, figures.milliseconds), view.say(&new), view.say(&stored)])
+    dotted([view.say(&regions), view.lang.took(figures.milliseconds), view.say(&new), view.say(&stored)])
 }
