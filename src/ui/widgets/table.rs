@@ -82,6 +82,7 @@ pub struct Table {
     name: String,
     columns: Vec<TableColumn>,
     row_height: f32,
+    whole: bool,
 }
 
 impl Table {
@@ -90,7 +91,7 @@ impl Table {
 
     /// A table with a stable id and a name for screen readers.
     pub fn new(id: impl egui::AsIdSalt, name: impl Into<String>) -> Self {
-        Self { id: Id::unique(id), name: name.into(), columns: Vec::new(), row_height: ROW }
+        Self { id: Id::unique(id), name: name.into(), columns: Vec::new(), row_height: ROW, whole: false }
     }
 
     /// Adds a column at the end.
@@ -102,6 +103,12 @@ impl Table {
     /// Another height for rows, in points.
     pub fn row_height(mut self, height: f32) -> Self {
         self.row_height = height;
+        self
+    }
+
+    /// As high as its rows are: the page around it scrolls, not the table.
+    pub fn whole(mut self) -> Self {
+        self.whole = true;
         self
     }
 
@@ -120,6 +127,9 @@ impl Table {
         let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(Self::LEAST_REST)).sum();
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
+                if self.whole {
+                    return self.rows(ui, count, sort, &chosen, &mut cell);
+                }
                 return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
             }
             let sideways = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
@@ -156,6 +166,7 @@ impl Table {
         let mut builder = TableBuilder::new(ui)
             .id_salt(self.id)
             .auto_shrink([false, true])
+            .vscroll(!self.whole)
             // A page that is short scrolls its table rather than itself.
             .min_scrolled_height(2.0 * self.row_height)
             // Clicks, not focus: the links in the rows have the keyboard.

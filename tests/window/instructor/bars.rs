@@ -128,7 +128,7 @@ fn nothing_new_is_said_in_words() {
     state.workspace.jobs.get_mut(&id).unwrap().state = JobState::Done(Outcome::Exported(ended));
     let played = page(state);
     assert!(says(&played, "7.9 GiB of data, all of it in the gallery already"));
-    assert!(says(&played, "less than a second"));
+    assert!(says(&played, "0.4 s"));
 }
 
 #[test]

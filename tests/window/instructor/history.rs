@@ -12,7 +12,7 @@ use crate::play::{press, says};
 use crate::stage::{Played, with_lab};
 
 fn page(state: State) -> Played {
-    template(state).play(Look { size: [1100.0, 1400.0], ..Look::default() })
+    template(state).play(Look { size: [1100.0, 2000.0], ..Look::default() })
 }
 
 fn rows(played: &Played) -> usize {

@@ -14,8 +14,6 @@ use crate::ui::lab_words::{self, Standing};
 /// A lab, and what its jobs say about it.
 pub(super) struct Entry<'a> {
     pub lab: &'a Lab,
-    /// What its template's disk was made from.
-    pub image: String,
     pub standing: Standing,
     /// The newest export that is done.
     pub last_export: Option<&'a Job>,
@@ -33,11 +31,50 @@ struct Jobs<'a> {
     stuck: bool,
 }
 
-/// The labs that match, in their order.
-pub(super) fn entries<'a>(view: &View<'a>, local: &LabsLocal) -> Vec<Entry<'a>> {
-    let state = view.state;
+impl Entry<'_> {
+    /// What its template's disk was made from.
+    pub fn image(&self) -> String {
+        lab_words::origin(self.lab)
+    }
+}
+
+/// The labs that match, in their order. `order` is that of every lab in the frame before: sorting what is sorted
+/// already costs next to nothing.
+pub(super) fn entries<'a>(view: &View<'a>, local: &mut LabsLocal) -> Vec<Entry<'a>> {
+    let labs = &view.state.workspace.labs;
+    if local.order.len() != labs.len() || local.order.iter().any(|lab| !labs.contains_key(lab)) {
+        local.order = labs.keys().copied().collect();
+    }
+    let jobs = jobs(view);
+    let mut all: Vec<Entry<'a>> = local
+        .order
+        .iter()
+        .filter_map(|lab| labs.get(lab))
+        .map(|lab| {
+            let Jobs { last_export, active, stuck } = jobs.get(&lab.id).copied().unwrap_or_default();
+            Entry { lab, standing: Standing::of(view.state, lab), last_export, active, stuck }
+        })
+        .collect();
+    let sort = local.sort.unwrap_or(super::Sort { column: 0, descending: false });
+    let column = Column::ALL.get(sort.column).copied().unwrap_or(Column::Name);
+    all.sort_by(|a, b| {
+        let by = compare(a, b, column);
+        let by = if sort.descending { by.reverse() } else { by };
+        by.then_with(|| by_name(a.lab, b.lab))
+    });
+    local.order.clear();
+    local.order.extend(all.iter().map(|entry| entry.lab.id));
+    let search = local.search.trim().to_lowercase();
+    all.retain(|entry| {
+        is_shown(view, entry, local.filter) && (search.is_empty() || is_found(entry, &search))
+    });
+    all
+}
+
+/// What the jobs tell of each lab.
+fn jobs<'a>(view: &View<'a>) -> BTreeMap<LabId, Jobs<'a>> {
     let mut jobs: BTreeMap<LabId, Jobs<'a>> = BTreeMap::new();
-    for job in state.workspace.jobs.values() {
+    for job in view.state.workspace.jobs.values() {
         let lab = jobs.entry(job.lab).or_default();
         match &job.state {
             JobState::Queued | JobState::Running | JobState::Cancelling => lab.active = Some(job),
@@ -47,27 +84,7 @@ pub(super) fn entries<'a>(view: &View<'a>, local: &LabsLocal) -> Vec<Entry<'a>> 
             JobState::Done(Outcome::Disk(_)) | JobState::Cancelled => {}
         }
     }
-    let search = local.search.trim().to_lowercase();
-    let mut found: Vec<Entry<'a>> = state
-        .workspace
-        .labs
-        .values()
-        .map(|lab| {
-            let Jobs { last_export, active, stuck } = jobs.get(&lab.id).copied().unwrap_or_default();
-            let image = lab_words::origin(lab);
-            Entry { lab, image, standing: Standing::of(state, lab), last_export, active, stuck }
-        })
-        .filter(|entry| is_shown(view, entry, local.filter))
-        .filter(|entry| search.is_empty() || is_found(entry, &search))
-        .collect();
-    let sort = local.sort.unwrap_or(super::Sort { column: 0, descending: false });
-    let column = Column::ALL.get(sort.column).copied().unwrap_or(Column::Name);
-    found.sort_by(|a, b| {
-        let by = compare(a, b, column);
-        let by = if sort.descending { by.reverse() } else { by };
-        by.then_with(|| by_name(a.lab, b.lab))
-    });
-    found
+    jobs
 }
 
 fn is_shown(view: &View<'_>, entry: &Entry<'_>, filter: Filter) -> bool {
@@ -84,20 +101,31 @@ fn is_shown(view: &View<'_>, entry: &Entry<'_>, filter: Filter) -> bool {
 /// Whether what was typed (in lower case) is in anything that the page says of the lab.
 fn is_found(entry: &Entry<'_>, search: &str) -> bool {
     let lab = entry.lab;
-    let has = |text: &str| text.to_lowercase().contains(search);
-    has(&lab.name)
-        || has(&lab.title)
-        || has(&lab.description)
-        || has(&lab.owner)
-        || has(&entry.image)
-        || has(lab.region.display())
-        || has(lab.template.os_type.name())
+    contains(&lab.name, search)
+        || contains(&lab.title, search)
+        || contains(&lab.description, search)
+        || contains(&lab.owner, search)
+        || contains(lab.region.display(), search)
+        || contains(lab.template.os_type.name(), search)
+        || contains(&entry.image(), search)
+}
+
+/// Whether a text has another one (in lower case) in it, in any case.
+fn contains(text: &str, search: &str) -> bool {
+    if text.is_ascii() {
+        // Nearly every text: nothing is copied.
+        return text
+            .as_bytes()
+            .windows(search.len())
+            .any(|part| part.eq_ignore_ascii_case(search.as_bytes()));
+    }
+    text.to_lowercase().contains(search)
 }
 
 fn compare(a: &Entry<'_>, b: &Entry<'_>, column: Column) -> Ordering {
     match column {
         Column::Name => by_name(a.lab, b.lab),
-        Column::Image => a.image.cmp(&b.image),
+        Column::Image => a.image().cmp(&b.image()),
         Column::Size => a.lab.size.cmp(&b.lab.size),
         Column::Location => a.lab.region.display().cmp(b.lab.region.display()),
         Column::State => a.standing.cmp(&b.standing),

@@ -27,6 +27,8 @@ pub struct LabsLocal {
     filter: Filter,
     /// By what they are sorted.
     sort: Option<Sort>,
+    /// Every lab in the order of the last frame.
+    order: Vec<LabId>,
 }
 
 impl Default for LabsLocal {
@@ -35,6 +37,7 @@ impl Default for LabsLocal {
             search: String::new(),
             filter: Filter::All,
             sort: Some(Sort { column: Column::Name as usize, descending: false }),
+            order: Vec::new(),
         }
     }
 }

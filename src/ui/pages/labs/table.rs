@@ -93,7 +93,7 @@ fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
             }
         }
         Cell::Fact(Column::Image) => {
-            body(ui, entry.image.as_str());
+            body(ui, entry.image());
         }
         Cell::Fact(Column::Size) => {
             body(ui, view.text(lab.size.label()));

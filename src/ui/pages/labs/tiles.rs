@@ -48,8 +48,8 @@ fn card(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, rect: Rect) {
 fn subtitle(entry: &Entry<'_>) -> String {
     let lab = entry.lab;
     if lab.display_title() == lab.name {
-        entry.image.clone()
+        entry.image()
     } else {
-        dotted([lab.name.as_str(), entry.image.as_str()])
+        dotted([lab.name.as_str(), entry.image().as_str()])
     }
 }

@@ -88,7 +88,7 @@ fn columns(room: f32) -> Vec<(Column, &'static str, f32)> {
 
 fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
     let columns = columns(ui.available_width());
-    let mut table = Table::new("lab-template-history", view.text("ui-template-history"));
+    let mut table = Table::new("lab-template-history", view.text("ui-template-history")).whole();
     for (column, title, width) in &columns {
         let title = view.text(title);
         table = table.column(match column {
