@@ -87,16 +87,13 @@ impl ProgressBanner {
             let figures = Type::Caption.text(self.figures.as_str()).color(colors.secondary);
             let reply = self.head(ui);
             ui.add_space(SPACE_XS);
-            ui.scope(|ui| {
-                ui.set_max_width(ui.available_width() - SPACE_XS);
-                ui.add(bar);
-                ui.add_space(SPACE_XS);
-                ui.add(Label::new(figures).wrap());
-                if open {
-                    ui.add_space(SPACE_S);
-                    details(ui);
-                }
-            });
+            ui.add(bar);
+            ui.add_space(SPACE_XS);
+            ui.add(Label::new(figures).wrap());
+            if open {
+                ui.add_space(SPACE_S);
+                details(ui);
+            }
             reply
         });
         ui.ctx().accesskit_node_builder(shown.response.id, |node| {
