@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::output::{Fail, Out};
 use crate::app::{Event, Session};
+use crate::gallery;
 use crate::model::job::{JobState, Outcome, Progress};
 use crate::model::{Command, JobId, Message, Refusal};
 use crate::ui::progress_words;
@@ -93,6 +94,31 @@ pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outc
     }
 }
 
+/// A bar for work that is no job: it shows bytes, and only on a terminal.
+pub(super) fn bytes_bar() -> Option<ProgressBar> {
+    bar("{bar:30} {percent:>3} %  {bytes} / {total_bytes}")
+}
+
+/// Moves such a bar.
+pub(super) fn move_bar(bar: Option<&ProgressBar>, progress: &gallery::Progress) {
+    if let (Some(bar), gallery::Progress::Materialise(amount) | gallery::Progress::Verify(amount)) =
+        (bar, progress)
+    {
+        bar.set_length(amount.total);
+        bar.set_position(amount.done);
+    }
+}
+
+fn bar(template: &str) -> Option<ProgressBar> {
+    Out::on_terminal().then(|| {
+        let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        bar
+    })
+}
+
 /// What is on the screen.
 struct Shown {
     bar: Option<ProgressBar>,
@@ -101,13 +127,7 @@ struct Shown {
 
 impl Shown {
     fn new() -> Self {
-        let bar = Out::on_terminal().then(|| {
-            let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
-            if let Ok(style) = ProgressStyle::with_template("{bar:30} {percent:>3} %  {msg}") {
-                bar.set_style(style);
-            }
-            bar
-        });
+        let bar = bar("{bar:30} {percent:>3} %  {msg}");
         Self { bar, last: None }
     }
 

@@ -132,10 +132,18 @@ pub(super) fn open(session: &Session) -> Result<Gallery, Fail> {
 /// Checks the gallery; what is damaged is named, and makes the command fail.
 pub(super) fn verify(session: &Session, full: bool, json: bool, out: &Out) -> Result<(), Fail> {
     let gallery = open(session)?;
-    let control = Control { observer: &|_| {}, cancel: follow::catch_ctrl_c(), clock: &Timestamp::now };
+    let bar = follow::bytes_bar();
+    let control = Control {
+        observer: &|progress| follow::move_bar(bar.as_ref(), &progress),
+        cancel: follow::catch_ctrl_c(),
+        clock: &Timestamp::now,
+    };
     let level = if full { Level::Full } else { Level::Fast };
     let start = Instant::now();
     let report = gallery.verify(level, &control).map_err(|error| Fail::explained(&error))?;
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
     let problems: Vec<String> = report.problems.iter().map(|problem| out.say(&problem.explain())).collect();
     if json {
         Out::json(&Verified {

@@ -133,11 +133,19 @@ fn download(
     let explained = |error: &crate::gallery::GalleryError| Fail::explained(error);
     let size = gallery.disk_size(&definition.name, version, &region).map_err(|error| explained(&error))?;
     let writer = disk::create(&target, format, size).map_err(|error| Fail::explained(&error))?;
-    let control = Control { observer: &|_| {}, cancel: follow::catch_ctrl_c(), clock: &Timestamp::now };
+    let bar = follow::bytes_bar();
+    let control = Control {
+        observer: &|progress| follow::move_bar(bar.as_ref(), &progress),
+        cancel: follow::catch_ctrl_c(),
+        clock: &Timestamp::now,
+    };
     let start = Instant::now();
     let made = gallery
         .materialise(&definition.name, version, &region, writer, &control)
         .map_err(|error| explained(&error))?;
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
     out.tell(
         &Message::new("cli-downloaded")
             .with("image", definition.name.as_str())
