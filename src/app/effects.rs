@@ -17,6 +17,12 @@ impl Session {
                 Effect::RemoveDisk(file) => self.remove_disk(file),
                 Effect::ReadGallery => self.read_gallery(),
                 Effect::CreateGallery { .. } | Effect::OpenGallery(_) => self.ask(&effect),
+                Effect::WithdrawExport(_) => {
+                    // Whoever only looks may take what another program is at for stopped.
+                    if self.saver.is_some() {
+                        self.ask(&effect);
+                    }
+                }
                 Effect::Hypervisor(request) => {
                     if let Some(report) = self.hypervisor.request(request) {
                         self.report(report);

@@ -302,7 +302,7 @@ impl Session {
             Reply::Failed { failure, .. } => self.events.push(Event::Failed(failure)),
             Reply::Hashed { ticket, hash } => self.hashed(ticket, hash),
             Reply::DiskRemoved { file } => self.take(Report::DiskRemoved(file)),
-            Reply::FreeSpace { .. } => {}
+            Reply::Withdrawn { .. } | Reply::FreeSpace { .. } => {}
         }
     }
 

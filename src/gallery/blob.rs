@@ -119,6 +119,9 @@ pub trait BlobStore: Send + Sync + fmt::Debug {
     /// Whether there is a blob under that key.
     fn exists(&self, key: &str) -> Result<bool, StoreError>;
 
+    /// How long ago a blob was written; none if that is not known, or is not in the past by this computer's clock.
+    fn age(&self, key: &str) -> Result<Option<Duration>, StoreError>;
+
     /// What lies directly in a folder, in order of name, temporaries left out; nothing if there is no such folder.
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError>;
 

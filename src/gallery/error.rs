@@ -1,6 +1,7 @@
 //! What can go wrong in a gallery, and how it is said to a person.
 
 use std::io;
+use std::time::Duration;
 
 use thiserror::Error;
 
@@ -92,11 +93,13 @@ pub enum GalleryError {
         /// The image's name, as it is in the gallery.
         name: String,
     },
-    /// The image that is there is for another system or of another kind.
-    #[error("the image `{name}` has another system, state, generation or architecture")]
-    OtherKind {
+    /// A new image is to get the name of one that somebody may be making just now.
+    #[error("an image `{name}` may be in the making")]
+    BeingMade {
         /// The image's name, as it is in the gallery.
         name: String,
+        /// How long nobody must have written anything of it before it counts as given up.
+        grace: Duration,
     },
     /// Somebody else's export has that version number.
     #[error("`{name}` has a version {version} already")]
@@ -225,7 +228,9 @@ impl Explain for GalleryError {
                 Message::new("gallery-name").with("name", name.as_str()).with("problem", problem.explain())
             }
             Self::NameTaken { name } => Message::new("gallery-name-taken").with("name", name.as_str()),
-            Self::OtherKind { name } => Message::new("gallery-other-kind").with("name", name.as_str()),
+            Self::BeingMade { name, grace } => Message::new("gallery-being-made")
+                .with("name", name.as_str())
+                .with("minutes", grace.as_secs().div_ceil(60)),
             Self::VersionTaken { name, version } => Message::new("gallery-version-taken")
                 .with("name", name.as_str())
                 .with("version", version.to_string()),

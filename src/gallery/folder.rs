@@ -60,6 +60,12 @@ impl BlobStore for FolderStore {
         path.try_exists().map_err(failed(Action::Read, &path))
     }
 
+    fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
+        let path = self.path(key);
+        let written = std::fs::metadata(&path).and_then(|about| about.modified());
+        Ok(SystemTime::now().duration_since(written.map_err(failed(Action::Read, &path))?).ok())
+    }
+
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {
         let path = self.path(folder);
         let list = || {

@@ -9,6 +9,8 @@
 //!
 //! - [`Gallery::capture`] reads a disk into one region; [`Gallery::replicate`] copies the version to others;
 //!   [`Gallery::export`] does both.
+//! - [`Gallery::withdraw`] takes back what an export that was cut short left before its record; no other document is
+//!   ever taken away once its name has a record.
 //! - [`Gallery::materialise`] writes a version's disk.
 //! - [`Gallery::list`] says what there is, [`Gallery::verify`] whether it is sound.
 

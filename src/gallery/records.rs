@@ -61,23 +61,25 @@ impl Gallery {
 
     /// A version's document; none if there is none. It may be that of an export that has not come further.
     ///
-    /// Where it is damaged, a replica record has the same.
+    /// Where it is damaged or gone, a replica record has the same.
     pub(super) fn version(
         &self,
         key: &ImageKey,
         version: Version,
     ) -> Result<Option<VersionDocument>, GalleryError> {
-        let damaged = match self.read_version(key, version) {
-            Err(error) if error.is_of_one_file() => error,
-            other => return other,
-        };
+        let read = self.read_version(key, version);
+        match &read {
+            Ok(None) => {}
+            Err(error) if error.is_of_one_file() => {}
+            _ => return read,
+        }
         for region in self.regions()? {
             if let Ok(Some(record)) = self.read_replica(&region, key, version) {
-                tracing::warn!(%damaged, %region, "a version's document comes from a replica record");
+                tracing::warn!(image = key.as_str(), %version, %region, "a version's document comes from a replica record");
                 return Ok(Some(record.version));
             }
         }
-        Err(damaged)
+        read
     }
 
     /// A version's replica record in a region; none if there is none.

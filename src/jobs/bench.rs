@@ -10,6 +10,7 @@ use super::meter::Meter;
 use super::report::Reporter;
 use super::stop::{Stop, StopReason};
 use super::ticker::Ticker;
+use crate::model::image::Version;
 use crate::model::job::{Outcome, RegionProgress, Step};
 use crate::model::{JobId, RegionId, Report};
 
@@ -88,6 +89,11 @@ impl Bench<'_> {
     /// How far a region is.
     pub fn region(&self, region: &RegionId, progress: RegionProgress) {
         self.meter.region(region, progress);
+    }
+
+    /// The export makes that version and not the one it was asked for.
+    pub fn numbered(&self, version: Version) {
+        self.reporter.send(Report::JobNumbered(self.id, version));
     }
 
     /// The export's source region has its replica.

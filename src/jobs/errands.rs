@@ -10,12 +10,14 @@ use jiff::Timestamp;
 
 use super::error::JobError;
 use super::failure::failure;
-use super::galleries::{create_gallery, open_gallery, read_gallery};
+use super::galleries::{create_gallery, open_gallery, read_gallery, withdraw_export};
 use super::places::Places;
+use super::plan::export_id;
 use super::report::Wake;
 use super::runner::said;
 use crate::disk::{self, DiskFacts};
-use crate::model::job::Failure;
+use crate::gallery::ExportId;
+use crate::model::job::{Failure, Task};
 use crate::model::secret::Secret;
 use crate::model::state::{AttachedGallery, GalleryLocation};
 use crate::model::{Effect, Report, State};
@@ -51,6 +53,18 @@ pub enum Errand {
         places: Places,
         /// The gallery.
         gallery: AttachedGallery,
+    },
+    /// Take back what an export has left unfinished in the attached gallery: [`Reply::Withdrawn`], or
+    /// [`Reply::Failed`].
+    WithdrawExport {
+        /// The workspace's places.
+        places: Places,
+        /// The gallery.
+        gallery: AttachedGallery,
+        /// The image definition's name.
+        definition: String,
+        /// The export.
+        id: ExportId,
     },
     /// Remove a disk of the workspace that no lab has any more: [`Reply::DiskRemoved`], or [`Reply::Failed`].
     RemoveDisk {
@@ -97,6 +111,11 @@ pub enum Reply {
         /// The hash.
         hash: Result<String, Failure>,
     },
+    /// Nothing of an unfinished export stands in the way any more.
+    Withdrawn {
+        /// The image definition's name.
+        definition: String,
+    },
     /// A disk file of the workspace is gone.
     DiskRemoved {
         /// Its name.
@@ -127,6 +146,8 @@ pub enum ErrandKind {
     OpenGallery,
     /// [`Errand::ReadGallery`].
     ReadGallery,
+    /// [`Errand::WithdrawExport`].
+    WithdrawExport,
     /// [`Errand::RemoveDisk`].
     RemoveDisk,
     /// [`Errand::InspectDisk`].
@@ -153,6 +174,12 @@ impl Errand {
                 state.workspace.gallery.clone().map(|gallery| Self::ReadGallery { places, gallery })
             }
             Effect::RemoveDisk(file) => Some(Self::RemoveDisk { places, file: file.clone() }),
+            Effect::WithdrawExport(job) => {
+                let Task::Export { definition, .. } = &job.task else { return None };
+                let gallery = state.workspace.gallery.clone()?;
+                let (definition, id) = (definition.clone(), export_id(state, job));
+                Some(Self::WithdrawExport { places, gallery, definition, id })
+            }
             Effect::RunJob(_) | Effect::StopJob(_) | Effect::Hypervisor(_) => None,
         }
     }
@@ -163,6 +190,7 @@ impl Errand {
             Self::CreateGallery { .. } => ErrandKind::CreateGallery,
             Self::OpenGallery { .. } => ErrandKind::OpenGallery,
             Self::ReadGallery { .. } => ErrandKind::ReadGallery,
+            Self::WithdrawExport { .. } => ErrandKind::WithdrawExport,
             Self::RemoveDisk { .. } => ErrandKind::RemoveDisk,
             Self::InspectDisk { .. } => ErrandKind::InspectDisk,
             Self::Hash { .. } => ErrandKind::Hash,
@@ -183,6 +211,12 @@ impl Errand {
             }
             Self::OpenGallery { places, location } => report(open_gallery(&places, location)),
             Self::ReadGallery { places, gallery } => Reply::Report(read_gallery(&places, &gallery)),
+            Self::WithdrawExport { places, gallery, definition, id } => {
+                match withdraw_export(&places, &gallery, &definition, &id) {
+                    Ok(()) => Reply::Withdrawn { definition },
+                    Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },
+                }
+            }
             Self::RemoveDisk { places, file } => match remove_disk(&places, &file) {
                 Ok(()) => Reply::DiskRemoved { file },
                 Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },

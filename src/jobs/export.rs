@@ -31,15 +31,22 @@ use crate::model::{RegionId, names};
 /// **Resumed.** A run that was killed left sealed packs, whose chunks are not stored again. If it came as far as the
 /// version's document, that is what is finished, without reading the disk again: the version is the disk as it was at
 /// the time that the document names. If it came as far as the replica record, it counts as captured.
+///
+/// **Given up.** A run that was killed between the two and is then cancelled takes its document back
+/// ([`galleries::withdraw_export`]). One that is simply left is cleared away by the workspace's next export of that image; for exports of
+/// others it is a number that is taken.
 #[derive(Clone, Debug)]
 pub(super) struct Export {
     pub gallery: GalleryAt,
     /// The same every time that this job is run.
     pub id: ExportId,
+    /// Other exports of this workspace to the same image, none of which is at work.
+    pub abandoned: Vec<ExportId>,
     /// What the image is, if it is new.
     pub definition: Definition,
     /// The image must be there.
     pub update: bool,
+    /// As it was asked for; the gallery may give another.
     pub version: Version,
     /// The template's disk; none if it is captured already.
     pub disk: Option<PathBuf>,
@@ -65,7 +72,7 @@ impl Export {
             show(bench, &self.source, ReplicaState::Completed, 0, 0);
             document
         };
-        let replicas = self.replicate(&gallery, bench);
+        let replicas = self.replicate(&gallery, document.version, bench);
         if bench.stop_reason() == Some(StopReason::Interrupted) && replicas.iter().any(Replica::is_stopped) {
             return Err(JobError::Stopped);
         }
@@ -93,6 +100,7 @@ impl Export {
             created: bench.now(),
             created_by: self.by.clone(),
             end_of_life: None,
+            abandoned: self.abandoned.clone(),
         };
         bench.begin(Step::Reading, 0);
         let observer = |progress: Progress| {
@@ -108,6 +116,9 @@ impl Export {
         let captured = gallery.capture(&request, &control)?;
         let (done, total) = (captured.figures.done, captured.figures.total);
         show(bench, &self.source, ReplicaState::Completed, done, total);
+        if captured.document.version != self.version {
+            bench.numbered(captured.document.version);
+        }
         bench.captured();
         Ok(captured.document)
     }
@@ -124,7 +135,7 @@ impl Export {
     }
 
     /// Copies the version to all other regions at once. From here on nothing fails as a whole.
-    fn replicate(&self, gallery: &Gallery, bench: &Bench<'_>) -> Vec<Replica> {
+    fn replicate(&self, gallery: &Gallery, version: Version, bench: &Bench<'_>) -> Vec<Replica> {
         let others: Vec<RegionId> =
             self.targets.iter().filter(|region| !same(region, &self.source)).cloned().collect();
         if others.is_empty() {
@@ -144,7 +155,7 @@ impl Export {
         let clock = || bench.now();
         let control = Control { observer: &observer, cancel: bench.stop_flag(), clock: &clock };
         let name = &self.definition.name;
-        match gallery.replicate(name, self.version, &self.source, &others, &control) {
+        match gallery.replicate(name, version, &self.source, &others, &control) {
             Ok(outcomes) => outcomes.into_iter().map(Replica::from).collect(),
             Err(error) => {
                 let error = JobError::from(error);

@@ -10,7 +10,7 @@ use super::error::JobError;
 use super::places::Places;
 use super::plan::GalleryAt;
 use crate::disk::{DiskFacts, DiskWriter};
-use crate::gallery::{Control, Gallery, GalleryError, Listing, Progress, Tuning};
+use crate::gallery::{Control, ExportId, Gallery, GalleryError, Listing, Progress};
 use crate::model::image::Catalogue;
 use crate::model::job::Step;
 use crate::model::state::{AttachedGallery, GalleryLocation};
@@ -54,9 +54,7 @@ pub fn open_gallery(places: &Places, location: GalleryLocation) -> Result<Report
 /// Reads the attached gallery; gives [`Report::GalleryRead`] or [`Report::GalleryUnreadable`].
 pub fn read_gallery(places: &Places, attached: &AttachedGallery) -> Report {
     let read = || {
-        let folder = places.gallery(&attached.location)?;
-        let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
-        let gallery = open_at(&GalleryAt { folder, id, name, tuning })?;
+        let gallery = open_at(&GalleryAt::of(places, attached)?)?;
         catalogue(&gallery)
     };
     match read() {
@@ -66,6 +64,17 @@ pub fn read_gallery(places: &Places, attached: &AttachedGallery) -> Report {
             Report::GalleryUnreadable { message: error.explain() }
         }
     }
+}
+
+/// Takes back what an export that will not go on has left unfinished in the attached gallery. What is captured stays.
+pub(super) fn withdraw_export(
+    places: &Places,
+    attached: &AttachedGallery,
+    definition: &str,
+    id: &ExportId,
+) -> Result<(), JobError> {
+    open_at(&GalleryAt::of(places, attached)?)?.withdraw(definition, id)?;
+    Ok(())
 }
 
 fn attached(gallery: &Gallery, location: GalleryLocation) -> Result<Report, JobError> {

@@ -14,6 +14,7 @@ use crate::model::image::OsState;
 use crate::model::job::{Failure, Job, NewDisk, Outcome, Task};
 use crate::model::lab::Lab;
 use crate::model::names::{self, NameKind};
+use crate::model::state::AttachedGallery;
 use crate::model::{JobId, Refusal, State};
 
 /// A job that is ready to run: nothing in it refers to the state any more.
@@ -95,9 +96,16 @@ fn gallery(state: &State, places: &Places, task: &Task) -> Result<GalleryAt, Job
     if task.gallery() != Some(attached.id.as_str()) {
         return Err(Refusal::OtherGallery.into());
     }
-    let folder = places.gallery(&attached.location)?;
-    let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
-    Ok(GalleryAt { folder, id, name, tuning })
+    GalleryAt::of(places, attached)
+}
+
+impl GalleryAt {
+    /// The attached gallery.
+    pub fn of(places: &Places, attached: &AttachedGallery) -> Result<Self, JobError> {
+        let folder = places.gallery(&attached.location)?;
+        let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
+        Ok(Self { folder, id, name, tuning })
+    }
 }
 
 fn export(state: &State, places: &Places, job: &Job, lab: &Lab) -> Result<Export, JobError> {
@@ -112,9 +120,9 @@ fn export(state: &State, places: &Places, job: &Job, lab: &Lab) -> Result<Export
     };
     let gallery = gallery(state, places, &job.task)?;
     let account = &state.workspace.account.name;
-    let (number, asked) = (job.id.to_string(), job.created.to_string());
     Ok(Export {
-        id: ExportId::of(&[account.as_str(), gallery.id.as_str(), number.as_str(), asked.as_str()]),
+        id: export_id(state, job),
+        abandoned: abandoned(state, job).map(|other| export_id(state, other)).collect(),
         definition: new_definition(definition, account, lab),
         update: *update,
         version: *version,
@@ -124,6 +132,26 @@ fn export(state: &State, places: &Places, job: &Job, lab: &Lab) -> Result<Export
         lab: lab.name.clone(),
         by: job.by.clone(),
         gallery,
+    })
+}
+
+/// What names an export in its gallery: the same every time that the job is run.
+pub(super) fn export_id(state: &State, job: &Job) -> ExportId {
+    let (account, gallery) = (state.workspace.account.name.as_str(), job.task.gallery().unwrap_or_default());
+    ExportId::of(&[account, gallery, &job.id.to_string(), &job.created.to_string()])
+}
+
+/// The workspace's other exports to the same image that are not captured and not at work. The model starts none of
+/// them as long as this one is.
+fn abandoned<'a>(state: &'a State, job: &'a Job) -> impl Iterator<Item = &'a Job> {
+    state.workspace.jobs.values().filter(move |other| match (&other.task, &job.task) {
+        (
+            Task::Export { gallery, definition, captured: false, .. },
+            Task::Export { gallery: to, definition: image, .. },
+        ) => {
+            other.id != job.id && !other.state.is_active() && gallery == to && names::same(definition, image)
+        }
+        _ => false,
     })
 }
 

@@ -190,6 +190,8 @@ pub enum Report {
     JobStarted(JobId),
     /// How far a job is.
     JobProgress(JobId, Progress),
+    /// An export makes another version than it was asked for: an export that was cut short has the number.
+    JobNumbered(JobId, Version),
     /// An export's source region has its replica.
     JobCaptured(JobId),
     /// A job is done.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::ids::{JobId, LabId};
+use super::job::Job;
 use super::lab::Credentials;
 use super::state::GalleryLocation;
 
@@ -15,6 +16,8 @@ pub enum Effect {
     StopJob(JobId),
     /// Remove a disk file of the workspace, once the workspace that no longer names it is saved.
     RemoveDisk(String),
+    /// Take back what an export that will not go on has left unfinished in the attached gallery. The job as it was.
+    WithdrawExport(Box<Job>),
     /// Create a gallery and report it attached.
     CreateGallery {
         /// The gallery's name.

@@ -80,7 +80,8 @@ impl Version {
 
     /// The version of the next export: the minor number raised, the patch 0. None when there is no higher one.
     ///
-    /// The service does not document its numbering; this is our rule.
+    /// The service does not document its numbering; this is our rule. Where an export that was cut short has a number,
+    /// the gallery gives the one after it.
     pub fn next(self) -> Option<Self> {
         if self.minor < Self::MAX_PART {
             Some(Self { major: self.major, minor: self.minor + 1, patch: 0 })

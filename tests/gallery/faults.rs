@@ -93,6 +93,10 @@ impl BlobStore for Failing {
         self.faults.run(Action::Read, key, || self.inner.exists(key))
     }
 
+    fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
+        self.faults.run(Action::Read, key, || self.inner.age(key))
+    }
+
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {
         self.faults.run(Action::List, folder, || self.inner.list(folder))
     }

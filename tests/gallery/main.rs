@@ -17,3 +17,4 @@ mod resuming;
 mod stores;
 mod support;
 mod together;
+mod unfinished;

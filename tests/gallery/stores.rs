@@ -32,6 +32,10 @@ impl BlobStore for Roomless {
         self.inner.exists(key)
     }
 
+    fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
+        self.inner.age(key)
+    }
+
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {
         self.inner.list(folder)
     }

@@ -208,6 +208,7 @@ pub fn request<'a>(disk: &'a dyn Disk, name: &str) -> ExportRequest<'a> {
         created: now(),
         created_by: "Priya".to_owned(),
         end_of_life: None,
+        abandoned: Vec::new(),
     }
 }
 

@@ -75,7 +75,7 @@ fn the_same_new_name_in_different_spellings() {
     let won: Vec<usize> = (0..4).filter(|number| results[*number].is_ok()).collect();
     assert_eq!(won.len(), 1, "{results:?}");
     for error in results.iter().filter_map(|result| result.as_ref().err()) {
-        let told = matches!(error, GalleryError::NameTaken { .. } | GalleryError::VersionTaken { .. });
+        let told = matches!(error, GalleryError::NameTaken { .. } | GalleryError::BeingMade { .. });
         assert!(told, "{error:?}");
     }
     assert_sound(&place.gallery);
@@ -132,7 +132,7 @@ fn child_exports_something_of_its_own() {
     let gallery = Gallery::open(&path).unwrap().tuned(patient);
     match export(&gallery, &request) {
         Ok(_) => assert_disk(&gallery, "Debian", "1.0.0", WEST, &disk.bytes),
-        Err(GalleryError::NameTaken { .. } | GalleryError::VersionTaken { .. }) => {
+        Err(GalleryError::NameTaken { .. } | GalleryError::BeingMade { .. }) => {
             let mut other = request;
             other.image = lab_gallery::gallery::Image::New(definition(&format!("Debian-{number}")));
             export(&gallery, &other).unwrap();

@@ -11,6 +11,8 @@ mod export;
 #[cfg(unix)]
 mod full;
 #[cfg(test)]
+mod given_up;
+#[cfg(test)]
 #[cfg(unix)]
 mod interrupted;
 #[cfg(test)]

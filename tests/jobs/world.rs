@@ -116,7 +116,7 @@ impl World {
                 Effect::Hypervisor(_) => {}
                 _ => match Errand::of(&effect, &self.state, &self.places).unwrap().run() {
                     Reply::Report(report) => self.command(Command::Report(report)),
-                    Reply::DiskRemoved { .. } => {}
+                    Reply::DiskRemoved { .. } | Reply::Withdrawn { .. } => {}
                     reply => panic!("{effect:?}: {reply:?}"),
                 },
             }

@@ -2,11 +2,11 @@
 
 use lab_gallery::model::job::JobState;
 use lab_gallery::model::lab::Provisioning;
-use lab_gallery::model::{Command, DiskFormat, Effect, JobId, Refusal, Report};
+use lab_gallery::model::{Command, DiskFormat, Effect, JobId, Refusal, Report, State};
 
 use crate::support::{
-    attach, create, disk_made, export, exported, failure, job_state, lab, lab_of, new_lab, path, refused,
-    report, run_job, send, state,
+    attach, create, disk_made, export, exported, failure, job, job_state, lab, lab_of, new_lab, path,
+    refused, report, run_job, send, state,
 };
 
 #[test]
@@ -54,6 +54,44 @@ fn an_interrupted_job_has_no_thread_to_stop() {
     report(&mut state, Report::Started);
     assert_eq!(send(&mut state, Command::CancelJob(id)), [Effect::RemoveDisk(file)]);
     assert!(state.lab(lab).is_none() && state.workspace.jobs.is_empty());
+}
+
+#[test]
+fn what_a_cancelled_export_left_unfinished_in_its_gallery_is_taken_back() {
+    let mut state = state();
+    attach(&mut state, vec![]);
+    let lab = lab(&mut state, "Python");
+    let export = |state: &mut State, name: &str| {
+        let id = export(state, lab, name);
+        report(state, Report::JobStarted(id));
+        id
+    };
+    let withdraw = |state: &State, id: JobId| Effect::WithdrawExport(Box::new(job(state, id).clone()));
+
+    let interrupted = export(&mut state, "one");
+    report(&mut state, Report::Started);
+    let taken_back = withdraw(&state, interrupted);
+    assert_eq!(send(&mut state, Command::CancelJob(interrupted)), [taken_back, Effect::ReadGallery]);
+
+    // A run before it may have left something that it did not come to any more.
+    let stopped = export(&mut state, "two");
+    send(&mut state, Command::CancelJob(stopped));
+    let taken_back = withdraw(&state, stopped);
+    assert_eq!(report(&mut state, Report::JobCancelled(stopped)), [taken_back, Effect::ReadGallery]);
+
+    let captured = export(&mut state, "three");
+    report(&mut state, Report::JobCaptured(captured));
+    report(&mut state, Report::Started);
+    assert_eq!(
+        send(&mut state, Command::CancelJob(captured)),
+        [Effect::ReadGallery],
+        "others may be using it"
+    );
+
+    let elsewhere = export(&mut state, "four");
+    report(&mut state, Report::Started);
+    send(&mut state, Command::DetachGallery);
+    assert_eq!(send(&mut state, Command::CancelJob(elsewhere)), [], "its gallery is out of reach");
 }
 
 #[test]

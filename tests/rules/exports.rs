@@ -1,5 +1,6 @@
 //! What an export is, and what it does to its lab on the way.
 
+use lab_gallery::model::image::Version;
 use lab_gallery::model::job::{JobState, Progress, Task};
 use lab_gallery::model::lab::Power;
 use lab_gallery::model::region::replication_targets;
@@ -78,6 +79,20 @@ fn the_template_is_held_until_its_disk_is_captured() {
     assert_eq!(report(&mut state, Report::JobDone(id, exported())), [Effect::ReadGallery]);
     assert!(matches!(job_state(&state, id), JobState::Done(_)));
     assert_eq!(job(&state, id).ended, Some(now()));
+}
+
+#[test]
+fn the_gallery_may_give_another_number_until_the_disk_is_captured() {
+    let mut state = state();
+    attach(&mut state, vec![]);
+    let lab = lab(&mut state, "Python");
+    let id = export(&mut state, lab, "base");
+    let numbered = |minor| Report::JobNumbered(id, Version { major: 1, minor, patch: 0 });
+    assert_eq!(report(&mut state, numbered(3)), []);
+    report(&mut state, Report::JobCaptured(id));
+    report(&mut state, numbered(9));
+    let Task::Export { version, .. } = &job(&state, id).task else { panic!() };
+    assert_eq!(version.to_string(), "1.3.0");
 }
 
 #[test]

@@ -54,6 +54,21 @@ fn what_unfinished_jobs_may_have_left_goes_too() {
 }
 
 #[test]
+fn what_its_interrupted_export_left_in_the_gallery_goes_with_it() {
+    let mut state = state();
+    attach(&mut state, vec![]);
+    let id = lab(&mut state, "Python");
+    let captured = export(&mut state, id, "one");
+    report(&mut state, Report::JobCaptured(captured));
+    report(&mut state, Report::Started);
+    let export = export(&mut state, id, "two");
+    report(&mut state, Report::Started);
+    let withdrawn = Effect::WithdrawExport(Box::new(state.workspace.jobs[&export].clone()));
+    let removed = Effect::RemoveDisk("Python.vhd".to_owned());
+    assert_eq!(send(&mut state, Command::DeleteLab(id)), [withdrawn, removed]);
+}
+
+#[test]
 fn a_file_that_is_still_to_be_removed_is_no_new_labs_disk() {
     let mut state = state();
     let id = lab(&mut state, "Python");

@@ -1,5 +1,6 @@
 //! Reports that come too late, or from nowhere, change nothing.
 
+use lab_gallery::model::image::Version;
 use lab_gallery::model::job::Progress;
 use lab_gallery::model::lab::{Power, Provisioning};
 use lab_gallery::model::{Command, JobId, LabId, Message, Report, State};
@@ -21,6 +22,7 @@ fn about(id: JobId) -> Vec<Report> {
     vec![
         Report::JobStarted(id),
         Report::JobProgress(id, Progress::preparing()),
+        Report::JobNumbered(id, Version { major: 7, minor: 0, patch: 0 }),
         Report::JobCaptured(id),
         Report::JobDone(id, exported()),
         Report::JobDone(id, disk_made()),

@@ -58,7 +58,11 @@ fn what_was_being_stopped_is_stopped() {
     for id in [exporting, creating] {
         send(&mut state, Command::CancelJob(id));
     }
-    assert_eq!(report(&mut state, Report::Started), [Effect::RemoveDisk(file), Effect::ReadGallery]);
+    let withdrawn = job(&state, exporting).clone();
+    let effects = report(&mut state, Report::Started);
+    let [Effect::WithdrawExport(of), rest @ ..] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!((of.id, &of.task, of.created), (exporting, &withdrawn.task, withdrawn.created));
+    assert_eq!(rest, [Effect::RemoveDisk(file), Effect::ReadGallery]);
     assert_eq!(job_state(&state, exporting), JobState::Cancelled);
     assert!(state.lab(second).is_none(), "its creation was cancelled");
 }

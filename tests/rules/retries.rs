@@ -11,7 +11,7 @@ use lab_gallery::model::{
 
 use crate::support::{
     attach, create, disk_made, export, export_command, exported, failure, from_image, image, job, job_state,
-    lab, new_lab, path, read, refused, report, run_job, send, state, version,
+    lab, new_lab, now, path, read, refused, report, run_job, send, state, version,
 };
 
 /// A lab with an export to `base` that failed before it was captured.
@@ -141,6 +141,18 @@ fn a_new_image_whose_name_was_taken_meanwhile_is_refused() {
     let (mut state, _, id) = failed_export();
     read(&mut state, vec![image("Base", vec![version("1.0.0")])]);
     assert_eq!(refused(&mut state, Command::RetryJob(id)), Refusal::NameTaken { name: "Base".to_owned() });
+}
+
+#[test]
+fn a_new_image_that_got_another_number_and_did_not_say_so_is_its_own() {
+    let (mut state, lab, id) = failed_export();
+    let mut made = version("1.1.0");
+    made.source_lab.clone_from(&state.lab(lab).unwrap().name);
+    made.created_by = "Kim".to_owned();
+    made.created = now();
+    read(&mut state, vec![image("base", vec![made])]);
+    send(&mut state, Command::RetryJob(id));
+    assert_eq!(version_of(&state, id), "1.0.0", "the gallery knows its number");
 }
 
 #[test]

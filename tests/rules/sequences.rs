@@ -179,6 +179,9 @@ fn a_report(state: &State, [a, b, c, d]: Step) -> Report {
         0..=2 => Report::JobDone(job, an_outcome(state, job, c)),
         3 => Report::JobFailed(job, failure()),
         4 => Report::JobCancelled(job),
+        5 if d.is_multiple_of(4) => {
+            Report::JobNumbered(job, Version { major: 1, minor: u32::from(c), patch: 0 })
+        }
         5 | 6 => Report::JobCaptured(job),
         7 => Report::JobStarted(job),
         8 => Report::JobProgress(job, Progress::preparing()),

@@ -15,7 +15,11 @@ gallery-full = There was no more room for { $place }: { $cause }. Every image th
 gallery-no-space = The gallery { $place } has { $free } free, and at least { $needed } are needed. Nothing was written. Make room and try again.
 gallery-name = “{ $name }” cannot be used: { $problem }
 gallery-name-taken = There is an image “{ $name }” in the gallery already. Choose another name, or update the existing image.
-gallery-other-kind = The image “{ $name }” is there with another operating system, state, generation or processor. Nothing was committed. Choose another name.
+# $minutes: how many
+gallery-being-made = Another export is just making an image “{ $name }”, or was cut short while it did. Nothing was committed. Wait until it is done; if it was cut short, export again after { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, or choose another name.
 gallery-version-taken = The image “{ $name }” got a version { $version } from another export meanwhile. Nothing was committed. Export again; what was stored already is not stored again.
 gallery-no-such-image = There is no image “{ $name }” in the gallery. Refresh the list and choose another one.
 gallery-no-such-version = The image “{ $name }” has no version { $version }. Refresh the list and choose another one.

@@ -2,6 +2,7 @@
 
 mod admit;
 mod plan;
+mod unfinished;
 mod work;
 
 use jiff::{Timestamp, civil};
@@ -30,7 +31,7 @@ pub struct ExportRequest<'a> {
     pub id: ExportId,
     /// The image.
     pub image: Image,
-    /// The version that it makes.
+    /// The version that it is to make. If an export that was cut short has the number, it gets the next.
     pub version: Version,
     /// Where it is captured; one of the target regions.
     pub source_region: RegionId,
@@ -44,6 +45,9 @@ pub struct ExportRequest<'a> {
     pub created_by: String,
     /// Informational: after this day the image should not be used any more.
     pub end_of_life: Option<civil::Date>,
+    /// Exports to the same image that are not at work and will not be while this one is: what they left unfinished is
+    /// taken back.
+    pub abandoned: Vec<ExportId>,
 }
 
 impl std::fmt::Debug for ExportRequest<'_> {
@@ -94,6 +98,25 @@ pub struct Definition {
     pub architecture: Architecture,
     /// What the image is for.
     pub description: String,
+}
+
+impl Definition {
+    fn document(&self, created: Timestamp) -> DefinitionDocument {
+        let new = self.clone();
+        DefinitionDocument {
+            schema: SCHEMA,
+            name: new.name,
+            os_type: new.os_type,
+            os_state: new.os_state,
+            publisher: new.publisher,
+            offer: new.offer,
+            sku: new.sku,
+            generation: new.generation,
+            architecture: new.architecture,
+            description: new.description,
+            created,
+        }
+    }
 }
 
 /// A version that is usable in its source region.
@@ -172,7 +195,7 @@ impl Gallery {
         control.check()?;
         self.sweep(&admitted.key, std::slice::from_ref(&admitted.source));
         if let Some(document) = &admitted.earlier
-            && let Some(captured) = self.go_on(document, control)?
+            && let Some(captured) = self.go_on(&admitted, request, document, control)?
         {
             return Ok(captured);
         }
@@ -181,9 +204,9 @@ impl Gallery {
         control.check()?;
         let root = self.store_manifest(&manifest, &admitted.source)?;
         let definition = self.define(&admitted.key, request)?;
-        let document = self.commit_version(&admitted, request, &definition, &manifest, root, &figures)?;
-        let replica = self.record(&document, &admitted.source, usage, (control.clock)())?;
-        Ok(Captured { document, replica, figures })
+        let committed = self.commit_version(&admitted, request, &definition, &manifest, root, &figures);
+        let document = committed.inspect_err(|_| self.give_up(&admitted.key, request))?;
+        self.finish(&admitted.key, request, document, usage, figures, control)
     }
 
     /// Reads the disk and stores what is new of it.
@@ -237,56 +260,41 @@ impl Gallery {
         index.usage(manifest).map_err(|what| index.why(place(), what))
     }
 
-    /// Finishes an export that had come as far as its version document. None if its chunks are not whole any more: then
-    /// the disk has to be read again.
-    fn go_on(
-        &self,
-        document: &VersionDocument,
-        control: &Control<'_>,
-    ) -> Result<Option<Captured>, GalleryError> {
-        let region = &document.source_region;
-        let usage = self.manifest(&document.root).and_then(|manifest| self.usage(region, &manifest));
-        match usage {
-            Ok(usage) => {
-                let replica = self.record(document, region, usage, (control.clock)())?;
-                let figures = CaptureProgress::default();
-                Ok(Some(Captured { document: document.clone(), replica, figures }))
-            }
-            Err(GalleryError::Damaged { place, what }) => {
-                tracing::warn!(place, %what, "an interrupted export starts anew");
-                Ok(None)
-            }
-            Err(error) => Err(error),
-        }
-    }
-
     /// The image's definition, written if it is new.
     fn define(
         &self,
         key: &ImageKey,
         request: &ExportRequest<'_>,
     ) -> Result<DefinitionDocument, GalleryError> {
-        if let Image::New(new) = &request.image {
-            let new = new.clone();
-            let document = DefinitionDocument {
-                schema: SCHEMA,
-                name: new.name,
-                os_type: new.os_type,
-                os_state: new.os_state,
-                publisher: new.publisher,
-                offer: new.offer,
-                sku: new.sku,
-                generation: new.generation,
-                architecture: new.architecture,
-                description: new.description,
-                created: request.created,
-            };
-            if documents::create(self.store(), &layout::definition(key), &document)? == Put::Created {
+        let Image::New(new) = &request.image else {
+            let there = self.definition(key)?;
+            return there.ok_or_else(|| GalleryError::NoSuchImage { name: request.image.name().to_owned() });
+        };
+        let document = new.document(request.created);
+        let at = layout::definition(key);
+        loop {
+            if documents::create(self.store(), &at, &document)? == Put::Created {
                 return Ok(document);
             }
+            // Somebody may have been faster, or was cut short and left it.
+            match self.read_definition(key) {
+                Ok(Some(there))
+                    if (DefinitionDocument { created: document.created, ..there.clone() }) == document =>
+                {
+                    return Ok(there);
+                }
+                Ok(None) => {}
+                Ok(Some(_)) => {
+                    self.must_be_left(&at, key, request)?;
+                    self.store().delete(&at)?;
+                }
+                Err(GalleryError::Damaged { .. }) => {
+                    self.must_be_left(&at, key, request)?;
+                    self.store().set_aside(&at)?;
+                }
+                Err(error) => return Err(error),
+            }
         }
-        // Somebody may have been faster.
-        self.check_kind(key, &request.image)
     }
 
     /// Writes the version's document; the one that is there counts if an earlier attempt of this export wrote it.
@@ -301,7 +309,7 @@ impl Gallery {
     ) -> Result<VersionDocument, GalleryError> {
         let (data, chunks) = manifest.data();
         let file = request.disk.path().file_name().unwrap_or_default();
-        let document = VersionDocument {
+        let mut document = VersionDocument {
             schema: SCHEMA,
             id: request.id.as_str().to_owned(),
             definition: definition.clone(),
@@ -322,13 +330,20 @@ impl Gallery {
             created_by: request.created_by.clone(),
             end_of_life: request.end_of_life,
         };
-        let at = layout::version(&admitted.key, request.version);
-        if documents::create(self.store(), &at, &document)? == Put::Created {
-            return Ok(document);
-        }
-        match self.version(&admitted.key, request.version)? {
-            Some(there) if there.id == document.id && there.root == root => Ok(there),
-            _ => Err(GalleryError::VersionTaken { name: definition.name.clone(), version: request.version }),
+        loop {
+            if let Some(there) = self.own_version(&admitted.key, request)? {
+                if there.root == document.root {
+                    return Ok(there);
+                }
+                let name = there.definition.name;
+                return Err(GalleryError::VersionTaken { name, version: there.version });
+            }
+            // Others commit meanwhile; each time somebody is faster, somebody gets done.
+            document.version = self.number(&admitted.key, request)?;
+            let at = layout::version(&admitted.key, document.version);
+            if documents::create(self.store(), &at, &document)? == Put::Created {
+                return Ok(document);
+            }
         }
     }
 }

@@ -120,7 +120,8 @@ pub(super) fn version_again(state: &State, job: &Job, lab: &Lab) -> Result<Optio
             && made.created >= job.created
     };
     match existing.newest() {
-        Some(_) if existing.versions.get(version).is_some_and(is_own) => Ok(None),
+        // Whatever its number: it may have got another one than was asked for.
+        Some(_) if existing.versions.values().any(is_own) => Ok(None),
         Some(_) if !update => Err(Refusal::NameTaken { name: existing.name.clone() }),
         Some(newest) if newest.version >= *version => next_version(existing).map(Some),
         _ => Ok(None),

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, admin, lab_of, queue, runs_labs};
+use super::{Applied, admin, lab_of, queue, report, runs_labs};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::Effect;
@@ -236,7 +236,10 @@ pub(super) fn remove(state: &mut State, id: LabId) -> Vec<Effect> {
         .filter(|job| !matches!(job.state, JobState::Done(_)))
         .filter_map(|job| job.task.new_disk().map(|target| target.file.clone()));
     let files: Vec<_> = disk.into_iter().chain(unfinished).collect();
+    let interrupted = state.workspace.jobs_of(id).filter(|job| job.state == JobState::Interrupted);
+    let mut effects: Vec<_> = interrupted.filter_map(|job| report::withdraw(state, job.id)).collect();
     state.workspace.jobs.retain(|_, job| job.lab != id);
     state.progress.retain(|job, _| state.workspace.jobs.contains_key(job));
-    files.into_iter().map(|file| state.workspace.discard_disk(file)).collect()
+    effects.extend(files.into_iter().map(|file| state.workspace.discard_disk(file)));
+    effects
 }

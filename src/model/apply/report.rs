@@ -25,6 +25,14 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             }
             Vec::new()
         }
+        Report::JobNumbered(id, number) => {
+            if let Some(Task::Export { version, captured: false, .. }) =
+                at_work(state, id).map(|job| &mut job.task)
+            {
+                *version = number;
+            }
+            Vec::new()
+        }
         Report::JobCaptured(id) => match at_work(state, id).map(|job| &mut job.task) {
             Some(Task::Export { captured, .. }) => {
                 *captured = true;
@@ -114,16 +122,31 @@ fn started(state: &mut State, now: Timestamp) -> Vec<Effect> {
             lab.publishing = Publishing::Failed;
         }
     }
+    let mut effects = Vec::new();
     for id in stopping {
-        // Everything that follows from it is asked for below.
+        // All else that follows from it is asked for below.
+        effects.extend(withdraw(state, id));
         cancelled(state, id, now);
     }
-    let discarded = state.workspace.discarded_disks.iter().cloned().map(Effect::RemoveDisk);
-    discarded.chain(read_gallery(state)).collect()
+    effects.extend(state.workspace.discarded_disks.iter().cloned().map(Effect::RemoveDisk));
+    effects.extend(read_gallery(state));
+    effects
 }
 
 fn read_gallery(state: &State) -> Vec<Effect> {
     state.workspace.gallery.as_ref().map(|_| Effect::ReadGallery).into_iter().collect()
+}
+
+/// Takes back what an export of the attached gallery has left unfinished there, if it is not captured.
+pub(super) fn withdraw(state: &State, id: JobId) -> Option<Effect> {
+    let job = state.workspace.jobs.get(&id)?;
+    let attached = state.workspace.gallery.as_ref()?;
+    match &job.task {
+        Task::Export { gallery, captured: false, .. } if *gallery == attached.id => {
+            Some(Effect::WithdrawExport(Box::new(job.clone())))
+        }
+        _ => None,
+    }
 }
 
 /// Ends a job; an export may have changed what is in the gallery.
@@ -180,7 +203,9 @@ fn take_disk(state: &mut State, lab: LabId, disk: TemplateDisk) -> Option<Effect
 /// else was tried for stays, since its owner meant to keep it.
 pub(super) fn cancelled(state: &mut State, id: JobId, now: Timestamp) -> Vec<Effect> {
     let Some(lab) = creating(state, id).map(|lab| lab.id) else {
-        return end(state, id, JobState::Cancelled, now);
+        let mut effects: Vec<_> = withdraw(state, id).into_iter().collect();
+        effects.extend(end(state, id, JobState::Cancelled, now));
+        return effects;
     };
     if state.workspace.jobs_of(lab).all(|job| job.id == id) {
         return lab::remove(state, lab);
