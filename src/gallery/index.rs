@@ -23,6 +23,13 @@ struct Place {
     length: u32,
 }
 
+impl Place {
+    fn found(&self) -> Found {
+        let Self { hash, pack, offset, stored, length } = *self;
+        Found { pack, entry: Entry { hash, offset: u64::from(offset), stored, length } }
+    }
+}
+
 /// A region's chunks.
 #[derive(Debug)]
 pub struct Index {
@@ -89,15 +96,40 @@ impl Index {
 
     /// Every place where a chunk lies.
     pub fn find(&self, hash: &Hash) -> impl Iterator<Item = Found> {
-        self.range(hash).map(|(_, place)| Found {
-            pack: place.pack,
-            entry: Entry {
-                hash: place.hash,
-                offset: u64::from(place.offset),
-                stored: place.stored,
-                length: place.length,
-            },
-        })
+        self.range(hash).map(|(_, place)| place.found())
+    }
+
+    /// Every place where one of a disk's chunks lies, in the order of the packs, by the numbers that [`Index::place`] knows.
+    pub(super) fn places_of(&self, manifest: &Manifest) -> Vec<u32> {
+        let mut wanted = vec![false; self.places.len()];
+        for (_, hash) in manifest.chunks() {
+            for (number, _) in self.range(&hash) {
+                if let Some(wanted) = wanted.get_mut(number) {
+                    *wanted = true;
+                }
+            }
+        }
+        let mut numbers: Vec<u32> =
+            (0..).zip(wanted).filter(|(_, wanted)| *wanted).map(|(number, _)| number).collect();
+        numbers.sort_unstable_by_key(|number| {
+            self.places.get(*number as usize).map(|place| (place.pack, place.offset))
+        });
+        numbers
+    }
+
+    /// A place by its number.
+    pub(super) fn place(&self, number: u32) -> Option<Found> {
+        self.places.get(number as usize).map(Place::found)
+    }
+
+    /// How many places there are; their numbers begin at 0.
+    pub(super) fn places(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The number of the first place where a chunk lies; none if the region has not got it.
+    pub(super) fn first(&self, hash: &Hash) -> Option<usize> {
+        self.range(hash).next().map(|(number, _)| number)
     }
 
     fn range(&self, hash: &Hash) -> impl Iterator<Item = (usize, &Place)> {

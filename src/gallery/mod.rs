@@ -30,6 +30,7 @@ pub mod progress;
 mod capture;
 mod materialise;
 mod parallel;
+mod readback;
 mod records;
 mod replicate;
 mod verify;

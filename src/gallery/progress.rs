@@ -71,6 +71,8 @@ pub struct CaptureProgress {
     pub new: u64,
     /// The new chunks.
     pub new_chunks: u64,
+    /// Of those, chunks that the region had only damaged.
+    pub healed: u64,
     /// What the new chunks take in packs, compressed, in bytes.
     pub stored: u64,
 }
@@ -83,6 +85,7 @@ impl CaptureProgress {
         self.duplicate += more.duplicate;
         self.new += more.new;
         self.new_chunks += more.new_chunks;
+        self.healed += more.healed;
         self.stored += more.stored;
     }
 }

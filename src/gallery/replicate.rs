@@ -1,7 +1,8 @@
 //! Replication: copying a version to other regions. Only packs that a region lacks are sent; each is read once for all
-//! regions that lack it, every chunk checked on the way, and the record is written when the region has everything.
+//! regions that lack it, every chunk checked on the way, and the record is written when the region has everything. What a
+//! region has of the disk already is read back first: a chunk that is damaged there counts as lacking.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Mutex;
 
 use super::Gallery;
@@ -17,6 +18,7 @@ use super::manifest::Manifest;
 use super::pack::{Decoder, Pack, PackWriter};
 use super::parallel::{self, Queue, lock};
 use super::progress::{Amount, Control, Progress, RegionProgress};
+use super::readback::Damaged;
 use crate::model::RegionId;
 use crate::model::image::{ReplicaState, Version};
 
@@ -90,6 +92,8 @@ impl Reporter<'_> {
 /// The regions that a pack is read from, in the order they are tried.
 struct Sources {
     index: Index,
+    /// Chunks of packs that are damaged in the first region and sound in another of its packs; left out of the index.
+    damaged: Damaged,
     regions: Vec<RegionId>,
 }
 
@@ -117,7 +121,8 @@ impl Gallery {
         let index = Index::load(self.store(), &from, self.workers())?;
         let others = self.regions_with(&key, version, &document.root)?;
         let regions = [from].into_iter().chain(others.into_iter().filter(|r| !wanted.contains(r))).collect();
-        let sources = Sources { index, regions };
+        let mut sources = Sources { index, damaged: Damaged::new(), regions };
+        self.choose_sound(&mut sources, &manifest, control)?;
         self.sweep(&key, &wanted);
 
         let reporter = Reporter { control, turn: Mutex::new(()) };
@@ -146,7 +151,7 @@ impl Gallery {
         region: RegionId,
         reporter: &Reporter<'_>,
     ) -> Target {
-        let (packs, ended) = match self.lacks(document, manifest, source, &region) {
+        let (packs, ended) = match self.lacks(document, manifest, source, &region, reporter.control) {
             Ok(Lack::Packs(packs)) => (packs, None),
             Ok(Lack::Nothing(record)) => (BTreeSet::new(), Some(Ok(*record))),
             Err(error) => (BTreeSet::new(), Some(Err(error))),
@@ -163,6 +168,7 @@ impl Gallery {
         manifest: &Manifest,
         source: &Index,
         region: &RegionId,
+        control: &Control<'_>,
     ) -> Result<Lack, GalleryError> {
         let key = Self::key(&document.definition.name)?;
         let record = match self.read_replica(region, &key, document.version) {
@@ -170,12 +176,14 @@ impl Gallery {
             Err(error) if error.is_of_one_file() => None,
             other => other?.filter(|record| record.version.root == document.root),
         };
-        let there = Index::load(self.store(), region, self.workers())?;
+        let mut there = Index::load(self.store(), region, self.workers())?;
         if let Some(record) = record
             && there.usage(manifest).is_ok()
         {
             return Ok(Lack::Nothing(Box::new(record)));
         }
+        let damaged = self.read_back(region, &there, &there.places_of(manifest), control)?;
+        there.forget(|pack, hash| damaged.contains(&(pack, *hash)));
         let place = || self.store().place(&layout::packs(&document.source_region));
         let packs = source.packs_for(manifest, &there).map_err(|what| source.why(place(), what))?;
         let needed = packs.iter().map(|number| source.stored(*number)).sum();
@@ -187,6 +195,32 @@ impl Gallery {
         }
     }
 
+    /// Where a chunk lies in several packs of the source, sees to it that it is copied from one that has it sound.
+    fn choose_sound(
+        &self,
+        sources: &mut Sources,
+        manifest: &Manifest,
+        control: &Control<'_>,
+    ) -> Result<(), GalleryError> {
+        let Some(from) = sources.regions.first() else { return Ok(()) };
+        let index = &sources.index;
+        let mut places = index.places_of(manifest);
+        places.retain(|number| {
+            index.place(*number).is_some_and(|found| index.find(&found.entry.hash).nth(1).is_some())
+        });
+        let bad = match self.read_back(from, index, &places, control) {
+            // Every region tells that itself.
+            Err(GalleryError::Cancelled) => return Ok(()),
+            other => other?,
+        };
+        // One that is sound nowhere here may come from another region's pack of the same name.
+        let elsewhere = |hash: &Hash| index.find(hash).any(|found| !bad.contains(&(found.pack, *hash)));
+        let damaged: Damaged = bad.iter().filter(|(_, hash)| elsewhere(hash)).copied().collect();
+        sources.index.forget(|pack, hash| damaged.contains(&(pack, *hash)));
+        sources.damaged = damaged;
+        Ok(())
+    }
+
     fn copy_packs(&self, sources: &Sources, targets: &[Target], reporter: &Reporter<'_>) {
         let packs: BTreeSet<u32> = targets.iter().flat_map(|target| &target.packs).copied().collect();
         let packs: Vec<u32> = packs.into_iter().collect();
@@ -195,27 +229,28 @@ impl Gallery {
             while let Some(pack) = queue.next().and_then(|number| packs.get(number)) {
                 let lacking: Vec<&Target> =
                     targets.iter().filter(|t| t.packs.contains(pack) && t.is_open()).collect();
-                if let Some(hash) = sources.index.pack(*pack) {
-                    self.copy_pack(sources, hash, lacking, reporter);
-                }
+                self.copy_pack(sources, *pack, lacking, reporter);
             }
         });
     }
 
     /// Copies one pack to every region that lacks it, from the first region that has it whole.
-    fn copy_pack(&self, sources: &Sources, pack: &Hash, lacking: Vec<&Target>, reporter: &Reporter<'_>) {
+    fn copy_pack(&self, sources: &Sources, number: u32, lacking: Vec<&Target>, reporter: &Reporter<'_>) {
+        let Some(pack) = sources.index.pack(number) else { return };
+        let in_pack = sources.damaged.iter().filter(|(pack, _)| *pack == number);
+        let left_out: HashSet<Hash> = in_pack.map(|(_, hash)| *hash).collect();
         let mut lacking: Vec<Copying<'_>> =
             lacking.into_iter().map(|target| Copying { target, sent: 0, counted: 0 }).collect();
         let mut failure = None;
         for region in &sources.regions {
-            if self.document.share_packs {
+            if self.document.share_packs && left_out.is_empty() {
                 lacking.retain(|copying| !self.share(region, pack, copying, reporter));
             }
             lacking.retain(|copying| copying.target.is_open());
             if lacking.is_empty() {
                 return;
             }
-            match self.copy_from(region, pack, &mut lacking, reporter) {
+            match self.copy_from(region, pack, &left_out, &mut lacking, reporter) {
                 Ok(()) | Err(GalleryError::Cancelled) => return,
                 Err(error) => {
                     tracing::warn!(%error, "a pack could not be copied from here");
@@ -230,26 +265,28 @@ impl Gallery {
         }
     }
 
-    /// Puts a pack into another region without copying it. False if the store cannot, or the pack is not sound.
+    /// Puts a pack into another region without copying it. False if the store cannot, or one is there and not sound.
     fn share(&self, from: &RegionId, pack: &Hash, copying: &Copying<'_>, reporter: &Reporter<'_>) -> bool {
         let target = copying.target;
         let to = layout::pack(&target.region, pack);
         let shared = self.store().share(&layout::pack(from, pack), &to);
         let there = Pack::open(self.store(), &target.region, pack);
-        match (shared, there) {
-            (Ok(Some(Put::Created | Put::Existed)), Ok(there)) => {
-                target.advance(there.footer().stored(), reporter);
-                true
-            }
-            _ => false,
-        }
+        let there = match (shared, there) {
+            (Ok(Some(Put::Created)), Ok(there)) => there,
+            (Ok(Some(Put::Existed)), Ok(there)) if there.is_sound().is_ok_and(|sound| sound) => there,
+            _ => return false,
+        };
+        target.advance(there.footer().stored(), reporter);
+        true
     }
 
-    /// Copies a pack from one region to all that lack it. An error is one of the source; a region's own ends that region.
+    /// Copies a pack from one region to all that lack it, without those chunks of `left_out` that are damaged. An error is
+    /// one of the source; a region's own ends that region.
     fn copy_from(
         &self,
         from: &RegionId,
         pack: &Hash,
+        left_out: &HashSet<Hash>,
         lacking: &mut [Copying<'_>],
         reporter: &Reporter<'_>,
     ) -> Result<(), GalleryError> {
@@ -265,6 +302,9 @@ impl Gallery {
             reporter.control.check()?;
             let chunk = chunk.get_mut(..entry.length as usize).unwrap_or_default();
             if !decoder.decode(entry, frame, chunk) {
+                if left_out.contains(&entry.hash) {
+                    return Ok(());
+                }
                 let place = self.store().place(&layout::pack(from, pack));
                 return Err(GalleryError::damaged(place, Damage::Chunks { count: 1, first: entry.hash }));
             }

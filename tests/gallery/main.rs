@@ -10,6 +10,7 @@ mod damage;
 mod exporting;
 mod faults;
 mod formats;
+mod healing;
 mod properties;
 mod refusals;
 mod replicating;

@@ -6,6 +6,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::plan;
 use crate::disk::Disk;
@@ -17,6 +18,7 @@ use crate::gallery::manifest::{Builder, Manifest};
 use crate::gallery::pack::{Encoder, PackWriter};
 use crate::gallery::parallel::{self, Queue, lock};
 use crate::gallery::progress::{CaptureProgress, Control, Progress, Tally};
+use crate::gallery::readback::ReadBack;
 use crate::gallery::{Damage, Tuning};
 use crate::model::RegionId;
 
@@ -50,6 +52,7 @@ struct Job<'a> {
     units: &'a [Range<u64>],
     queue: Queue<'a>,
     claims: Claims,
+    looked_at: Marks,
     done: Vec<Mutex<Option<Unit>>>,
     tally: Tally<'a, CaptureProgress>,
 }
@@ -72,6 +75,7 @@ pub(super) fn read_disk(
         units,
         queue: Queue::new(units.len(), control.cancel),
         claims: Claims::new(),
+        looked_at: Marks::new(target.known.places()),
         done: units.iter().map(|_| Mutex::new(None)).collect(),
         tally: Tally::new(CaptureProgress { total, ..Default::default() }, control, |p| {
             Progress::Capture(*p)
@@ -111,13 +115,16 @@ struct Worker<'a> {
     job: &'a Job<'a>,
     pack: Option<PackWriter<'a>>,
     encoder: Encoder,
+    there: ReadBack<'a>,
     buffer: Vec<u8>,
 }
 
 impl<'a> Worker<'a> {
     fn new(job: &'a Job<'a>) -> Result<Self, GalleryError> {
         let encoder = Encoder::new().map_err(GalleryError::System)?;
-        Ok(Self { job, pack: None, encoder, buffer: vec![0; READ as usize * CHUNK_LEN] })
+        let Target { store, region, known, .. } = job.target;
+        let there = ReadBack::new(store, region, known)?;
+        Ok(Self { job, pack: None, encoder, there, buffer: vec![0; READ as usize * CHUNK_LEN] })
     }
 
     fn run(mut self) -> Result<(), GalleryError> {
@@ -161,13 +168,25 @@ impl<'a> Worker<'a> {
         Ok((at == range.end).then_some(unit))
     }
 
-    /// Stores a chunk unless the region has it or another worker is storing it.
+    /// Stores a chunk unless the region has it sound or another worker is storing it.
     fn chunk(&mut self, chunk: &[u8], progress: &mut CaptureProgress) -> Result<Hash, GalleryError> {
         let Target { store, region, known, tuning } = self.job.target;
         let hash = Hash::of(chunk);
-        if known.has(&hash) || !self.job.claims.claim(&hash) {
+        // A footer only promises: what the region has is read back, once, before this image relies on it.
+        let (reuse, healed) = match known.first(&hash) {
+            Some(place) => {
+                let sound = !self.job.looked_at.mark(place) || self.there.has(&hash);
+                (sound, !sound)
+            }
+            None => (!self.job.claims.claim(&hash), false),
+        };
+        if reuse {
             progress.duplicate += chunk.len() as u64;
             return Ok(hash);
+        }
+        if healed {
+            tracing::warn!(chunk = %hash, region = %region.0, "a chunk is damaged in the region; it is stored again");
+            progress.healed += 1;
         }
         let mut pack = match self.pack.take() {
             Some(pack) => pack,
@@ -214,5 +233,20 @@ impl Claims {
         let short = hash.short();
         let shard = self.hasher.hash_one(short) as usize % self.shards.len();
         self.shards.get(shard).is_some_and(|shard| lock(shard).insert(short))
+    }
+}
+
+/// A bit for each place of the index: whether a worker has looked, or is looking, at the chunk that lies there first.
+struct Marks(Vec<AtomicU64>);
+
+impl Marks {
+    fn new(places: usize) -> Self {
+        Self((0..places.div_ceil(64)).map(|_| AtomicU64::new(0)).collect())
+    }
+
+    /// Whether this is the first to mark the place.
+    fn mark(&self, place: usize) -> bool {
+        let bit = 1 << (place % 64);
+        self.0.get(place / 64).is_some_and(|word| word.fetch_or(bit, Ordering::Relaxed) & bit == 0)
     }
 }
