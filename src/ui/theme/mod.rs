@@ -1,7 +1,7 @@
 //! What the window looks like: colours, spacing, type, icons. The only place that names raw colours and sizes.
 //!
 //! [`install`] is called once when the window, a harness or a picture starts. From then on a widget asks
-//! [`palette`] for a colour by its meaning and takes lengths from [`metrics`].
+//! [`palette()`] for a colour by its meaning and takes lengths from [`metrics`].
 
 mod focus;
 mod icon;

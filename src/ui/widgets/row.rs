@@ -84,7 +84,7 @@ impl ListRow {
         }
     }
 
-    /// Always of one height, for a [`super::rows`] list: badges for which there is no room beside the title are left
+    /// Always of one height, for a [`super::rows()`] list: badges for which there is no room beside the title are left
     /// out.
     pub fn flat(mut self) -> Self {
         self.flat = true;
