@@ -184,8 +184,9 @@ impl Gallery {
 
     /// Reads a disk into its source region and commits the version there.
     ///
-    /// Chunks that the region has are read back and, if sound, not stored again. Fails without a trace but packs, which serve the next attempt:
-    /// with [`GalleryError::SourceChanged`] if somebody wrote to the disk, with [`GalleryError::Cancelled`] if asked to.
+    /// Chunks that the region has are read back and, if sound, not stored again. Fails without a trace but packs, which
+    /// serve the next attempt: with [`GalleryError::SourceChanged`] if somebody wrote to the disk, with
+    /// [`GalleryError::Cancelled`] if asked to.
     pub fn capture(
         &self,
         request: &ExportRequest<'_>,
