@@ -24,6 +24,7 @@ impl Session {
                     }
                 }
                 Effect::Hypervisor(request) => {
+                    self.events.extend(self.hypervisor.caveat(&request).map(Event::Notice));
                     if let Some(report) = self.hypervisor.request(request) {
                         self.report(report);
                     }

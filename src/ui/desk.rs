@@ -18,7 +18,7 @@ use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
 use crate::model::job::JobState;
 use crate::model::state::Theme;
-use crate::model::{Explain as _, JobId, Message, Refusal};
+use crate::model::{Command, Explain as _, JobId, Message, Refusal};
 use crate::text::Lang;
 
 /// An open workspace.
@@ -158,6 +158,11 @@ impl Desk {
         }
     }
 
+    /// Says that something failed which has no place on a page.
+    pub(super) fn tell(&mut self, message: Message, cause: String) {
+        self.toasts.error(message, cause);
+    }
+
     /// Tells the open dialog; false if none is open.
     fn tell_dialog(&mut self, event: &UiEvent) -> bool {
         let Some(dialog) = &mut self.dialog else { return false };
@@ -246,7 +251,7 @@ impl Desk {
                     self.session.create_lab(*lab, user, password)
                 } else {
                     lab.credentials = None;
-                    self.session.send(crate::model::Command::CreateLab(*lab))
+                    self.session.send(Command::CreateLab(*lab))
                 };
                 self.after(result);
             }
@@ -258,7 +263,14 @@ impl Desk {
                 self.go(page);
                 self.dialog = None;
             }
-            Action::Open(dialog) => self.dialog = Some(*dialog),
+            Action::Open(dialog) => {
+                // A colleague may have exported an image since the gallery was read.
+                if matches!(*dialog, Dialog::NewLab(_)) && self.session.state().workspace.gallery.is_some() {
+                    let result = self.session.send(Command::ReloadGallery);
+                    self.after(result);
+                }
+                self.dialog = Some(*dialog);
+            }
             Action::Pick(purpose) => asked.borrow_mut().push(purpose),
             Action::LookInto(path) => {
                 self.disks.insert(path.clone(), DiskLook::Looking);

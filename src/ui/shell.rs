@@ -7,7 +7,7 @@ use super::pages::{self, Pages};
 use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
 use super::theme::{Icon, palette};
 use super::view::View;
-use super::widgets::{caption, nav_item, subtitle};
+use super::widgets::{Kind, MessageBar, caption, nav_item, subtitle};
 use super::{shortcuts, top_bar};
 use crate::model::LabId;
 
@@ -47,7 +47,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
     });
     egui::CentralPanel::default().frame(page).show(ui, |ui| {
         // A page starts at its own top, not where the one before was scrolled to.
-        ui.push_id(page_key(view.page), |ui| show_page(ui, view, pages));
+        ui.push_id(page_key(view.page), |ui| {
+            if let Some(why) = view.read_only {
+                MessageBar::new("read-only", Kind::Warning, view.text("ui-read-only"))
+                    .text(view.say(why))
+                    .show(ui);
+            }
+            show_page(ui, view, pages);
+        });
     });
 }
 

@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     ui.add_space(SPACE_S);
     file_menu(ui, view);
     let account = Button::subtle(view.state.workspace.account.name.as_str())
-        .hint(view.text("ui-open-account"))
+        .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
         .id(egui::Id::unique("top-account"));
     if ui.add(account).clicked() {
         view.go(Page::Account(AccountTab::Gallery));

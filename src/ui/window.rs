@@ -16,7 +16,7 @@ use super::picker::Picker;
 use super::recover::{Recover, Wanted};
 use super::{FilePurpose, theme};
 use crate::app::{Access, Clock, Session, Wake, sample};
-use crate::model::{Explain as _, Message, Workspace};
+use crate::model::{Explain as _, Message};
 use crate::store::StoreError;
 use crate::text::Lang;
 
@@ -144,18 +144,6 @@ impl Window {
         };
     }
 
-    /// Makes a workspace, or the sample where none is given.
-    fn create(&mut self, ctx: &egui::Context, folder: &Path, workspace: Option<Box<Workspace>>) {
-        let Some(workspace) = workspace else { return self.build_sample(ctx, folder) };
-        let clock = Arc::clone(&self.options.clock);
-        self.stage = match Session::create(folder, *workspace, clock, waker(ctx)) {
-            Ok(session) => Stage::Open(Box::new(Desk::new(session, self.options.lang.clone()))),
-            Err(error) => {
-                Stage::Recover(Recover::new(folder.to_owned(), Some(error), first_lang(&self.options)))
-            }
-        };
-    }
-
     /// Takes in how far the sample is.
     fn follow_building(&mut self, ctx: &egui::Context) {
         let Stage::Building { said, last } = &mut self.stage else { return };
@@ -215,17 +203,13 @@ impl eframe::App for Window {
         }
         match wanted {
             None => {}
-            Some(Wanted::Open(folder, access)) => {
-                self.close();
-                self.options.workspace.clone_from(&folder);
-                self.open(&ctx, &folder, access);
-            }
-            Some(Wanted::Create(folder, workspace)) => {
-                self.close();
-                self.options.workspace.clone_from(&folder);
-                self.create(&ctx, &folder, workspace);
-            }
+            Some(wanted) => self.change_workspace(&ctx, wanted),
         }
+    }
+
+    /// Only the window's place and size are kept: a page that opens scrolled to where it was last week hides its top.
+    fn persist_egui_memory(&self) -> bool {
+        false
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
@@ -240,6 +224,52 @@ impl eframe::App for Window {
 impl Window {
     fn pick(&mut self, purpose: FilePurpose, lang: &Lang, frame: &eframe::Frame, ctx: &egui::Context) {
         self.picker.pick(purpose, lang, frame, ctx);
+    }
+
+    /// Opens another workspace, or makes one. The open one is let go only when the other is there, so that a slip of
+    /// the pen leaves the person where they were.
+    fn change_workspace(&mut self, ctx: &egui::Context, wanted: Wanted) {
+        // The sample is for the first start, not for a mistyped folder.
+        self.options.sample = false;
+        let (folder, opened) = match wanted {
+            Wanted::Open(folder, access) if self.is_elsewhere(&folder) => {
+                let clock = Arc::clone(&self.options.clock);
+                let opened = Session::open(&folder, access, clock, waker(ctx));
+                (folder, opened)
+            }
+            Wanted::Create(folder, Some(workspace)) => {
+                let clock = Arc::clone(&self.options.clock);
+                let opened = Session::create(&folder, *workspace, clock, waker(ctx));
+                (folder, opened)
+            }
+            Wanted::Open(folder, access) => {
+                self.close();
+                return self.open(ctx, &folder, access);
+            }
+            Wanted::Create(folder, None) => {
+                self.close();
+                self.options.workspace.clone_from(&folder);
+                return self.build_sample(ctx, &folder);
+            }
+        };
+        match (opened, &mut self.stage) {
+            (Ok(mut session), _) => {
+                session.resume();
+                self.close();
+                self.options.workspace = folder;
+                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
+            }
+            (Err(error), Stage::Open(desk)) => desk.tell(error.explain(), crate::jobs::chain(&error)),
+            (Err(error), _) => {
+                self.stage = Stage::Recover(Recover::new(folder, Some(error), first_lang(&self.options)));
+            }
+        }
+    }
+
+    /// Whether that is another folder than the open workspace's, whose lock would be in the way.
+    fn is_elsewhere(&self, folder: &Path) -> bool {
+        let same = |open: &Path| open == folder || open.canonicalize().ok() == folder.canonicalize().ok();
+        self.desk().is_none_or(|desk| !same(desk.session().folder()))
     }
 
     /// Lets the open workspace go: its jobs stop, its changes are written, its lock is free for the next one.

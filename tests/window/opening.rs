@@ -4,6 +4,8 @@
 use std::fs;
 use std::sync::Arc;
 
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use lab_gallery::app::Session;
 use lab_gallery::model::{Command, RegionId, Workspace};
 
@@ -56,4 +58,19 @@ fn a_damaged_document_is_kept_and_its_backup_opened() {
         name.starts_with("workspace.ron.unreadable-")
     });
     assert!(kept, "the unreadable document is kept aside");
+}
+
+#[test]
+fn a_mistyped_folder_leaves_the_person_where_they_were() {
+    let folder = temp();
+    drop(session(folder.path()));
+    let mut app = App::open(Look::default(), folder);
+    app.until_shown("Fabrikam");
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    app.settle();
+    app.type_into(Role::TextInput, "Folder of the workspace", "-nowhere");
+    app.click("Open");
+    app.until_shown("workspace-nowhere");
+    assert!(app.harness.state().desk().is_some(), "the workspace is still open");
+    assert!(!app.folder.path().join("workspace-nowhere").exists(), "and nothing was made");
 }

@@ -1,6 +1,9 @@
 # The application as a whole.
 
 app-read-only = Another window or command works in this workspace, so it is open for reading only.
+app-no-machine-to-connect = No hypervisor is connected, so there is no machine to connect to. Open the template's disk with the hypervisor of your choice.
+app-no-machine-password = The workspace has the new password's hash. No hypervisor is connected, so the password on the disk is as it was.
+app-no-machine-published = The pool lists the machines. No hypervisor is connected, so none was made.
 app-no-thread = The system refused to start a worker thread. Close other programs, then start Lab Gallery again. Nothing was changed.
 
 ## Building the sample workspace

@@ -238,7 +238,10 @@ impl<'t> PasswordField<'t> {
     /// Shows it. The response is the field's own.
     pub fn show(self, ui: &mut Ui) -> Response {
         let id = self.0.id.with("shown");
-        let mut shown = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+        // Revealed only as long as the field is there: the next one that has its id begins hidden again.
+        let frame = ui.ctx().cumulative_frame_nr();
+        let last: Option<(bool, u64)> = ui.data(|data| data.get_temp(id));
+        let mut shown = last.is_some_and(|(shown, at)| shown && frame <= at + 1);
         let extra = Extra { trailing: true, masked: !shown, ..Extra::default() };
         let response = self.0.show_with(ui, extra);
         let (icon, name) = if shown {
@@ -250,7 +253,7 @@ impl<'t> PasswordField<'t> {
             shown = !shown;
             ui.ctx().request_repaint();
         }
-        ui.data_mut(|data| data.insert_temp(id, shown));
+        ui.data_mut(|data| data.insert_temp(id, (shown, frame)));
         response
     }
 }
