@@ -34,7 +34,7 @@ pub enum StoreError {
         folder: PathBuf,
     },
     /// Another process is its writer.
-    #[error("{} is open in another process: {by:?}", folder.display())]
+    #[error("{} is open in another process", folder.display())]
     Locked {
         /// The folder.
         folder: PathBuf,
