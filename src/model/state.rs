@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -113,8 +114,8 @@ pub enum CatalogueState {
     None,
     /// Being read for the first time.
     Loading,
-    /// Read.
-    Ready(Catalogue),
+    /// Read. Shared, so that what is worked out from it can tell whether it is still the same.
+    Ready(Arc<Catalogue>),
     /// Could not be read; the gallery stays attached.
     Failed(Message),
 }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{Frame, Margin, Ui};
 use egui_kittest::Harness;
@@ -177,12 +178,20 @@ pub fn with_gallery() -> State {
     };
     state.workspace.disabled_images.insert(gallery.id.clone(), [names::key("Biology-2019")].into());
     state.workspace.gallery = Some(gallery);
-    state.catalogue = CatalogueState::Ready(Catalogue {
+    state.catalogue = CatalogueState::Ready(Arc::new(Catalogue {
         definitions: images().into_iter().map(|image| (names::key(&image.name), image)).collect(),
         problems: Vec::new(),
         shared_packs: true,
-    });
+    }));
     state
+}
+
+/// What was read of the gallery, to be changed.
+pub fn catalogue(state: &mut State) -> Option<&mut Catalogue> {
+    match &mut state.catalogue {
+        CatalogueState::Ready(catalogue) => Some(Arc::make_mut(catalogue)),
+        CatalogueState::None | CatalogueState::Loading | CatalogueState::Failed(_) => None,
+    }
 }
 
 fn images() -> Vec<Definition> {

@@ -1,5 +1,7 @@
 //! What workers report. A report about something that is gone, or over, meanwhile is dropped.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::lab;
@@ -56,13 +58,13 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             // Two attach requests may race: the first one stays.
             if state.workspace.gallery.is_none() {
                 state.workspace.gallery = Some(gallery);
-                state.catalogue = CatalogueState::Ready(catalogue);
+                state.catalogue = CatalogueState::Ready(Arc::new(catalogue));
             }
             Vec::new()
         }
         Report::GalleryRead { id, catalogue } => {
             if state.workspace.gallery.as_ref().is_some_and(|gallery| gallery.id == id) {
-                state.catalogue = CatalogueState::Ready(catalogue);
+                state.catalogue = CatalogueState::Ready(Arc::new(catalogue));
             }
             Vec::new()
         }

@@ -12,7 +12,7 @@ use lab_gallery::ui::{AccountTab, Page, View};
 
 use crate::common::Look;
 use crate::play::{about, fill, press, says};
-use crate::stage::{Played, Stage, at, contoso, image, version, with_gallery};
+use crate::stage::{Played, Stage, at, catalogue, contoso, image, version, with_gallery};
 
 fn shown(ui: &mut Ui, view: &View<'_>, stage: &mut Stage) {
     gallery::show(ui, view, &mut stage.pages.gallery);
@@ -41,7 +41,7 @@ fn the_gallery_says_what_it_is_and_whether_replicas_are_separate() {
     for said in ["contoso_gallery", "6 images, 9 versions", "The replicas are not physically separate"] {
         assert!(says(&played, said), "{said}");
     }
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         catalogue.shared_packs = false;
     }
     assert!(says(&page(state), "Every region has a copy of its own."));
@@ -162,7 +162,7 @@ fn a_gallery_in_use_is_not_detached() {
 #[test]
 fn what_cannot_be_read_is_said_and_the_rest_is_shown() {
     let mut state = with_gallery();
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         catalogue.problems = (0..7).map(|_| Message::new("refusal-changed")).collect();
     }
     let played = page(state);
@@ -184,7 +184,7 @@ fn what_cannot_be_read_is_said_and_the_rest_is_shown() {
 #[test]
 fn thousands_of_images_cost_as_little_as_a_few() {
     let mut state = with_gallery();
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         for number in 0..1000 {
             let name = format!("image-{number:04}");
             let made = image(&name, OsType::Linux, OsState::Specialized, &["1.0.0"]);

@@ -2,7 +2,6 @@
 
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::model::image::ReplicaState;
-use lab_gallery::model::state::CatalogueState;
 use lab_gallery::model::{Command, State};
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::pages::image;
@@ -10,7 +9,7 @@ use lab_gallery::ui::{AccountTab, Page};
 
 use crate::common::Look;
 use crate::play::{about, press, says};
-use crate::stage::{Played, Stage, version, with_gallery};
+use crate::stage::{Played, Stage, catalogue, version, with_gallery};
 
 const TALL: Look = Look { size: [1280.0, 1400.0], scale: 1.0, theme: egui::Theme::Light };
 
@@ -42,7 +41,7 @@ fn it_says_what_the_image_is() {
 #[test]
 fn a_version_shows_its_own_replicas() {
     let mut state = with_gallery();
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         let image = catalogue.definitions.get_mut("python-101").unwrap();
         let old = image.versions.get_mut(&version("1.0.0")).unwrap();
         old.replicas.retain(|region, _| region.0 == "eastus");

@@ -12,7 +12,7 @@ use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, pool};
 
 use crate::common::{Look, picture};
-use crate::stage::{Played, Stage, contoso, with_gallery, with_lab};
+use crate::stage::{Played, Stage, catalogue, contoso, with_gallery, with_lab};
 
 /// What the shell leaves of a window of 1024 x 640, and of 1440 x 900.
 const SMALL: [f32; 2] = [792.0, 592.0];
@@ -64,7 +64,7 @@ fn gallery() {
         SMALL,
         || {
             let mut state = with_gallery();
-            if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+            if let Some(catalogue) = catalogue(&mut state) {
                 catalogue.shared_packs = false;
                 catalogue.problems = (1..8)
                     .map(|n| Message::new("ui-image-absent-text").with("image", format!("image-{n}")))

@@ -13,7 +13,7 @@ use lab_gallery::ui::dialogs::Dialog;
 use super::fixture::{LAB, add_job, export, lab, template};
 use crate::common::Look;
 use crate::play::{about, fill, press, press_button, says};
-use crate::stage::{GIB, Played, version, with_lab};
+use crate::stage::{GIB, Played, catalogue, version, with_lab};
 
 fn dialog(state: State) -> Played {
     template(state).with_dialog(|_| Dialog::export(LAB)).play(Look::default())
@@ -189,7 +189,7 @@ fn the_image_that_the_lab_came_from_can_be_updated() {
 #[test]
 fn an_image_that_cannot_be_updated_says_why() {
     let mut state = came_from("Data-Science");
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         let image = catalogue.definitions.get_mut("data-science").unwrap();
         assert_eq!(image.os_state, OsState::Generalized);
         for replica in image.versions.values_mut().flat_map(|version| version.replicas.values_mut()) {

@@ -12,7 +12,7 @@ use lab_gallery::ui::{Action, DiskLook, FilePurpose, UiEvent};
 
 use crate::common::Look;
 use crate::play::{about, fill, press, press_button, says};
-use crate::stage::{GIB, Played, Stage, absolute, contoso, image, version, with_gallery};
+use crate::stage::{GIB, Played, Stage, absolute, catalogue, contoso, image, version, with_gallery};
 
 fn chooser(state: State) -> Played {
     let mut played = Stage::on(state).with_dialog(Dialog::new_lab).play(Look::default());
@@ -272,7 +272,7 @@ fn a_file_at_the_limit_or_odd_is_taken_with_a_warning() {
 #[test]
 fn thousands_of_images_cost_as_little_as_a_few() {
     let mut state = with_gallery();
-    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+    if let Some(catalogue) = catalogue(&mut state) {
         for number in 0..1000 {
             let name = format!("image-{number:04}");
             let made = image(&name, OsType::Linux, OsState::Specialized, &["1.0.0"]);
