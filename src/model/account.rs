@@ -41,6 +41,16 @@ impl Role {
             Self::Reader => "model-role-reader",
         }
     }
+
+    /// The id of the Fluent message that says what the role may do.
+    pub fn may(self) -> &'static str {
+        match self {
+            Self::Owner => "model-role-owner-may",
+            Self::Contributor => "model-role-contributor-may",
+            Self::LabCreator => "model-role-lab-creator-may",
+            Self::Reader => "model-role-reader-may",
+        }
+    }
 }
 
 /// Somebody of the lab account.

@@ -22,6 +22,7 @@ macro_rules! locale {
 
 /// Every language. The first is the source language: it has every message and is what others fall back to.
 pub(super) const LOCALES: &[Locale] = &[locale! { "en":
+    "access",
     "account",
     "app",
     "cli",

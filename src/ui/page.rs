@@ -29,11 +29,15 @@ pub enum LabTab {
 /// The lab account's left menu.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum AccountTab {
-    /// The attached gallery and its images.
+    /// What the account is, what it holds, and what needs attention.
     #[default]
+    Overview,
+    /// The attached gallery and its images.
     Gallery,
     /// One image of the gallery, by definition name.
     Image(String),
-    /// The account's members and lab settings.
+    /// Who may do what: the account's members and their roles.
+    Members,
+    /// The account's lab settings.
     Settings,
 }

@@ -72,11 +72,11 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
         Page::Lab(lab, LabTab::Template) => pages::template::show(ui, view, *lab, &mut pages.template),
         Page::Lab(lab, LabTab::Pool) => pages::pool::show(ui, view, *lab, &mut pages.pool),
         Page::Lab(lab, LabTab::Settings) => pages::lab_settings::show(ui, view, *lab),
+        Page::Account(AccountTab::Overview) => pages::overview::show(ui, view),
+        Page::Account(AccountTab::Members) => pages::members::show(ui, view, &mut pages.members),
         Page::Account(AccountTab::Gallery) => pages::gallery::show(ui, view, &mut pages.gallery),
         Page::Account(AccountTab::Image(name)) => pages::image::show(ui, view, name, &mut pages.image),
-        Page::Account(AccountTab::Settings) => {
-            pages::account_settings::show(ui, view, &mut pages.account_settings);
-        }
+        Page::Account(AccountTab::Settings) => pages::account_settings::show(ui, view),
     }
 }
 
@@ -88,9 +88,17 @@ fn main_menu(ui: &mut Ui, view: &View<'_>) {
     }
     ui.add_space(SPACE_M);
     group(ui, &view.text("ui-nav-account"));
+    let overview = matches!(view.page, Page::Account(AccountTab::Overview));
+    if nav_item(ui, Icon::Grid, &view.text("ui-nav-overview"), overview).clicked() {
+        view.go(Page::Account(AccountTab::Overview));
+    }
     let gallery = matches!(view.page, Page::Account(AccountTab::Gallery | AccountTab::Image(_)));
     if nav_item(ui, Icon::Gallery, &view.text("ui-nav-gallery"), gallery).clicked() {
         view.go(Page::Account(AccountTab::Gallery));
+    }
+    let members = matches!(view.page, Page::Account(AccountTab::Members));
+    if nav_item(ui, Icon::People, &view.text("ui-nav-members"), members).clicked() {
+        view.go(Page::Account(AccountTab::Members));
     }
     let settings = matches!(view.page, Page::Account(AccountTab::Settings));
     if nav_item(ui, Icon::Settings, &view.text("ui-nav-account-settings"), settings).clicked() {

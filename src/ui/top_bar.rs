@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
         .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
         .id(egui::Id::unique("top-account"));
     if ui.add(account).clicked() {
-        view.go(Page::Account(AccountTab::Gallery));
+        view.go(Page::Account(AccountTab::Overview));
     }
     at_right(ui, "top-right", |ui| {
         jobs(ui, view, shell);

@@ -21,7 +21,9 @@ fn pages(app: &App) -> Vec<(&'static str, Page, &'static str)> {
             Page::Account(AccountTab::Image("python-101-base".to_owned())),
             "Replicas of version 1.0.0",
         ),
-        ("account-settings", Page::Account(AccountTab::Settings), "Terry Adams"),
+        ("overview", Page::Account(AccountTab::Overview), "Contoso University"),
+        ("members", Page::Account(AccountTab::Members), "Terry Adams"),
+        ("account-settings", Page::Account(AccountTab::Settings), "Allow lab creator to pick lab location"),
     ]
 }
 

@@ -143,7 +143,3 @@ ui-account-lab-settings = Lab settings
 ui-account-pick-location = Allow lab creator to pick lab location
 # $region: "East US"
 ui-account-pick-location-means = Off: every lab is created in { $region }. On: lab creators choose any region of the account's geography.
-ui-account-members = Members and roles
-ui-account-member = Member
-ui-account-role = Role
-ui-account-you = You

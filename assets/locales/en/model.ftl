@@ -5,6 +5,10 @@ model-role-owner = Lab account owner
 model-role-contributor = Lab account contributor
 model-role-lab-creator = Lab creator
 model-role-reader = Reader
+model-role-owner-may = Everything: labs, gallery, images and settings, and who belongs to the account.
+model-role-contributor-may = Everything in the account and in all labs, but not who belongs to it.
+model-role-lab-creator-may = Creates labs, runs them, and exports their templates.
+model-role-reader-may = Looks at everything and changes nothing.
 
 model-power-stopped = Stopped
 model-power-starting = Starting

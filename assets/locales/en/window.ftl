@@ -26,6 +26,8 @@ ui-theme-dark = Dark
 
 ui-nav-labs = Labs
 ui-nav-account = Lab account
+ui-nav-overview = Overview
+ui-nav-members = Access control (IAM)
 ui-nav-gallery = Shared image gallery
 ui-nav-account-settings = Lab settings
 ui-nav-all-labs = All labs

@@ -6,14 +6,16 @@ pub mod gallery;
 pub mod image;
 pub mod lab_settings;
 pub mod labs;
+pub mod members;
+pub mod overview;
 pub mod pool;
 mod scroll;
 pub mod template;
 
-use self::account_settings::AccountSettingsLocal;
 use self::gallery::GalleryLocal;
 use self::image::ImageLocal;
 use self::labs::LabsLocal;
+use self::members::MembersLocal;
 use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
@@ -21,14 +23,14 @@ use super::View;
 /// What the pages remember between frames.
 #[derive(Debug, Default)]
 pub struct Pages {
-    /// [`account_settings`].
-    pub account_settings: AccountSettingsLocal,
     /// [`gallery`].
     pub gallery: GalleryLocal,
     /// [`image`].
     pub image: ImageLocal,
     /// [`labs`].
     pub labs: LabsLocal,
+    /// [`members`].
+    pub members: MembersLocal,
     /// [`pool`].
     pub pool: PoolLocal,
     /// [`template`].

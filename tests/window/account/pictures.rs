@@ -94,10 +94,12 @@ fn image() {
 
 #[test]
 fn settings() {
-    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
-        account_settings::show(ui, view, &mut stage.pages.account_settings);
-    };
-    draw("settings", SMALL, || Stage::on(with_gallery()).with_page(page), |_| {});
+    draw(
+        "settings",
+        SMALL,
+        || Stage::on(with_gallery()).with_page(|ui, view, _| account_settings::show(ui, view)),
+        |_| {},
+    );
     draw(
         "lab-settings",
         SMALL,

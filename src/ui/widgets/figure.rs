@@ -1,0 +1,97 @@
+//! Figures that lead to what they count.
+
+use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use crate::ui::theme::metrics::{ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S};
+use crate::ui::theme::{Icon, Type, palette};
+
+/// A figure: how many there are of something. A click leads there.
+#[must_use = "show it with `figures`"]
+pub struct Figure {
+    id: Id,
+    icon: Icon,
+    value: String,
+    name: String,
+    note: String,
+}
+
+/// The least width of a figure, in points.
+const LEAST: f32 = 168.0;
+
+impl Figure {
+    /// A figure with a stable id, and what it counts: `Labs`.
+    pub fn new(
+        id: impl egui::AsIdSalt,
+        icon: Icon,
+        value: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self { id: Id::unique(id), icon, value: value.into(), name: name.into(), note: String::new() }
+    }
+
+    /// A line of small print below.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    fn show(self, ui: &mut Ui, width: f32) -> Response {
+        let colors = palette(ui);
+        let line = |step: Type| step.line_height();
+        let below = if self.note.is_empty() { 0.0 } else { line(Type::Caption) };
+        let height = 2.0 * SPACE_M + line(Type::Title) + line(Type::Body) + below;
+        let (_, rect) = ui.allocate_space(vec2(width, height));
+        let response = ui.interact(rect, self.id, Sense::click());
+        let fill = if response.hovered() { colors.hover } else { colors.surface };
+        let corner = CornerRadius::same(RADIUS_CARD);
+        ui.painter().rect(rect, corner, fill, Stroke::new(LINE, colors.border), StrokeKind::Inside);
+        let left = rect.left() + SPACE_L;
+        let room = rect.width() - 2.0 * SPACE_L;
+        let mut y = rect.top() + SPACE_M + line(Type::Title) / 2.0;
+        let icon =
+            egui::Rect::from_center_size(pos2(rect.right() - SPACE_L - ICON / 2.0, y), vec2(ICON, ICON));
+        self.icon.paint(ui, icon, colors.secondary);
+        let value = galley(ui, &self.value, Type::Title, colors.text, room - ICON - SPACE_S, Fit::Truncate);
+        text_middle(ui, pos2(left, y), value);
+        y += f32::midpoint(line(Type::Title), line(Type::Body));
+        let name = galley(ui, &self.name, Type::Body, colors.brand, room, Fit::Truncate);
+        text_middle(ui, pos2(left, y), name);
+        if !self.note.is_empty() {
+            y += f32::midpoint(line(Type::Body), line(Type::Caption));
+            let note = galley(ui, &self.note, Type::Caption, colors.secondary, room, Fit::Truncate);
+            text_middle(ui, pos2(left, y), note);
+        }
+        focus_ring(ui, &response, rect, RADIUS_CARD);
+        let name = format!("{} {}", self.value, self.name);
+        response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &name));
+        describe(ui.ctx(), response.id, &self.note);
+        response
+    }
+}
+
+/// Figures beside each other, as many in a row as there is room for. The place of the one that was clicked.
+pub fn figures(ui: &mut Ui, figures: Vec<Figure>) -> Option<usize> {
+    let gap = SPACE_M;
+    let room = ui.available_width();
+    let fits = ((room + gap) / (LEAST + gap)).floor().max(1.0) as usize;
+    // Rows of one length: four figures that do not fit stand two and two.
+    let rows = figures.len().div_ceil(fits).max(1);
+    let columns = figures.len().div_ceil(rows).max(1);
+    let width = ((room - gap * (columns - 1) as f32) / columns as f32).floor();
+    let mut clicked = None;
+    let mut figures = figures.into_iter().enumerate().peekable();
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        while figures.peek().is_some() {
+            ui.horizontal(|ui| {
+                for (place, figure) in figures.by_ref().take(columns) {
+                    if figure.show(ui, width).clicked() {
+                        clicked = Some(place);
+                    }
+                }
+            });
+        }
+    });
+    clicked
+}
