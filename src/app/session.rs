@@ -199,20 +199,22 @@ impl Session {
 
     /// Creates a lab; its password is checked now, hashed on a worker, and the lab is created then.
     pub fn create_lab(&mut self, lab: NewLab, user: String, password: Secret) -> Result<(), Refusal> {
-        password::check_user(&user)?;
-        password::check_password(&user, password.expose())?;
         // What can be refused is refused now, while the person still looks at it.
         let mut trial = self.state.clone();
         apply(&mut trial, Command::CreateLab(lab.clone()), self.now())?;
+        let made = trial.workspace.lab_named(&lab.name).ok_or(Refusal::NoSuchLab)?;
+        password::check_user(made.template.os_state, &user)?;
+        password::check_password(made.template.os_state, &user, password.expose())?;
         self.hash(password, Waiting::Lab(Box::new(lab), user));
         Ok(())
     }
 
     /// Resets the template's password; it is checked now and hashed on a worker.
     pub fn reset_password(&mut self, lab: LabId, user: String, password: Secret) -> Result<(), Refusal> {
-        password::check_user(&user)?;
-        password::check_password(&user, password.expose())?;
         may_reset_password(&self.state, lab)?;
+        let disk = self.state.lab(lab).ok_or(Refusal::NoSuchLab)?.template.os_state;
+        password::check_user(disk, &user)?;
+        password::check_new_password(&user, password.expose())?;
         self.hash(password, Waiting::Reset(lab, user));
         Ok(())
     }

@@ -1,11 +1,18 @@
 //! Azure's rules for a virtual machine's user name and password.
+//!
+//! They are for accounts that the service makes. The accounts on a specialized disk were made elsewhere, by other rules:
+//! of them only what could be no account at all is refused.
 
+use super::image::OsState;
 use super::message::{Explain, Message};
 
 /// The shortest password, in characters.
 pub const MIN: usize = 12;
 /// The longest password, in characters.
 pub const MAX: usize = 123;
+
+/// The longest user name or password of an account that is on the disk already, in characters.
+pub const MAX_EXISTING: usize = 256;
 
 /// Why a user name or password is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +35,12 @@ pub enum CredentialProblem {
     Control,
     /// The user's name is in it.
     ContainsUser,
+    /// No password, of an account that is on the disk already.
+    PasswordEmpty,
+    /// A control character in a user name.
+    UserControl,
+    /// Longer than [`MAX_EXISTING`], of an account that is on the disk already.
+    ExistingTooLong,
     /// What should be the password's hash is none; it could be the password itself.
     NotHashed,
 }
@@ -40,11 +53,33 @@ const RESERVED: [&str; 32] = [
     "test2", "test3", "user", "user1", "user2", "user3", "user4", "user5",
 ];
 
-/// Checks a user name.
-pub fn check_user(user: &str) -> Result<(), CredentialProblem> {
+/// Checks the user name for a machine whose disk is in that state.
+pub fn check_user(disk: OsState, user: &str) -> Result<(), CredentialProblem> {
     if user.trim().is_empty() {
         return Err(CredentialProblem::UserEmpty);
     }
+    match disk {
+        OsState::Generalized => check_new_user(user),
+        OsState::Specialized if user.chars().any(char::is_control) => Err(CredentialProblem::UserControl),
+        OsState::Specialized => check_existing_length(user),
+    }
+}
+
+/// Checks the password for a machine whose disk is in that state.
+pub fn check_password(disk: OsState, user: &str, password: &str) -> Result<(), CredentialProblem> {
+    match disk {
+        OsState::Generalized => check_new_password(user, password),
+        OsState::Specialized if password.is_empty() => Err(CredentialProblem::PasswordEmpty),
+        OsState::Specialized if password.chars().any(char::is_control) => Err(CredentialProblem::Control),
+        OsState::Specialized => check_existing_length(password),
+    }
+}
+
+fn check_existing_length(text: &str) -> Result<(), CredentialProblem> {
+    if text.chars().count() > MAX_EXISTING { Err(CredentialProblem::ExistingTooLong) } else { Ok(()) }
+}
+
+fn check_new_user(user: &str) -> Result<(), CredentialProblem> {
     if user.chars().count() > 20 {
         return Err(CredentialProblem::UserTooLong);
     }
@@ -58,8 +93,8 @@ pub fn check_user(user: &str) -> Result<(), CredentialProblem> {
     Ok(())
 }
 
-/// Checks a password: 12 to 123 characters, three of four classes, not the user's name.
-pub fn check_password(user: &str, password: &str) -> Result<(), CredentialProblem> {
+/// Checks a password that is new: 12 to 123 characters, three of four classes, not the user's name.
+pub fn check_new_password(user: &str, password: &str) -> Result<(), CredentialProblem> {
     let length = password.chars().count();
     if length < MIN {
         return Err(CredentialProblem::TooShort);
@@ -106,6 +141,11 @@ impl Explain for CredentialProblem {
             Self::TooSimple => "refusal-password-too-simple",
             Self::Control => "refusal-password-control",
             Self::ContainsUser => "refusal-password-contains-user",
+            Self::PasswordEmpty => "refusal-password-empty",
+            Self::UserControl => "refusal-user-control",
+            Self::ExistingTooLong => {
+                return Message::new("refusal-existing-too-long").with("limit", MAX_EXISTING);
+            }
             Self::NotHashed => "refusal-password-not-hashed",
         })
     }

@@ -16,7 +16,7 @@ impl Secret {
 
     /// An empty text with room for the longest password, so that typing leaves no copies behind.
     pub fn for_typing() -> Self {
-        Self(String::with_capacity(super::password::MAX * 4))
+        Self(String::with_capacity(super::password::MAX_EXISTING * 4))
     }
 
     /// The text while it is typed: only for the field.

@@ -1,9 +1,14 @@
 //! Azure's rules for user names and passwords.
 
-use lab_gallery::model::password::{CredentialProblem, check_hash, check_password, check_user};
-use lab_gallery::model::{Command, NewLab, Refusal};
+use lab_gallery::model::image::OsState;
+use lab_gallery::model::lab::Credentials;
+use lab_gallery::model::password::{CredentialProblem, MAX_EXISTING, check_hash, check_password, check_user};
+use lab_gallery::model::{Command, LabSource, NewLab, Refusal, State};
 
-use crate::support::{HASH, create, credentials, lab, lab_of, new_lab, refused, report, send, state};
+use crate::support::{
+    HASH, attach, create, credentials, from_image, image, lab, lab_of, new_lab, refused, report, send, state,
+    version,
+};
 
 #[test]
 fn user_names() {
@@ -33,7 +38,7 @@ fn user_names() {
         ("user6", Ok(())),
     ];
     for (user, expected) in cases {
-        assert_eq!(check_user(user), expected, "{user:?}");
+        assert_eq!(check_user(OsState::Generalized, user), expected, "{user:?}");
     }
 }
 
@@ -63,10 +68,10 @@ fn passwords() {
         ("My-STUDENT-pass1", Err(ContainsUser)),
     ];
     for (password, expected) in cases {
-        assert_eq!(check_password("student", password), expected, "{password:?}");
+        assert_eq!(check_password(OsState::Generalized, "student", password), expected, "{password:?}");
     }
     // Two letters are in every other password.
-    assert_eq!(check_password("an", "Plan-B-1234567"), Ok(()));
+    assert_eq!(check_password(OsState::Generalized, "an", "Plan-B-1234567"), Ok(()));
 }
 
 #[test]
@@ -94,12 +99,87 @@ fn a_lab_keeps_the_user_and_the_hash() {
     let mut state = state();
     let (id, _) = create(&mut state, NewLab { credentials: Some(credentials()), ..new_lab("Python") });
     assert_eq!(lab_of(&state, id).template.credentials, Some(credentials()));
+}
 
-    let mut root = credentials();
-    root.user = "root".to_owned();
-    let new = NewLab { credentials: Some(root), ..new_lab("Other") };
-    assert_eq!(
-        refused(&mut state, Command::CreateLab(new)),
-        Refusal::Credentials(CredentialProblem::UserReserved)
-    );
+fn sign_in(user: &str) -> Option<Credentials> {
+    Some(Credentials { user: user.to_owned(), ..credentials() })
+}
+
+/// A lab from a disk file, an image or the marketplace, and whether accounts are on its disk already.
+fn sources() -> Vec<(NewLab, OsState)> {
+    let mut generalized = new_lab("Generalized file");
+    if let LabSource::DiskFile { os_state, .. } = &mut generalized.source {
+        *os_state = OsState::Generalized;
+    }
+    let source = LabSource::Marketplace { image: "debian-10".to_owned() };
+    vec![
+        (new_lab("Specialized file"), OsState::Specialized),
+        (from_image("Specialized image", "Linux"), OsState::Specialized),
+        (generalized, OsState::Generalized),
+        (from_image("Generalized image", "Windows"), OsState::Generalized),
+        (NewLab { source, ..new_lab("Marketplace") }, OsState::Generalized),
+    ]
+}
+
+fn with_both_images() -> State {
+    let mut state = state();
+    let mut generalized = image("Windows", vec![version("1.0.0")]);
+    generalized.os_state = OsState::Generalized;
+    attach(&mut state, vec![image("Linux", vec![version("1.0.0")]), generalized]);
+    state
+}
+
+#[test]
+fn the_rules_for_new_accounts_are_not_for_those_on_a_specialized_disk() {
+    for (new, os_state) in sources() {
+        let mut state = with_both_images();
+        let new = NewLab { credentials: sign_in("root"), ..new };
+        let command = Command::CreateLab(new.clone());
+        if os_state == OsState::Specialized {
+            let (id, _) = create(&mut state, new);
+            assert_eq!(lab_of(&state, id).template.credentials, sign_in("root"));
+        } else {
+            let reserved = Refusal::Credentials(CredentialProblem::UserReserved);
+            assert_eq!(refused(&mut state, command), reserved, "{}", new.name);
+        }
+    }
+}
+
+#[test]
+fn an_account_on_the_disk_still_has_a_name_and_a_password() {
+    use CredentialProblem::{Control, ExistingTooLong, PasswordEmpty, UserControl, UserEmpty};
+    let long = "x".repeat(MAX_EXISTING + 1);
+    let users = [
+        ("root", Ok(())),
+        ("CONTOSO\\größe", Ok(())),
+        ("two words", Ok(())),
+        ("", Err(UserEmpty)),
+        (" ", Err(UserEmpty)),
+        ("a\nb", Err(UserControl)),
+        (&long, Err(ExistingTooLong)),
+    ];
+    for (user, expected) in users {
+        assert_eq!(check_user(OsState::Specialized, user), expected, "{user:?}");
+    }
+    let passwords = [
+        ("1", Ok(())),
+        ("root", Ok(())),
+        ("", Err(PasswordEmpty)),
+        ("a\tb", Err(Control)),
+        (&long, Err(ExistingTooLong)),
+    ];
+    for (password, expected) in passwords {
+        assert_eq!(check_password(OsState::Specialized, "root", password), expected, "{password:?}");
+    }
+}
+
+#[test]
+fn the_password_of_an_account_on_the_disk_can_be_reset() {
+    let mut state = state();
+    let id = lab(&mut state, "Python");
+    send(&mut state, Command::StartTemplate(id));
+    report(&mut state, lab_gallery::model::Report::TemplateStarted(id));
+    let root = sign_in("root").unwrap();
+    send(&mut state, Command::ResetPassword { lab: id, credentials: root.clone() });
+    assert_eq!(lab_of(&state, id).template.credentials, Some(root));
 }

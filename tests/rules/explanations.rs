@@ -80,6 +80,9 @@ fn credential_problems() -> Vec<CredentialProblem> {
         P::TooSimple,
         P::Control,
         P::ContainsUser,
+        P::PasswordEmpty,
+        P::UserControl,
+        P::ExistingTooLong,
         P::NotHashed,
     ];
     for problem in &problems {
@@ -93,6 +96,9 @@ fn credential_problems() -> Vec<CredentialProblem> {
             | P::TooSimple
             | P::Control
             | P::ContainsUser
+            | P::PasswordEmpty
+            | P::UserControl
+            | P::ExistingTooLong
             | P::NotHashed => {}
         }
     }

@@ -74,6 +74,10 @@ refusal-user-empty = Type a user name.
 refusal-user-too-long = A user name has at most 20 characters.
 refusal-user-character = A user name has letters, digits, hyphens, underscores and periods only, does not begin with a hyphen or a period, and does not end with a period.
 refusal-user-reserved = The service does not take this user name because it is easy to guess. Choose another one.
+refusal-user-control = A user name cannot have control characters.
+refusal-password-empty = Type the password of that account.
+# $limit: the most characters
+refusal-existing-too-long = Use at most { $limit } characters.
 refusal-password-not-hashed = The password could not be protected, so it was not kept. Type it again.
 refusal-password-too-short = Use at least 12 characters.
 refusal-password-too-long = Use at most 123 characters.

@@ -64,6 +64,7 @@ ui-wizard-rules = The password has
 ui-wizard-rule-length = { $least } to { $most } characters
 ui-wizard-rule-classes = Three of these: lowercase letters, uppercase letters, digits, special characters
 ui-wizard-rule-user = Not the user name in it
+ui-wizard-existing = Type the user name and password as they are on the image. The rules for new accounts do not apply to them.
 ui-wizard-password-once = The password is shown only here and only once. Write it down: only its hash is kept.
 ui-wizard-original-title = Use the original template's credentials
 # $image: its name

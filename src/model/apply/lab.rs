@@ -48,15 +48,15 @@ pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied 
     may_create_lab(state, &new.name)?;
     let member = runs_labs(state)?;
     let region = lab_region(state, new.region.as_ref())?;
-    if let Some(credentials) = &new.credentials {
-        password::check_user(&credentials.user)?;
-        password::check_hash(&credentials.password_hash)?;
-    }
     if !new.policies.are_possible() {
         return Err(Refusal::Policies);
     }
     let target = NewDisk { file: free_file_name(state, &new.name, new.format), format: new.format };
     let plan = plan(state, new.source, &region, target)?;
+    if let Some(credentials) = &new.credentials {
+        password::check_user(plan.os_state, &credentials.user)?;
+        password::check_hash(&credentials.password_hash)?;
+    }
 
     let id = LabId(state.workspace.take_id());
     let (job, effect) = queue(state, id, plan.task, member.name.clone(), now);

@@ -82,9 +82,9 @@ pub(super) fn connect(state: &mut State, id: LabId) -> Applied {
 
 pub(super) fn reset_password(state: &mut State, id: LabId, credentials: Credentials) -> Applied {
     may_reset_password(state, id)?;
-    password::check_user(&credentials.user)?;
-    password::check_hash(&credentials.password_hash)?;
     let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
+    password::check_user(lab.template.os_state, &credentials.user)?;
+    password::check_hash(&credentials.password_hash)?;
     lab.template.credentials = Some(credentials.clone());
     Ok(vec![Effect::Hypervisor(MachineRequest::ResetPassword(id, credentials))])
 }

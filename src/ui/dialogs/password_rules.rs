@@ -10,7 +10,7 @@ use crate::ui::widgets::rules;
 
 /// Shows the rules, and which are kept. The check names the first one that is broken, in this order.
 pub(super) fn password_rules(ui: &mut Ui, view: &View<'_>, user: &str, password: &str) {
-    let broken = match password::check_password(user, password) {
+    let broken = match password::check_new_password(user, password) {
         Err(CredentialProblem::TooShort | CredentialProblem::TooLong | CredentialProblem::Control) => 0,
         Err(CredentialProblem::TooSimple) => 1,
         Err(_) => 2,

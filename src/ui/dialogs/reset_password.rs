@@ -6,8 +6,9 @@ use super::Flow;
 use super::password_rules::{forget, password_rules};
 use super::sent::Sent;
 use crate::model::apply::may_reset_password;
+use crate::model::image::OsState;
 use crate::model::lab::{Credentials, Lab};
-use crate::model::password;
+use crate::model::password::{self, CredentialProblem};
 use crate::model::secret::Secret;
 use crate::model::{Explain as _, LabId};
 use crate::ui::theme::Icon;
@@ -15,8 +16,6 @@ use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, PasswordField, TextField, caption};
 use crate::ui::{Action, UiEvent, View};
 
-/// More than this no user name has, so that typing further shows why.
-const USER_LIMIT: usize = 64;
 /// The id of the password's field.
 const PASSWORD: &str = "reset-password-new";
 
@@ -79,11 +78,11 @@ impl ResetPassword {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = SPACE_M;
         self.sent.show(ui, view, "reset-password", "ui-reset-password-refused");
-        let wrong = (!self.user.is_empty()).then(|| password::check_user(&self.user).err()).flatten();
+        let wrong = (!self.user.is_empty()).then(|| self.check_user(view).err()).flatten();
         let waiting = self.sent.is_waiting().then(|| view.text("ui-reset-password-waiting"));
         TextField::new("reset-password-user", view.text("ui-reset-password-user"), &mut self.user)
             .width(f32::INFINITY)
-            .limit(USER_LIMIT)
+            .limit(password::MAX_EXISTING)
             .error(wrong.map(|problem| view.say(&problem.explain())))
             .disabled_because(waiting.clone())
             .show(ui);
@@ -101,10 +100,17 @@ impl ResetPassword {
 
     fn problem(&self, view: &View<'_>) -> Option<String> {
         view.reason(may_reset_password(view.state, self.lab)).or_else(|| {
-            let check = password::check_user(&self.user)
-                .and_then(|()| password::check_password(&self.user, self.password.expose()));
+            let check = self
+                .check_user(view)
+                .and_then(|()| password::check_new_password(&self.user, self.password.expose()));
             view.reason(check)
         })
+    }
+
+    /// The account may be one that was on a specialized disk; its password is new all the same.
+    fn check_user(&self, view: &View<'_>) -> Result<(), CredentialProblem> {
+        let disk = view.state.lab(self.lab).map_or(OsState::Generalized, |lab| lab.template.os_state);
+        password::check_user(disk, &self.user)
     }
 
     pub(super) fn event(&mut self, event: &UiEvent) {

@@ -223,6 +223,24 @@ fn a_specialized_image_asks_for_the_credentials_on_it() {
 }
 
 #[test]
+fn the_account_on_a_specialized_image_may_be_any() {
+    let mut played = wizard("python-101");
+    to_credentials(&mut played);
+    fill(&mut played, "User name", "root");
+    assert_eq!(about(&played, "Next"), "Type the password of that account.");
+    fill(&mut played, "Password", "toor");
+    assert_eq!(about(&played, "Next"), "");
+    press(&mut played, "Next");
+    press(&mut played, "Finish");
+    assert_eq!(created(&played).unwrap().1, Some(("root", "toor")));
+
+    let mut played = wizard("windows-10-visual-studio");
+    to_credentials(&mut played);
+    fill(&mut played, "User name", "root");
+    assert!(about(&played, "Next").contains("easy to guess"));
+}
+
+#[test]
 fn a_generalized_image_asks_for_new_ones() {
     let mut played = wizard("windows-10-visual-studio");
     to_credentials(&mut played);

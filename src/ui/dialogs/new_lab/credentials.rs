@@ -18,9 +18,6 @@ pub(super) const USER: &str = "new-lab-user";
 /// The id of the password's field.
 pub(super) const PASSWORD: &str = "new-lab-password";
 
-/// More than this no user name has, so that typing further shows why.
-const USER_LIMIT: usize = 64;
-
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = SPACE_M;
     let chosen = draft.chosen(view).and_then(Result::ok);
@@ -35,18 +32,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
         fields.spacing_mut().item_spacing.y = SPACE_M;
         let wrong = user_problem(view, draft);
         TextField::new(USER, view.text("ui-wizard-user"), &mut draft.user)
-            .limit(USER_LIMIT)
+            .limit(password::MAX_EXISTING)
             .error(wrong)
             .disabled_because(reason.clone())
             .show(fields);
         let field = TextField::new(PASSWORD, view.text("ui-wizard-password"), draft.password.edit())
-            .limit(password::MAX)
+            .limit(password::MAX_EXISTING)
             .disabled_because(reason.clone());
         PasswordField::new(field).show(fields);
         if !left_out {
             asked.spacing_mut().item_spacing.y = SPACE_XS;
-            body(asked, view.text("ui-wizard-rules"));
-            password_rules(asked, view, &draft.user, draft.password.expose());
+            if specialized {
+                body(asked, view.text("ui-wizard-existing"));
+            } else {
+                body(asked, view.text("ui-wizard-rules"));
+                password_rules(asked, view, &draft.user, draft.password.expose());
+            }
             asked.add_space(SPACE_XS);
             caption(asked, view.text("ui-wizard-password-once"));
         }
@@ -104,5 +105,5 @@ fn user_problem(view: &View<'_>, draft: &Draft) -> Option<String> {
     if draft.user.is_empty() {
         return None;
     }
-    password::check_user(&draft.user).err().map(|problem| view.say(&problem.explain()))
+    draft.check_user(view).err().map(|problem| view.say(&problem.explain()))
 }

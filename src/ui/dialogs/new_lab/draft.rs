@@ -3,9 +3,9 @@
 use crate::model::apply::may_create_lab;
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
-use crate::model::image::OsType;
+use crate::model::image::{OsState, OsType};
 use crate::model::lab::Policies;
-use crate::model::password;
+use crate::model::password::{self, CredentialProblem};
 use crate::model::refusal::Refusal;
 use crate::model::region::RegionId;
 use crate::model::secret::Secret;
@@ -147,9 +147,10 @@ impl Draft {
                 })
             }
             Step::Credentials if self.leaves_credentials_out(view) => None,
-            Step::Credentials => view
-                .reason(password::check_user(&self.user))
-                .or_else(|| view.reason(password::check_password(&self.user, self.password.expose()))),
+            Step::Credentials => view.reason(self.check_user(view)).or_else(|| {
+                let disk = self.disk(view);
+                view.reason(password::check_password(disk, &self.user, self.password.expose()))
+            }),
             Step::Policies => match (self.quota_hours(), self.auto_shutdown, self.wait_minutes()) {
                 (None, _, _) => Some(view.text("ui-wizard-quota-wrong")),
                 (_, true, None) => Some(view.text("ui-wizard-wait-wrong")),
@@ -162,6 +163,16 @@ impl Draft {
     pub fn leaves_credentials_out(&self, view: &View<'_>) -> bool {
         self.unknown_credentials
             && self.chosen(view).is_some_and(|chosen| chosen.is_ok_and(|c| c.specialized()))
+    }
+
+    /// The state of the system on the chosen disk, which decides what an account there may be called.
+    pub fn disk(&self, view: &View<'_>) -> OsState {
+        self.chosen(view).and_then(Result::ok).map_or(OsState::Generalized, |chosen| chosen.os_state)
+    }
+
+    /// What is wrong with the user's name.
+    pub fn check_user(&self, view: &View<'_>) -> Result<(), CredentialProblem> {
+        password::check_user(self.disk(view), &self.user)
     }
 
     /// The command's data; none while something is still missing.
