@@ -133,15 +133,27 @@ struct Shown<'a> {
     disk_path: Option<std::path::PathBuf>,
 }
 
+fn print_json(session: &Session, lab: &Lab) -> Result<(), Fail> {
+    let disk_path = session.disk_path(lab);
+    // The hash is no secret to whoever can read the workspace, but it has no place in a script's output.
+    let mut lab = lab.clone();
+    lab.template.credentials = None;
+    let size = lab.size.name();
+    let mut shown = serde_json::to_value(Shown { lab: &lab, disk_path })
+        .map_err(|error| Fail::caused(Message::new("cli-json"), &error))?;
+    // As it is typed and listed; the workspace's file has a spelling of its own.
+    if let Some(written) = shown.get_mut("size") {
+        *written = size.into();
+    }
+    Out::json(&shown)
+}
+
 fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let session = look(folder, out)?;
     let lab = words::lab(&session, name)?;
     let disk_path = session.disk_path(lab);
     if json {
-        // The hash is no secret to whoever can read the workspace, but it has no place in a script's output.
-        let mut lab = lab.clone();
-        lab.template.credentials = None;
-        return Out::json(&Shown { lab: &lab, disk_path });
+        return print_json(&session, lab);
     }
     let origin = match &lab.origin {
         Origin::Gallery { definition, version, .. } => format!("{definition} {version}"),

@@ -24,6 +24,16 @@ fn every_listing_has_json() {
 }
 
 #[test]
+fn a_size_has_one_spelling() {
+    let program = Program::with_gallery();
+    let disk = program.random_disk("course.raw", 1 << 20);
+    let size = "small-gpu-compute";
+    program.ok(&["lab", "new", "Course", "--disk", arg(&disk), "--os", "linux", "--size", size]);
+    assert_eq!(program.json(&["labs"])[0]["size"], size);
+    assert_eq!(program.json(&["lab", "show", "Course"])["size"], size);
+}
+
+#[test]
 fn tables_have_headings_and_every_row() {
     let program = Program::with_gallery();
     let disk = program.random_disk("course.raw", 2 << 20);
