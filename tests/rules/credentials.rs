@@ -101,8 +101,8 @@ fn a_lab_keeps_the_user_and_the_hash() {
     assert_eq!(lab_of(&state, id).template.credentials, Some(credentials()));
 }
 
-fn sign_in(user: &str) -> Option<Credentials> {
-    Some(Credentials { user: user.to_owned(), ..credentials() })
+fn sign_in(user: &str) -> Credentials {
+    Credentials { user: user.to_owned(), ..credentials() }
 }
 
 /// A lab from a disk file, an image or the marketplace, and whether accounts are on its disk already.
@@ -133,11 +133,11 @@ fn with_both_images() -> State {
 fn the_rules_for_new_accounts_are_not_for_those_on_a_specialized_disk() {
     for (new, os_state) in sources() {
         let mut state = with_both_images();
-        let new = NewLab { credentials: sign_in("root"), ..new };
+        let new = NewLab { credentials: Some(sign_in("root")), ..new };
         let command = Command::CreateLab(new.clone());
         if os_state == OsState::Specialized {
             let (id, _) = create(&mut state, new);
-            assert_eq!(lab_of(&state, id).template.credentials, sign_in("root"));
+            assert_eq!(lab_of(&state, id).template.credentials, Some(sign_in("root")));
         } else {
             let reserved = Refusal::Credentials(CredentialProblem::UserReserved);
             assert_eq!(refused(&mut state, command), reserved, "{}", new.name);
@@ -179,7 +179,7 @@ fn the_password_of_an_account_on_the_disk_can_be_reset() {
     let id = lab(&mut state, "Python");
     send(&mut state, Command::StartTemplate(id));
     report(&mut state, lab_gallery::model::Report::TemplateStarted(id));
-    let root = sign_in("root").unwrap();
+    let root = sign_in("root");
     send(&mut state, Command::ResetPassword { lab: id, credentials: root.clone() });
     assert_eq!(lab_of(&state, id).template.credentials, Some(root));
 }
