@@ -12,7 +12,8 @@ use super::chunk::{self, Hash, MAX_DISK};
 use super::damage::Damage;
 use super::error::GalleryError;
 use super::layout::{self, ImageKey};
-use crate::model::image::{Generation, OsState, OsType, Version};
+pub use crate::model::image::Architecture;
+use crate::model::image::{Generation, OsState, OsType, System, Version};
 use crate::model::{DiskFormat, RegionId};
 
 /// The schema of every document that this program writes, and the newest that it reads.
@@ -63,14 +64,11 @@ pub struct DefinitionDocument {
     pub created: Timestamp,
 }
 
-/// The processor family that a disk starts on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Architecture {
-    /// x86-64.
-    #[default]
-    X64,
-    /// 64-bit Arm.
-    Arm64,
+impl DefinitionDocument {
+    /// What every version of it has in common.
+    pub fn system(&self) -> System {
+        System { os_type: self.os_type, os_state: self.os_state, generation: self.generation }
+    }
 }
 
 /// `versions/1.0.0.ron`: what a version is. Alone it makes no image: that takes a replica record.

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::blob::{Action, StoreError};
 use super::damage::Damage;
 use crate::disk::DiskError;
-use crate::model::image::Version;
+use crate::model::image::{System, Version};
 use crate::model::names::NameProblem;
 use crate::model::{Explain, Message, RegionId};
 
@@ -108,6 +108,16 @@ pub enum GalleryError {
         name: String,
         /// The version.
         version: Version,
+    },
+    /// A new version is another kind of system than its image.
+    #[error("`{name}` is {is:?}, and the disk {asked:?}")]
+    SystemDiffers {
+        /// The image.
+        name: String,
+        /// What the image is.
+        is: System,
+        /// What the new version was said to be.
+        asked: System,
     },
     /// There is no such image.
     #[error("there is no image `{name}`")]
@@ -234,6 +244,10 @@ impl Explain for GalleryError {
             Self::VersionTaken { name, version } => Message::new("gallery-version-taken")
                 .with("name", name.as_str())
                 .with("version", version.to_string()),
+            Self::SystemDiffers { name, is, asked } => Message::new("gallery-system-differs")
+                .with("name", name.as_str())
+                .with("is", system(*is))
+                .with("asked", system(*asked)),
             Self::NoSuchImage { name } => Message::new("gallery-no-such-image").with("name", name.as_str()),
             Self::NoSuchVersion { name, version } => Message::new("gallery-no-such-version")
                 .with("name", name.as_str())
@@ -255,6 +269,14 @@ impl Explain for GalleryError {
             Self::Cancelled => Message::new("gallery-cancelled"),
         }
     }
+}
+
+/// `Linux, specialized, generation 1`.
+fn system(system: System) -> Message {
+    Message::new("gallery-system-of")
+        .with("os", system.os_type.name())
+        .with("state", Message::new(system.os_state.label()))
+        .with("generation", system.generation.number())
 }
 
 fn unwritable(action: Action) -> &'static str {

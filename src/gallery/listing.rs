@@ -269,10 +269,13 @@ impl ListedImage {
             os_type: definition.os_type,
             os_state: definition.os_state,
             generation: definition.generation,
+            architecture: definition.architecture,
             publisher: definition.publisher,
             offer: definition.offer,
             sku: definition.sku,
             description: definition.description,
+            end_of_life: None,
+            deleted: None,
             versions: self.versions.iter().map(|v| (v.document.version, v.domain())).collect(),
         }
     }
@@ -315,6 +318,6 @@ impl Replica {
             Self::Unrecorded => (ReplicaState::Completed, 0),
             Self::Absent => (ReplicaState::Unknown, 0),
         };
-        image::Replica { state, stored, exclude_from_latest: false }
+        image::Replica { state, stored, count: 1, exclude_from_latest: None }
     }
 }

@@ -92,7 +92,11 @@ impl Export {
         let request = ExportRequest {
             disk: disk.as_ref(),
             id: self.id.clone(),
-            image: if self.update { Image::Existing(name) } else { Image::New(self.definition.clone()) },
+            image: if self.update {
+                Image::Existing { name, system: self.definition.system() }
+            } else {
+                Image::New(self.definition.clone())
+            },
             version: self.version,
             source_region: self.source.clone(),
             target_regions: self.targets.clone(),

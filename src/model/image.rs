@@ -60,6 +60,37 @@ pub enum Generation {
     V2,
 }
 
+impl Generation {
+    /// Its number: 1 or 2.
+    pub fn number(self) -> u64 {
+        match self {
+            Self::V1 => 1,
+            Self::V2 => 2,
+        }
+    }
+}
+
+/// The processor family that a disk starts on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Architecture {
+    /// x86-64.
+    #[default]
+    X64,
+    /// 64-bit Arm.
+    Arm64,
+}
+
+/// What every version of an image has in common, and what it must fit to start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct System {
+    /// Windows or Linux.
+    pub os_type: OsType,
+    /// Generalized or specialized.
+    pub os_state: OsState,
+    /// The virtual machine generation.
+    pub generation: Generation,
+}
+
 /// `Major.Minor.Patch`; "newest" is the highest triple.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
@@ -135,6 +166,8 @@ pub struct Definition {
     pub os_state: OsState,
     /// The virtual machine generation.
     pub generation: Generation,
+    /// The processor family.
+    pub architecture: Architecture,
     /// First part of the triple that is unique in the gallery.
     pub publisher: String,
     /// Second part.
@@ -143,7 +176,11 @@ pub struct Definition {
     pub sku: String,
     /// What the image is for.
     pub description: String,
-    /// Its committed versions.
+    /// Informational: after this day the image should not be used any more.
+    pub end_of_life: Option<jiff::civil::Date>,
+    /// The highest number of a version that was deleted; no number up to it is given again.
+    pub deleted: Option<Version>,
+    /// Its committed versions; none if all were deleted.
     pub versions: BTreeMap<Version, ImageVersion>,
 }
 
@@ -151,6 +188,17 @@ impl Definition {
     /// The newest version by number.
     pub fn newest(&self) -> Option<&ImageVersion> {
         self.versions.values().next_back()
+    }
+
+    /// The number of its next version: 1.0.0, or the one after the highest that was ever given. None if there is none.
+    pub fn next_version(&self) -> Option<Version> {
+        let highest = self.versions.keys().next_back().copied().max(self.deleted);
+        highest.map_or(Some(Version::FIRST), Version::next)
+    }
+
+    /// What every version has in common.
+    pub fn system(&self) -> System {
+        System { os_type: self.os_type, os_state: self.os_state, generation: self.generation }
     }
 }
 
@@ -179,8 +227,17 @@ pub struct ImageVersion {
     pub exclude_from_latest: bool,
     /// Informational: after this day the image should not be used any more.
     pub end_of_life: Option<jiff::civil::Date>,
-    /// The state in every target region.
+    /// Every target region: its replica there, or that there is none yet.
     pub replicas: BTreeMap<RegionId, Replica>,
+}
+
+impl ImageVersion {
+    /// Whether it is excluded from being the newest in a region. What is said of the region beats what is said of all,
+    /// so a version can be excluded everywhere but there.
+    pub fn is_excluded(&self, region: &RegionId) -> bool {
+        let regional = self.replicas.get(region).and_then(|replica| replica.exclude_from_latest);
+        regional.unwrap_or(self.exclude_from_latest)
+    }
 }
 
 /// The replica of one version in one region.
@@ -190,8 +247,10 @@ pub struct Replica {
     pub state: ReplicaState,
     /// Stored bytes of the packs that the replica needs.
     pub stored: u64,
-    /// Never offered as the newest in this region.
-    pub exclude_from_latest: bool,
+    /// How many replicas the cloud would have in the region; here the bytes are stored once.
+    pub count: u32,
+    /// Whether it is never offered as the newest in this region; none if that is as everywhere.
+    pub exclude_from_latest: Option<bool>,
 }
 
 /// The documented replication states.

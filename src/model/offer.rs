@@ -116,7 +116,7 @@ pub fn offer<'a>(
         return Err(reasons);
     }
     // The newest first; an excluded version is never what "newest" means.
-    let candidates = || definition.versions.values().rev().filter(|version| !is_excluded(version, region));
+    let candidates = || definition.versions.values().rev().filter(|version| !version.is_excluded(region));
     let Some(newest) = candidates().next() else {
         reasons.push(WithheldReason::Excluded);
         return Err(reasons);
@@ -138,12 +138,6 @@ pub fn offer<'a>(
             .any(|newer| matches!(problems(newer, region).as_slice(), [WithheldReason::NoReplica { .. }])),
         borderline_size: limits::judge(version.size) == SizeVerdict::Borderline,
     })
-}
-
-/// Whether a version is excluded from being the newest: everywhere, or in the region.
-fn is_excluded(version: &ImageVersion, region: &RegionId) -> bool {
-    version.exclude_from_latest
-        || version.replicas.get(region).is_some_and(|replica| replica.exclude_from_latest)
 }
 
 /// Everything that keeps one version from being used in a region.

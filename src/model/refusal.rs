@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::account::Role;
+use super::edit::EditProblem;
 use super::ids::JobId;
 use super::image::{OsState, Version};
 use super::lab::{MAX_MACHINES, Power};
@@ -150,6 +151,8 @@ pub enum Refusal {
     DiskEmpty,
     /// The user name or password breaks its rule.
     Credentials(CredentialProblem),
+    /// An image of the gallery cannot be changed in that way.
+    Edit(EditProblem),
     /// The number of machines is out of range.
     Machines {
         /// The number that was asked for.
@@ -209,6 +212,7 @@ impl Explain for Refusal {
                 .with("role", Message::new(role.label())),
             Self::Name(problem) => problem.explain(),
             Self::Credentials(problem) => problem.explain(),
+            Self::Edit(problem) => problem.explain(),
             Self::NameTaken { name } => Message::new("refusal-name-taken").with("name", name.as_str()),
             Self::NoSuchMember { name } => Message::new("refusal-no-such-member").with("name", name.as_str()),
             Self::NoSuchImage { name } => Message::new("refusal-no-such-image").with("name", name.as_str()),

@@ -127,7 +127,7 @@ fn the_next_version_is_the_first_or_one_higher() {
     assert_eq!(place.gallery.next_version("New").unwrap(), Some(version("1.0.0")));
     export(&place.gallery, &request(&disk, "New")).unwrap();
     let mut higher = update(&disk, "New", "2.7.3");
-    higher.image = Image::Existing("NEW".to_owned());
+    higher.image = Image::Existing { name: "NEW".to_owned(), system: definition("NEW").system() };
     export(&place.gallery, &higher).unwrap();
     assert_eq!(place.gallery.next_version("new").unwrap(), Some(version("2.8.0")));
     let image = place.gallery.image("nEw").unwrap();

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 
 use lab_gallery::disk::DiskError;
 use lab_gallery::gallery::{Damage, ExportId, Gallery, GalleryError, Image, Listing};
-use lab_gallery::model::image::OsType;
+use lab_gallery::model::image::{Generation, OsState, OsType, System};
 use lab_gallery::model::names::NameProblem;
 use lab_gallery::model::{Explain as _, RegionId};
 use lab_gallery::text::Lang;
@@ -139,6 +139,24 @@ fn a_name_that_is_taken_in_any_case() {
         definition.os_type = OsType::Windows;
         windows.image = Image::New(definition);
         assert_refused(&place, &windows, "gallery-name-taken");
+    }
+}
+
+#[test]
+fn a_new_version_that_is_another_kind_of_system_than_its_image() {
+    let place = TestGallery::new();
+    let disk = MemDisk::new(noise(1, 1));
+    export(&place.gallery, &request(&disk, "Debian")).unwrap();
+    let same = definition("Debian").system();
+    for system in [
+        System { os_type: OsType::Windows, ..same },
+        System { os_state: OsState::Generalized, ..same },
+        System { generation: Generation::V2, ..same },
+    ] {
+        let mut other = update(&disk, "Debian", "1.1.0");
+        other.image = Image::Existing { name: "debian".to_owned(), system };
+        let error = assert_refused(&place, &other, "gallery-system-differs");
+        assert!(said(&error).contains("“Debian” is Linux, Specialized, generation 1"), "{}", said(&error));
     }
 }
 

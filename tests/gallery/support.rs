@@ -216,7 +216,7 @@ pub fn request<'a>(disk: &'a dyn Disk, name: &str) -> ExportRequest<'a> {
 pub fn update<'a>(disk: &'a dyn Disk, name: &str, number: &str) -> ExportRequest<'a> {
     ExportRequest {
         id: ExportId::of(&[name, number]),
-        image: Image::Existing(name.to_owned()),
+        image: Image::Existing { name: name.to_owned(), system: definition(name).system() },
         version: version(number),
         ..request(disk, name)
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lab_gallery::model::account::Role;
+use lab_gallery::model::edit::EditProblem;
 use lab_gallery::model::image::{OsState, ReplicaState, Version};
 use lab_gallery::model::lab::{Power, Publishing as P};
 use lab_gallery::model::names::{NameKind, NameProblem};
@@ -31,11 +32,11 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::PathNotAbsolute { .. } => 28, Refusal::DiskEmpty => 29, Refusal::Credentials(_) => 30,
         Refusal::Machines { .. } => 31, Refusal::PublishUnderWay => 32, Refusal::JobNotActive => 33,
         Refusal::JobAtWork => 34, Refusal::JobNotRetryable => 35, Refusal::LabBusy { .. } => 36, Refusal::Policies => 37,
-        Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40,
+        Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40, Refusal::Edit(_) => 41,
     }
 }
 
-const PLACES: usize = 41;
+const PLACES: usize = 42;
 
 fn name_problems() -> Vec<NameProblem> {
     let mut problems = vec![
@@ -100,6 +101,27 @@ fn credential_problems() -> Vec<CredentialProblem> {
             | P::UserControl
             | P::ExistingTooLong
             | P::NotHashed => {}
+        }
+    }
+    problems
+}
+
+fn edit_problems() -> Vec<EditProblem> {
+    let region = || RegionId::from("westeurope");
+    let problems = vec![
+        EditProblem::SourceRegion { region: region() },
+        EditProblem::NotATarget { region: region() },
+        EditProblem::UnknownRegion { region: region() },
+        EditProblem::Replicas { asked: 0 },
+        EditProblem::HasVersions { name: "Linux".to_owned(), versions: 2 },
+    ];
+    for problem in &problems {
+        match problem {
+            EditProblem::SourceRegion { .. }
+            | EditProblem::NotATarget { .. }
+            | EditProblem::UnknownRegion { .. }
+            | EditProblem::Replicas { .. }
+            | EditProblem::HasVersions { .. } => {}
         }
     }
     problems
@@ -180,6 +202,7 @@ fn refusals() -> Vec<Refusal> {
     }
     all.extend(name_problems().into_iter().map(Refusal::Name));
     all.extend(credential_problems().into_iter().map(Refusal::Credentials));
+    all.extend(edit_problems().into_iter().map(Refusal::Edit));
     all.extend(withheld().into_iter().map(|reason| Refusal::Withheld { name: name(), reason }));
     all
 }

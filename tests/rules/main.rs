@@ -13,6 +13,7 @@ mod cancelling;
 mod credentials;
 mod disk_limits;
 mod document;
+mod editing;
 mod explanations;
 mod export_names;
 mod export_readiness;

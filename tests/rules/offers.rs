@@ -26,20 +26,28 @@ enum Excluded {
     Everywhere,
     Here,
     Elsewhere,
+    EverywhereButHere,
 }
+
+const HOW: [Excluded; 5] =
+    [Excluded::No, Excluded::Everywhere, Excluded::Here, Excluded::Elsewhere, Excluded::EverywhereButHere];
 
 fn one_version(found: Option<ReplicaState>, size: u64, disks: u32, excluded: Excluded) -> ImageVersion {
     let mut version = version("1.0.0");
     (version.size, version.disks) = (size, disks);
-    version.exclude_from_latest = excluded == Excluded::Everywhere;
+    version.exclude_from_latest = matches!(excluded, Excluded::Everywhere | Excluded::EverywhereButHere);
     version.replicas.clear();
     if let Some(found) = found {
         let mut replica = replica(found);
-        replica.exclude_from_latest = excluded == Excluded::Here;
+        replica.exclude_from_latest = match excluded {
+            Excluded::Here => Some(true),
+            Excluded::EverywhereButHere => Some(false),
+            _ => None,
+        };
         version.replicas.insert(here(), replica);
     }
     let mut elsewhere = replica(ReplicaState::Completed);
-    elsewhere.exclude_from_latest = excluded == Excluded::Elsewhere;
+    elsewhere.exclude_from_latest = (excluded == Excluded::Elsewhere).then_some(true);
     version.replicas.insert(RegionId::from("northeurope"), elsewhere);
     version
 }
@@ -53,14 +61,18 @@ fn one_version_in_every_combination() {
         for found in [None, Some(Unknown), Some(Replicating), Some(Failed), Some(Completed)] {
             for size in [8 * GIB, 128 * GIB, 129 * GIB] {
                 for disks in [0, 1, 2] {
-                    for excluded in [Excluded::No, Excluded::Everywhere, Excluded::Here, Excluded::Elsewhere]
-                    {
+                    for excluded in HOW {
                         let mut expected = Vec::new();
                         if !enabled {
                             expected.push(WithheldReason::Disabled);
                         }
-                        let excluded_here = excluded == Excluded::Everywhere
-                            || (excluded == Excluded::Here && found.is_some());
+                        // What is said of a region is said of its replica.
+                        let excluded_here = match excluded {
+                            Excluded::No | Excluded::Elsewhere => false,
+                            Excluded::Everywhere => true,
+                            Excluded::Here => found.is_some(),
+                            Excluded::EverywhereButHere => found.is_none(),
+                        };
                         if excluded_here {
                             expected.push(WithheldReason::Excluded);
                         } else {
@@ -103,7 +115,7 @@ fn one_version_in_every_combination() {
         }
     }
     // Enabled, complete here, two sizes, one disk, and not excluded here.
-    assert_eq!((offered, tried), (4, 360));
+    assert_eq!((offered, tried), (6, 450));
 }
 
 /// A version by number that lacks what its letters say: `r` replicating, `x` excluded, `l` too large.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use lab_gallery::model::account::{Member, Role};
 use lab_gallery::model::image::{
-    Catalogue, Definition, Generation, ImageVersion, OsState, OsType, Replica, ReplicaState, Version,
+    Architecture, Catalogue, Definition, Generation, ImageVersion, OsState, OsType, Replica, ReplicaState,
+    Version,
 };
 use lab_gallery::model::job::{ExportFigures, Failure, Job, JobState, Outcome};
 use lab_gallery::model::lab::{Credentials, Lab, Policies, TemplateDisk};
@@ -191,10 +192,13 @@ pub fn image(name: &str, versions: Vec<ImageVersion>) -> Definition {
         os_type: OsType::Linux,
         os_state: OsState::Specialized,
         generation: Generation::V1,
+        architecture: Architecture::X64,
         publisher: "Contoso".to_owned(),
         offer: name.to_owned(),
         sku: "1".to_owned(),
         description: String::new(),
+        end_of_life: None,
+        deleted: None,
         versions: versions.into_iter().map(|version| (version.version, version)).collect(),
     }
 }
@@ -218,7 +222,7 @@ pub fn version(number: &str) -> ImageVersion {
 }
 
 pub fn replica(state: ReplicaState) -> Replica {
-    Replica { state, stored: GIB, exclude_from_latest: false }
+    Replica { state, stored: GIB, count: 1, exclude_from_latest: None }
 }
 
 pub fn export_command(lab: LabId, name: &str, mode: ExportMode) -> Command {

@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lab_gallery::model::account::{Member, Role};
 use lab_gallery::model::image::{
-    Catalogue, Definition, Generation, ImageVersion, OsState, OsType, Replica, ReplicaState, Version,
+    Architecture, Catalogue, Definition, Generation, ImageVersion, OsState, OsType, Replica, ReplicaState,
+    Version,
 };
 use lab_gallery::model::lab::{
     Credentials, Lab, Origin, Policies, Power, Provisioning, Publishing, Template, TemplateDisk,
@@ -246,16 +247,19 @@ pub fn image(name: &str, os_type: OsType, os_state: OsState, versions: &[&str]) 
         os_type,
         os_state,
         generation: Generation::V1,
+        architecture: Architecture::X64,
         publisher: "contoso".to_owned(),
         offer: name.to_lowercase(),
         sku: "lab".to_owned(),
         description: String::new(),
+        end_of_life: None,
+        deleted: None,
         versions: versions.collect(),
     }
 }
 
 fn ready(stored: u64) -> Replica {
-    Replica { state: ReplicaState::Completed, stored, exclude_from_latest: false }
+    Replica { state: ReplicaState::Completed, stored, count: 1, exclude_from_latest: None }
 }
 
 fn regions() -> impl Iterator<Item = RegionId> {

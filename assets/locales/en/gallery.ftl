@@ -21,6 +21,8 @@ gallery-being-made = Another export is just making an image “{ $name }”, or 
    *[other] { $minutes } minutes
 }, or choose another name.
 gallery-version-taken = The image “{ $name }” got a version { $version } from another export meanwhile. Nothing was committed. Export again; what was stored already is not stored again.
+gallery-system-differs = The image “{ $name }” is { $is }; the disk is { $asked }. Every version of an image is the same, so nothing was changed. Make a new image of this disk.
+gallery-system-of = { $os }, { $state }, generation { $generation }
 gallery-no-such-image = There is no image “{ $name }” in the gallery. Refresh the list and choose another one.
 gallery-no-such-version = The image “{ $name }” has no version { $version }. Refresh the list and choose another one.
 gallery-not-in-region = The image “{ $name }” { $version } has no replica in { $region }. Replicate it to that region first, or choose a region that has it.

@@ -108,6 +108,15 @@ refusal-publish-under-way = The template is being published. Wait until it is do
 refusal-machines = A lab has 1 to { $limit } machines, not { $asked }.
 refusal-policies = Give a quota of at most 10,000 hours, and a waiting time of 1 minute to 7 days.
 refusal-read-only = This workspace is open for reading only, so nothing can be changed. Close the other window that works in it, then open it again.
+refusal-edit-source-region = The version was captured in { $region }, so that stays one of its target regions. Choose other regions to remove, or delete the version.
+refusal-edit-not-a-target = The version is not replicated to { $region }, so there is nothing to remove there.
+refusal-edit-unknown-region = “{ $region }” is not a region. Choose one from the list.
+refusal-edit-replicas = A version has 1 to { $limit } replicas in a region, and not { $asked }. Choose another number.
+# $versions: how many
+refusal-edit-has-versions = “{ $name }” still has { $versions ->
+    [one] one version
+   *[other] { $versions } versions
+}. Delete every version first, then the image.
 refusal-text-too-long = Use at most { $limit } characters.
 refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
 refusal-disk-empty = The disk is empty: it has no bytes. Choose a disk that has a system on it.

@@ -35,10 +35,13 @@ impl Gallery {
             return Ok(Admitted { key, source: document.source_region.clone(), targets, earlier });
         }
         self.withdraw_any(&key, &request.abandoned)?;
-        if let Image::Existing(name) = &request.image
-            && self.definition(&key)?.is_none()
-        {
-            return Err(GalleryError::NoSuchImage { name: name.clone() });
+        if let Image::Existing { name, system } = &request.image {
+            let there = self.definition(&key)?;
+            let there = there.ok_or_else(|| GalleryError::NoSuchImage { name: name.clone() })?;
+            let is = there.system();
+            if is != *system {
+                return Err(GalleryError::SystemDiffers { name: there.name, is, asked: *system });
+            }
         }
         // What it will be is settled when it is committed; that it cannot be is better known before the disk is read.
         self.number(&key, request)?;

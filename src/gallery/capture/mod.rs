@@ -21,7 +21,7 @@ use super::progress::{CaptureProgress, Control};
 use super::replicate::RegionOutcome;
 use crate::disk::Disk;
 use crate::model::RegionId;
-use crate::model::image::{Generation, OsState, OsType, Version};
+use crate::model::image::{Generation, OsState, OsType, System, Version};
 
 /// What is to be exported, and as what.
 pub struct ExportRequest<'a> {
@@ -63,8 +63,13 @@ impl std::fmt::Debug for ExportRequest<'_> {
 pub enum Image {
     /// A new one; refused if the gallery has a usable one of that name.
     New(Definition),
-    /// One that is there, by its name.
-    Existing(String),
+    /// One that is there.
+    Existing {
+        /// Its name.
+        name: String,
+        /// What the new version is; refused unless the image is the same.
+        system: System,
+    },
 }
 
 impl Image {
@@ -72,7 +77,7 @@ impl Image {
     pub fn name(&self) -> &str {
         match self {
             Self::New(definition) => &definition.name,
-            Self::Existing(name) => name,
+            Self::Existing { name, .. } => name,
         }
     }
 }
@@ -101,6 +106,11 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// What every version of it has in common.
+    pub fn system(&self) -> System {
+        System { os_type: self.os_type, os_state: self.os_state, generation: self.generation }
+    }
+
     fn document(&self, created: Timestamp) -> DefinitionDocument {
         let new = self.clone();
         DefinitionDocument {

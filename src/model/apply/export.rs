@@ -85,12 +85,7 @@ fn fits(lab: &Lab, definition: &Definition) -> Result<(), Refusal> {
 }
 
 fn next_version(definition: &Definition) -> Result<Version, Refusal> {
-    match definition.newest() {
-        None => Ok(Version::FIRST),
-        Some(newest) => {
-            newest.version.next().ok_or_else(|| Refusal::VersionsUsedUp { name: definition.name.clone() })
-        }
-    }
+    definition.next_version().ok_or_else(|| Refusal::VersionsUsedUp { name: definition.name.clone() })
 }
 
 /// Whether an export can be done again, and the version that it makes now if that is another one: meanwhile somebody

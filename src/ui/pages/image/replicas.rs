@@ -59,7 +59,7 @@ fn cell(
             if *region == version.source_region {
                 ui.add(Badge::new(view.text("ui-image-source-region")));
             }
-            if replica.exclude_from_latest {
+            if version.is_excluded(region) {
                 ui.add(Badge::new(view.text("ui-image-excluded")));
             }
         }
