@@ -38,8 +38,8 @@ pub(super) fn run(args: &InitArgs, folder: &Path, out: &Out) -> Result<(), Fail>
 fn workspace(args: &InitArgs) -> Result<Workspace, Fail> {
     let account = args.account.as_deref().unwrap_or("Lab account");
     let owner = args.owner.clone().unwrap_or_else(|| "Owner".to_owned());
-    for name in [account, owner.as_str()] {
-        names::check(NameKind::Account, name).map_err(|problem| Fail::from(problem.explain()))?;
+    for (kind, name) in [(NameKind::Account, account), (NameKind::Member, owner.as_str())] {
+        names::check(kind, name).map_err(|problem| Fail::from(problem.explain()))?;
     }
     let region = match &args.region {
         Some(region) => words::region(region)?,

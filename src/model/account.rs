@@ -14,20 +14,28 @@ pub enum Role {
     Contributor,
     /// Creates labs, runs them, exports their templates.
     LabCreator,
+    /// Runs the labs that were given to them and exports their templates; creates none.
+    LabOwner,
     /// Looks, changes nothing.
     Reader,
 }
 
 impl Role {
     /// Every role, the most powerful first.
-    pub const ALL: [Self; 4] = [Self::Owner, Self::Contributor, Self::LabCreator, Self::Reader];
+    pub const ALL: [Self; 5] =
+        [Self::Owner, Self::Contributor, Self::LabCreator, Self::LabOwner, Self::Reader];
 
     /// May change the account: gallery, images, settings.
     pub fn is_admin(self) -> bool {
         matches!(self, Self::Owner | Self::Contributor)
     }
 
-    /// May create and run labs, and save their images.
+    /// May create labs.
+    pub fn creates_labs(self) -> bool {
+        self.is_admin() || self == Self::LabCreator
+    }
+
+    /// May run labs of their own, and save their images.
     pub fn runs_labs(self) -> bool {
         self != Self::Reader
     }
@@ -38,6 +46,7 @@ impl Role {
             Self::Owner => "model-role-owner",
             Self::Contributor => "model-role-contributor",
             Self::LabCreator => "model-role-lab-creator",
+            Self::LabOwner => "model-role-lab-owner",
             Self::Reader => "model-role-reader",
         }
     }
@@ -48,6 +57,7 @@ impl Role {
             Self::Owner => "model-role-owner-may",
             Self::Contributor => "model-role-contributor-may",
             Self::LabCreator => "model-role-lab-creator-may",
+            Self::LabOwner => "model-role-lab-owner-may",
             Self::Reader => "model-role-reader-may",
         }
     }
@@ -82,5 +92,10 @@ impl LabAccount {
     /// The member of that name, in any case.
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| names::same(&member.name, name))
+    }
+
+    /// The owners, in the order in which they came.
+    pub fn owners(&self) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(|member| member.role == Role::Owner)
     }
 }

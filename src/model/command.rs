@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::account::Role;
 use super::disk::DiskFormat;
 use super::ids::{JobId, LabId};
 use super::image::{Catalogue, Generation, OsState, OsType, Version};
@@ -31,6 +32,14 @@ pub enum Command {
         title: String,
         /// The new description.
         description: String,
+    },
+
+    /// Give a lab to another member, who runs it from now on.
+    SetLabOwner {
+        /// The lab.
+        lab: LabId,
+        /// The member.
+        owner: String,
     },
 
     // The template VM
@@ -110,8 +119,25 @@ pub enum Command {
     // The account and the person
     /// Let lab creators pick the lab's location, or not.
     SetCreatorsPickLocation(bool),
-    /// Act as another member of the account.
+    /// Act as another member of the account, from now on.
     ActAs(String),
+    /// Let somebody into the account.
+    AddMember {
+        /// The person's name.
+        name: String,
+        /// What they may do.
+        role: Role,
+    },
+    /// Give a member another role.
+    SetRole {
+        /// The member.
+        member: String,
+        /// What they may do from now on.
+        role: Role,
+    },
+    /// Take a member out of the account. Their labs pass to whoever removes them, or, if that is themselves, to
+    /// another owner, who then acts.
+    RemoveMember(String),
     /// Change the person's choices.
     SetSettings(Settings),
 

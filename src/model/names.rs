@@ -23,6 +23,9 @@ pub enum NameKind {
     Lab,
     /// Lab account: 1 to 100 of any printable characters.
     Account,
+    /// Member of a lab account: as the account, without characters that cannot be seen: two members must not look the
+    /// same.
+    Member,
 }
 
 /// Why a name is refused.
@@ -63,7 +66,7 @@ impl NameKind {
     fn limit(self) -> usize {
         match self {
             Self::Gallery | Self::Image => 80,
-            Self::Lab | Self::Account => 100,
+            Self::Lab | Self::Account | Self::Member => 100,
         }
     }
 
@@ -73,6 +76,8 @@ impl NameKind {
             Self::Image => c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'),
             Self::Lab => c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | ' '),
             Self::Account => !c.is_control(),
+            // Persian and Indic names are written with joiners.
+            Self::Member => matches!(c, ' ' | '\u{200c}' | '\u{200d}') || !is_unseen(c),
         }
     }
 
@@ -81,7 +86,7 @@ impl NameKind {
         match self {
             Self::Gallery | Self::Image => c.is_ascii_alphanumeric(),
             Self::Lab => c.is_ascii_alphabetic(),
-            Self::Account => self.allows(c) && !c.is_whitespace(),
+            Self::Account | Self::Member => self.allows(c) && !c.is_whitespace(),
         }
     }
 
@@ -89,8 +94,13 @@ impl NameKind {
     fn ends(self, c: char) -> bool {
         match self {
             Self::Gallery | Self::Image | Self::Lab => c.is_ascii_alphanumeric(),
-            Self::Account => self.begins(c),
+            Self::Account | Self::Member => self.begins(c),
         }
+    }
+
+    /// A name that people read and that is no file's.
+    fn is_free(self) -> bool {
+        matches!(self, Self::Account | Self::Member)
     }
 
     /// What stands for a space in a suggested name.
@@ -117,13 +127,13 @@ pub fn check(kind: NameKind, name: &str) -> Result<(), NameProblem> {
         return Err(match kind {
             NameKind::Gallery | NameKind::Image => NameProblem::Start,
             NameKind::Lab => NameProblem::StartLetter,
-            NameKind::Account => NameProblem::Padded,
+            NameKind::Account | NameKind::Member => NameProblem::Padded,
         });
     }
     if !name.chars().last().is_some_and(|c| kind.ends(c)) {
-        return Err(if kind == NameKind::Account { NameProblem::Padded } else { NameProblem::End });
+        return Err(if kind.is_free() { NameProblem::Padded } else { NameProblem::End });
     }
-    if kind != NameKind::Account && is_reserved(name) {
+    if !kind.is_free() && is_reserved(name) {
         return Err(NameProblem::Reserved);
     }
     Ok(())
@@ -203,7 +213,7 @@ pub fn suggest(kind: NameKind, name: &str) -> String {
     }
     let trim = |out: &mut String| out.truncate(out.trim_end_matches(|c: char| !kind.ends(c)).len());
     trim(&mut out);
-    if kind != NameKind::Account && is_reserved(&out) {
+    if !kind.is_free() && is_reserved(&out) {
         // A number makes it an ordinary name; at most two characters are lost at the end for it.
         out.insert_str(stem(&out).len(), if kind == NameKind::Gallery { "_1" } else { "-1" });
         out.truncate(kind.limit());
@@ -226,12 +236,16 @@ fn is_reserved(name: &str) -> bool {
         })
 }
 
-/// A character as a person can see it: those that show nothing, or turn the text around, by their number.
-fn visible(c: char) -> String {
-    let unseen = c.is_control()
+/// A character that shows nothing, or turns the text around.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
         || c.is_whitespace()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    if unseen { format!("U+{:04X}", u32::from(c)) } else { c.to_string() }
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A character as a person can see it: those that cannot be seen by their number.
+fn visible(c: char) -> String {
+    if is_unseen(c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() }
 }
 
 impl Explain for NameProblem {
@@ -248,6 +262,7 @@ impl Explain for NameProblem {
                 NameKind::Image => "refusal-name-character",
                 NameKind::Lab => "refusal-name-character-lab",
                 NameKind::Account => "refusal-name-character-account",
+                NameKind::Member => "refusal-name-character-member",
             })
             .with("character", visible(*found)),
             Self::StartLetter => Message::new("refusal-name-start-letter"),

@@ -23,6 +23,39 @@ pub enum Refusal {
         /// What they are.
         role: Role,
     },
+    /// The lab is somebody else's, and the member no admin.
+    NotYourLab {
+        /// The lab.
+        lab: String,
+        /// Whose it is.
+        owner: String,
+    },
+    /// Only owners grant access.
+    GrantsAccess {
+        /// Who asked.
+        member: String,
+        /// What they are.
+        role: Role,
+        /// Who grants access.
+        owners: Vec<String>,
+    },
+    /// Nobody could grant access any more.
+    LastOwner {
+        /// The owner.
+        member: String,
+    },
+    /// The account has a member of that name, in this or another case.
+    MemberTaken {
+        /// The name as it was first written.
+        name: String,
+    },
+    /// The lab would be given to somebody who cannot run it.
+    CannotRunLabs {
+        /// Who.
+        member: String,
+        /// What they are.
+        role: Role,
+    },
     /// The name breaks its rule.
     Name(NameProblem),
     /// The name is taken, in this or another case.
@@ -208,6 +241,18 @@ impl Explain for Refusal {
     fn explain(&self) -> Message {
         match self {
             Self::Role { member, role } => Message::new("refusal-role")
+                .with("member", member.as_str())
+                .with("role", Message::new(role.label())),
+            Self::NotYourLab { lab, owner } => {
+                Message::new("refusal-not-your-lab").with("lab", lab.as_str()).with("owner", owner.as_str())
+            }
+            Self::GrantsAccess { member, role, owners } => Message::new("refusal-grants-access")
+                .with("member", member.as_str())
+                .with("role", Message::new(role.label()))
+                .with("owners", owners.join(", ")),
+            Self::LastOwner { member } => Message::new("refusal-last-owner").with("member", member.as_str()),
+            Self::MemberTaken { name } => Message::new("refusal-member-taken").with("name", name.as_str()),
+            Self::CannotRunLabs { member, role } => Message::new("refusal-cannot-run-labs")
                 .with("member", member.as_str())
                 .with("role", Message::new(role.label())),
             Self::Name(problem) => problem.explain(),

@@ -104,6 +104,8 @@ pub struct State {
     pub catalogue: CatalogueState,
     /// How far the running jobs are.
     pub progress: BTreeMap<JobId, Progress>,
+    /// Who asks instead of the workspace's acting member, for as long as the program runs.
+    pub stand_in: Option<String>,
 }
 
 /// How much is known of the attached gallery.
@@ -139,14 +141,6 @@ impl Workspace {
             next_id: 1,
             settings: Settings::default(),
         }
-    }
-
-    /// The member who acts; a reader if the account does not know the name.
-    pub fn actor(&self) -> Member {
-        self.account
-            .member(&self.acting)
-            .cloned()
-            .unwrap_or_else(|| Member { name: self.acting.clone(), role: Role::Reader })
     }
 
     /// The lab of that name, in any case.
@@ -210,7 +204,14 @@ impl State {
     pub fn new(workspace: Workspace) -> Self {
         let catalogue =
             if workspace.gallery.is_some() { CatalogueState::Loading } else { CatalogueState::None };
-        Self { workspace, catalogue, progress: BTreeMap::new() }
+        Self { workspace, catalogue, progress: BTreeMap::new(), stand_in: None }
+    }
+
+    /// The member who acts; a reader if the account does not know the name.
+    pub fn actor(&self) -> Member {
+        let name = self.stand_in.as_ref().unwrap_or(&self.workspace.acting);
+        let member = self.workspace.account.member(name).cloned();
+        member.unwrap_or_else(|| Member { name: name.clone(), role: Role::Reader })
     }
 
     /// The images of the attached gallery, as far as they are known.

@@ -57,7 +57,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>) {
 
 fn persona_menu(ui: &mut Ui, view: &View<'_>) {
     let workspace = &view.state.workspace;
-    let actor = workspace.actor();
+    let actor = view.state.actor();
     let role = |role: Role| view.say(&Message::new(role.label()));
     let button = ui.add(
         Button::subtle(actor.name.as_str())

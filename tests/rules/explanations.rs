@@ -33,10 +33,12 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::Machines { .. } => 31, Refusal::PublishUnderWay => 32, Refusal::JobNotActive => 33,
         Refusal::JobAtWork => 34, Refusal::JobNotRetryable => 35, Refusal::LabBusy { .. } => 36, Refusal::Policies => 37,
         Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40, Refusal::Edit(_) => 41,
+        Refusal::NotYourLab { .. } => 42, Refusal::GrantsAccess { .. } => 43, Refusal::LastOwner { .. } => 44,
+        Refusal::MemberTaken { .. } => 45, Refusal::CannotRunLabs { .. } => 46,
     }
 }
 
-const PLACES: usize = 42;
+const PLACES: usize = 47;
 
 fn name_problems() -> Vec<NameProblem> {
     let mut problems = vec![
@@ -50,7 +52,7 @@ fn name_problems() -> Vec<NameProblem> {
         NameProblem::Padded,
         NameProblem::Reserved,
     ];
-    for kind in [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account] {
+    for kind in [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account, NameKind::Member] {
         problems.push(NameProblem::Character { found: '/', kind });
     }
     for problem in &problems {
@@ -192,7 +194,17 @@ fn refusals() -> Vec<Refusal> {
         Refusal::LabBusy { job: JobId(1) },
         Refusal::Policies,
         Refusal::TextTooLong { limit: 2000 },
+        Refusal::NotYourLab { lab: name(), owner: name() },
+        Refusal::LastOwner { member: name() },
+        Refusal::MemberTaken { name: name() },
     ];
+    all.extend(Role::ALL.into_iter().flat_map(|role| {
+        let owners = vec![name(), name()];
+        [
+            Refusal::CannotRunLabs { member: name(), role },
+            Refusal::GrantsAccess { member: name(), role, owners },
+        ]
+    }));
     let roles = Role::ALL.into_iter().map(|role| Refusal::Role { member: name(), role });
     let powers = [Power::Stopped, Power::Starting, Power::Running, Power::Stopping];
     all.extend(roles);
@@ -254,7 +266,7 @@ fn an_unreadable_gallery_is_explained_by_its_reader() {
 fn every_state_and_size_has_a_label() {
     let messages = messages("en");
     let mut labels: Vec<&str> = VmSize::ALL.into_iter().map(VmSize::label).collect();
-    labels.extend(Role::ALL.into_iter().map(Role::label));
+    labels.extend(Role::ALL.into_iter().flat_map(|role| [role.label(), role.may()]));
     labels.extend(
         [Power::Stopped, Power::Starting, Power::Running, Power::Stopping].into_iter().map(Power::label),
     );

@@ -96,7 +96,8 @@ fn somebody_elses_lab() {
     let id = lab(&mut state, "Python");
     assert_eq!(export_ready(&state, id), Ok(()));
     act(&mut state, "Sean");
-    assert!(matches!(export_ready(&state, id), Err(Refusal::Role { .. })));
+    let whose = Refusal::NotYourLab { lab: "Python".to_owned(), owner: "Dana".to_owned() };
+    assert_eq!(export_ready(&state, id), Err(whose));
     act(&mut state, "Ana");
     assert_eq!(export_ready(&state, id), Ok(()));
 }

@@ -3,7 +3,8 @@
 use lab_gallery::model::names::{self, NameKind, NameProblem, check, suggest};
 use proptest::prelude::*;
 
-const KINDS: [NameKind; 4] = [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account];
+const KINDS: [NameKind; 5] =
+    [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account, NameKind::Member];
 
 fn space(suggestion: &str) -> NameProblem {
     NameProblem::Space { suggestion: suggestion.to_owned() }

@@ -83,9 +83,10 @@ fn a_reader_looks_and_chooses_how() {
 fn a_lab_creator_changes_no_lab_of_others() {
     let (mut state, lab, job) = danas();
     act(&mut state, "Sean");
+    let whose = Refusal::NotYourLab { lab: "Python".to_owned(), owner: "Dana".to_owned() };
     for command in lab_commands(lab, job) {
         let said = format!("{command:?}");
-        assert!(is_role(&refused(&mut state, command)), "{said}");
+        assert_eq!(refused(&mut state, command), whose, "{said}");
     }
     create(&mut state, new_lab("My own"));
 }

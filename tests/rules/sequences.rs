@@ -127,7 +127,7 @@ fn credentials(choice: u8) -> Credentials {
 fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
     let workspace = &state.workspace;
     // Rare choices within the last kinds: too many of them and nothing else gets far.
-    match a % 28 {
+    match a % 29 {
         0 | 1 => Command::CreateLab(a_new_lab(b, c, d)),
         2..=4 => Command::Export {
             lab: a_lab(state, b),
@@ -154,6 +154,7 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
         17 => Command::EnableImages { images: vec![pick(&IMAGES, b).to_owned()], enabled: c % 2 == 1 },
         18 => Command::ActAs(pick(&MEMBERS, b).to_owned()),
         19 => Command::SetCreatorsPickLocation(b % 2 == 0),
+        27 => a_command_about_members(state, [b, c, d]),
         20 => Command::SetSettings(Settings {
             theme: Theme::Dark,
             language: Some("it".into()),
@@ -170,6 +171,16 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
             folder: (c > 127).then(|| if c == 255 { "relative".into() } else { path("gallery") }),
             share_packs: d.is_multiple_of(2),
         },
+    }
+}
+
+fn a_command_about_members(state: &State, [b, c, d]: [u8; 3]) -> Command {
+    let role = Role::ALL[usize::from(d) % Role::ALL.len()];
+    match b % 5 {
+        0 => Command::AddMember { name: pick(&["Eve", "Sean", "Ana", " Eve", ""], c).to_owned(), role },
+        1 | 2 => Command::SetRole { member: pick(&MEMBERS, c).to_owned(), role },
+        3 => Command::RemoveMember(pick(&MEMBERS, c).to_owned()),
+        _ => Command::SetLabOwner { lab: a_lab(state, c), owner: pick(&MEMBERS, d).to_owned() },
     }
 }
 
@@ -325,6 +336,10 @@ fn the_sequences_reach_everything() {
         "EnableImages",
         "SetCreatorsPickLocation",
         "ActAs",
+        "AddMember",
+        "SetRole",
+        "RemoveMember",
+        "SetLabOwner",
         "SetSettings",
         "Published",
         "an export done",

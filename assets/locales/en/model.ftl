@@ -4,10 +4,12 @@
 model-role-owner = Lab account owner
 model-role-contributor = Lab account contributor
 model-role-lab-creator = Lab creator
+model-role-lab-owner = Lab owner
 model-role-reader = Reader
 model-role-owner-may = Everything: labs, gallery, images and settings, and who belongs to the account.
 model-role-contributor-may = Everything in the account and in all labs, but not who belongs to it.
 model-role-lab-creator-may = Creates labs, runs them, and exports their templates.
+model-role-lab-owner-may = Runs the labs that are theirs, and exports their templates. Creates no labs.
 model-role-reader-may = Looks at everything and changes nothing.
 
 model-power-stopped = Stopped
@@ -59,6 +61,7 @@ refusal-name-space = A name cannot have spaces. Try “{ $suggestion }”.
 refusal-name-space-only = A name cannot have spaces.
 refusal-name-character = A name cannot have the character “{ $character }”. Use letters, digits, periods, hyphens and underscores.
 refusal-name-character-account = A name cannot have the control character { $character }. Take it out.
+refusal-name-character-member = A member's name cannot have the character { $character }. Type the name without characters that cannot be seen.
 refusal-name-character-gallery = A gallery's name cannot have the character “{ $character }”. Use letters, digits, periods and underscores.
 refusal-name-character-lab = A lab's name cannot have the character “{ $character }”. Use letters, digits, spaces, periods, hyphens and underscores.
 refusal-name-start = Begin the name with a letter or a digit.
@@ -88,6 +91,13 @@ refusal-password-contains-user = The password cannot contain the user name.
 ## Roles and places
 
 refusal-role = { $member } is “{ $role }” here and cannot do this. Ask a lab account owner, or act as another member.
+# $lab, $owner: names
+refusal-not-your-lab = “{ $lab }” belongs to { $owner }. Ask { $owner } or a lab account admin.
+# $owners: names of people
+refusal-grants-access = { $member } is “{ $role }” here, and only a lab account owner decides who belongs to the account. Ask { $owners }.
+refusal-last-owner = { $member } is the only owner of this lab account. Make another member an owner first, so that somebody can still grant access.
+refusal-member-taken = “{ $name }” is a member already. Change the role there, or add somebody else.
+refusal-cannot-run-labs = { $member } is “{ $role }” here and cannot run a lab. Choose another member, or have the role changed first.
 refusal-no-such-member = “{ $name }” is not a member of this lab account. Choose one of its members.
 refusal-bad-region = “{ $region }” is not a region of this lab account's geography. Choose one that is.
 refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it.

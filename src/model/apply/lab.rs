@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, admin, lab_of, queue, report, runs_labs};
+use super::{Applied, admin, creates_labs, lab_of, queue, report};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::Effect;
@@ -22,12 +22,12 @@ pub const TEXT_LIMIT: usize = 2000;
 
 /// Whether the acting member may create labs at all.
 pub fn may_create_labs(state: &State) -> Result<(), Refusal> {
-    runs_labs(state).map(drop)
+    creates_labs(state).map(drop)
 }
 
 /// Whether the acting member may create a lab of that name.
 pub fn may_create_lab(state: &State, name: &str) -> Result<(), Refusal> {
-    runs_labs(state)?;
+    creates_labs(state)?;
     names::check(NameKind::Lab, name)?;
     match state.workspace.lab_named(name) {
         Some(lab) => Err(Refusal::NameTaken { name: lab.name.clone() }),
@@ -46,7 +46,7 @@ pub fn may_delete(state: &State, id: LabId) -> Result<(), Refusal> {
 
 pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied {
     may_create_lab(state, &new.name)?;
-    let member = runs_labs(state)?;
+    let member = creates_labs(state)?;
     let region = lab_region(state, new.region.as_ref())?;
     if !new.policies.are_possible() {
         return Err(Refusal::Policies);

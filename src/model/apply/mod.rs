@@ -6,12 +6,13 @@ mod export;
 mod gallery;
 mod job;
 mod lab;
+mod members;
 mod report;
 mod template;
 
 use jiff::Timestamp;
 
-use super::account::Member;
+use super::account::{Member, Role};
 use super::command::Command;
 use super::effect::Effect;
 use super::ids::{JobId, LabId};
@@ -24,6 +25,9 @@ pub use export::{export_name, export_ready, update_candidates};
 pub use gallery::{may_create, may_detach};
 pub use job::{may_cancel, may_retry};
 pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe};
+pub use members::{
+    heir, may_act_as, may_add_member, may_grant_access, may_remove_member, may_set_lab_owner, may_set_role,
+};
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
 
 /// What a command gives: work for the outside, or the reason why not.
@@ -35,6 +39,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::CreateLab(new) => lab::create(state, new, now),
         Command::DeleteLab(lab) => lab::delete(state, lab),
         Command::DescribeLab { lab, title, description } => lab::describe(state, lab, title, description),
+        Command::SetLabOwner { lab, owner } => members::set_lab_owner(state, lab, &owner),
         Command::StartTemplate(lab) => template::start(state, lab),
         Command::StopTemplate(lab) => template::stop(state, lab),
         Command::ConnectTemplate(lab) => template::connect(state, lab),
@@ -53,7 +58,10 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::ReloadGallery => gallery::reload(state),
         Command::EnableImages { images, enabled } => gallery::enable_images(state, &images, enabled),
         Command::SetCreatorsPickLocation(allowed) => account::set_creators_pick_location(state, allowed),
-        Command::ActAs(member) => account::act_as(state, &member),
+        Command::ActAs(member) => members::act_as(state, &member),
+        Command::AddMember { name, role } => members::add(state, name, role),
+        Command::SetRole { member, role } => members::set_role(state, &member, role),
+        Command::RemoveMember(member) => members::remove(state, &member),
         Command::SetSettings(settings) => {
             state.workspace.settings = settings;
             Ok(Vec::new())
@@ -64,32 +72,32 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
 
 /// The acting member, if an admin.
 pub fn admin(state: &State) -> Result<Member, Refusal> {
-    let member = state.workspace.actor();
-    if member.role.is_admin() {
+    with_role(state, Role::is_admin)
+}
+
+/// The acting member, if one who may create labs.
+fn creates_labs(state: &State) -> Result<Member, Refusal> {
+    with_role(state, Role::creates_labs)
+}
+
+/// The acting member, if the role allows it.
+fn with_role(state: &State, allows: fn(Role) -> bool) -> Result<Member, Refusal> {
+    let member = state.actor();
+    if allows(member.role) {
         Ok(member)
     } else {
         Err(Refusal::Role { member: member.name, role: member.role })
     }
 }
 
-/// The acting member, if one who may run labs.
-fn runs_labs(state: &State) -> Result<Member, Refusal> {
-    let member = state.workspace.actor();
-    if member.role.runs_labs() {
-        Ok(member)
-    } else {
-        Err(Refusal::Role { member: member.name, role: member.role })
-    }
-}
-
-/// The lab, and the acting member who may change it: an admin, or the lab creator who owns it.
+/// The lab, and the acting member who may change it: an admin, or its owner.
 fn lab_of(state: &State, id: LabId) -> Result<(&Lab, Member), Refusal> {
     let lab = state.lab(id).ok_or(Refusal::NoSuchLab)?;
-    let member = runs_labs(state)?;
+    let member = with_role(state, Role::runs_labs)?;
     if member.role.is_admin() || super::names::same(&lab.owner, &member.name) {
         Ok((lab, member))
     } else {
-        Err(Refusal::Role { member: member.name, role: member.role })
+        Err(Refusal::NotYourLab { lab: lab.name.clone(), owner: lab.owner.clone() })
     }
 }
 

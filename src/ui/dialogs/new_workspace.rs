@@ -41,9 +41,9 @@ impl NewWorkspace {
         if self.sample {
             return None;
         }
-        [&self.account, &self.owner]
+        [(NameKind::Account, &self.account), (NameKind::Member, &self.owner)]
             .into_iter()
-            .find_map(|name| names::check(NameKind::Account, name).err())
+            .find_map(|(kind, name)| names::check(kind, name).err())
             .map(|problem| view.say(&problem.explain()))
     }
 

@@ -71,7 +71,7 @@ fn cell(ui: &mut Ui, view: &View<'_>, member: &Member, column: Column) {
     match column {
         Column::Name => {
             body(ui, member.name.as_str());
-            if names::same(&member.name, &view.state.workspace.actor().name) {
+            if names::same(&member.name, &view.state.actor().name) {
                 ui.add(Badge::new(view.text("ui-member-you")));
             }
         }

@@ -90,7 +90,7 @@ fn jobs<'a>(view: &View<'a>) -> BTreeMap<LabId, Jobs<'a>> {
 fn is_shown(view: &View<'_>, entry: &Entry<'_>, filter: Filter) -> bool {
     match filter {
         Filter::All => true,
-        Filter::Mine => names::same(&entry.lab.owner, &view.state.workspace.acting),
+        Filter::Mine => names::same(&entry.lab.owner, &view.state.actor().name),
         Filter::Draft => entry.standing == Standing::Draft,
         Filter::Published => entry.standing == Standing::Published,
         Filter::AtWork => at_work(entry),
