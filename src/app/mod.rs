@@ -10,6 +10,7 @@ pub mod locate;
 mod refresh;
 pub mod sample;
 mod session;
+mod stand_in;
 
 pub use event::Event;
 pub use hypervisor::{Hypervisor, StateOnly};

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::model::account::Role;
 
 /// Lab Gallery: labs, their template disks, and the shared image gallery between them.
 ///
@@ -18,6 +21,10 @@ pub struct Cli {
     /// Work with the backup of the workspace's document, where the document itself cannot be read
     #[arg(long, global = true)]
     pub from_backup: bool,
+
+    /// Ask in the name of another member of the lab account; the workspace's own person stays
+    #[arg(long = "as", global = true, value_name = "MEMBER")]
+    pub stand_in: Option<String>,
 
     /// The language, such as `en` [default: the workspace's choice, else the system's]
     #[arg(long, global = true, value_name = "TAG")]
@@ -54,7 +61,10 @@ pub enum Cmd {
     Images(Listing),
     /// List the jobs, or go on with one
     Jobs(JobsArgs),
-    /// Create, show or delete a lab
+    /// Show the lab account, its members and their roles, and change them
+    #[command(subcommand)]
+    Account(AccountCmd),
+    /// Create, show or delete a lab, or give it to another member
     #[command(subcommand)]
     Lab(LabCmd),
     /// Start or stop a lab's template, publish it, or replace its disk
@@ -121,6 +131,68 @@ pub enum JobsCmd {
     },
 }
 
+/// `account`
+#[derive(Debug, Subcommand)]
+pub enum AccountCmd {
+    /// Show the account: where it is, what it holds, what needs attention
+    Show(Listing),
+    /// List the members, or let somebody in, change a role, take somebody out
+    Members(MembersArgs),
+    /// Act as another member from now on
+    ActAs {
+        /// The member
+        member: String,
+    },
+}
+
+/// `account members`
+#[derive(Debug, Args)]
+pub struct MembersArgs {
+    /// Print JSON, for scripts
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do [default: list]
+    #[command(subcommand)]
+    pub command: Option<MembersCmd>,
+}
+
+/// `account members`
+#[derive(Debug, Subcommand)]
+pub enum MembersCmd {
+    /// List the members and their roles
+    List,
+    /// Let somebody into the account
+    Add {
+        /// The person's name
+        name: String,
+        /// What they may do
+        #[arg(long, value_name = "ROLE", value_parser = role())]
+        role: Role,
+    },
+    /// Give a member another role
+    Set {
+        /// The member
+        name: String,
+        /// What they may do from now on
+        #[arg(long, value_name = "ROLE", value_parser = role())]
+        role: Role,
+    },
+    /// Take a member out of the account; their labs pass to an owner
+    Remove {
+        /// The member
+        name: String,
+        /// Do not ask
+        #[arg(long, short)]
+        yes: bool,
+    },
+}
+
+/// A role by its name.
+fn role() -> impl TypedValueParser<Value = Role> {
+    PossibleValuesParser::new(Role::ALL.map(Role::name))
+        .try_map(|name| Role::from_name(&name).ok_or("no such role"))
+}
+
 /// `lab`
 #[derive(Debug, Subcommand)]
 pub enum LabCmd {
@@ -133,6 +205,13 @@ pub enum LabCmd {
         /// Print JSON, for scripts
         #[arg(long)]
         json: bool,
+    },
+    /// Give a lab to another member, who runs it from now on
+    SetOwner {
+        /// The lab's name
+        lab: String,
+        /// The member
+        member: String,
     },
     /// Delete a lab and its template disk
     Delete {

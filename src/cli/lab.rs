@@ -1,4 +1,4 @@
-//! `lab`: create, show, delete.
+//! `lab`: create, show, delete, give to somebody.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -24,6 +24,7 @@ pub(super) fn run(command: &LabCmd, folder: &Path, out: &mut Out) -> Result<(), 
     match command {
         LabCmd::New(args) => new(args, folder, out),
         LabCmd::Show { lab, json } => show(lab, *json, folder, out),
+        LabCmd::SetOwner { lab, member } => set_owner(lab, member, folder, out),
         LabCmd::Delete { lab, yes } => delete(lab, *yes, folder, out),
     }
 }
@@ -184,6 +185,18 @@ fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail
     }
     facts.push(("cli-lab-machines", out.lang().count(lab.pool.len() as u64)));
     out.facts(&facts);
+    Ok(())
+}
+
+fn set_owner(name: &str, member: &str, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    let id = words::lab(&session, name)?.id;
+    session.send(Command::SetLabOwner { lab: id, owner: member.to_owned() })?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    let lab = words::lab(&session, name)?;
+    out.tell(
+        &Message::new("cli-lab-given").with("lab", lab.name.as_str()).with("member", lab.owner.as_str()),
+    );
     Ok(())
 }
 

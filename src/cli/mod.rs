@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 done, 1 refused or failed (the reason on standard error), 2 wrong usage.
 
+mod account;
 mod again;
 mod args;
 mod export;
@@ -22,7 +23,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
@@ -39,7 +40,12 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     log_to_stderr();
     let tag = cli.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default();
-    let mut out = Out::new(Lang::load(&tag), cli.lang.is_some(), cli.from_backup);
+    let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_)));
+    if cli.stand_in.is_some() && !asks {
+        let why = "`--as` needs a command that asks something of a workspace";
+        Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
+    }
+    let mut out = Out::new(Lang::load(&tag), &cli);
     match run(&cli, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fail) => {
@@ -70,6 +76,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
         Cmd::Labs(listing) => listing::labs(&look(&folder, out)?, *listing, out),
         Cmd::Images(listing) => listing::images(&mut look(&folder, out)?, *listing, out),
         Cmd::Jobs(args) => jobs::run(args, &folder, out),
+        Cmd::Account(command) => account::run(command, &folder, out),
         Cmd::Lab(command) => lab::run(command, &folder, out),
         Cmd::Template(command) => template::run(command, &folder, out),
         Cmd::Export(args) => export::run(args, &folder, out),
@@ -110,18 +117,28 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
 /// Opens the workspace to change it.
 fn work(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
     let access = if out.wants_backup() { Access::Backup } else { Access::ReadWrite };
-    open(folder, access, out).map_err(|error| refused(&error))
+    let session = open(folder, access, out).map_err(|error| refused(&error))?;
+    asking(session, out)
 }
 
 /// Opens the workspace to look at it, also while another program works in it.
 fn look(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
     let access = if out.wants_backup() { Access::Backup } else { Access::ReadWrite };
-    match open(folder, access, out) {
+    let session = match open(folder, access, out) {
         Err(StoreError::Locked { .. } | StoreError::ReadOnlyFolder { .. }) => {
-            open(folder, Access::ReadOnly, out).map_err(|error| refused(&error))
+            open(folder, Access::ReadOnly, out).map_err(|error| refused(&error))?
         }
-        other => other.map_err(|error| refused(&error)),
+        other => other.map_err(|error| refused(&error))?,
+    };
+    asking(session, out)
+}
+
+/// The session in which `--as` asks.
+fn asking(mut session: Session, out: &Out) -> Result<Session, Fail> {
+    if let Some(member) = out.stand_in() {
+        session.stand_in(member)?;
     }
+    Ok(session)
 }
 
 /// Why the workspace was not opened, and what to type where its backup is good.

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use serde::Serialize;
 
+use super::args::Cli;
 use crate::model::job::Failure;
 use crate::model::{Explain, Message, Refusal, State};
 use crate::text::Lang;
@@ -62,11 +63,19 @@ pub(super) struct Out {
     lang: Lang,
     forced: bool,
     from_backup: bool,
+    stand_in: Option<String>,
 }
 
 impl Out {
-    pub(super) fn new(lang: Lang, forced: bool, from_backup: bool) -> Self {
-        Self { lang, forced, from_backup }
+    /// As it was typed.
+    pub(super) fn new(lang: Lang, cli: &Cli) -> Self {
+        let (forced, stand_in) = (cli.lang.is_some(), cli.stand_in.clone());
+        Self { lang, forced, from_backup: cli.from_backup, stand_in }
+    }
+
+    /// The member in whose name is asked.
+    pub(super) fn stand_in(&self) -> Option<&str> {
+        self.stand_in.as_deref()
     }
 
     /// The workspace is to be opened from its document's backup.

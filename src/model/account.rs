@@ -40,6 +40,22 @@ impl Role {
         self != Self::Reader
     }
 
+    /// The name on the command line: `lab-creator`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Contributor => "contributor",
+            Self::LabCreator => "lab-creator",
+            Self::LabOwner => "lab-owner",
+            Self::Reader => "reader",
+        }
+    }
+
+    /// The role with that [`Self::name`], in any case.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name().eq_ignore_ascii_case(name))
+    }
+
     /// The id of the Fluent message that names the role.
     pub fn label(self) -> &'static str {
         match self {

@@ -148,6 +148,11 @@ impl Workspace {
         self.labs.values().find(|lab| names::same(&lab.name, name))
     }
 
+    /// The labs of a member.
+    pub fn labs_of<'a>(&'a self, member: &'a str) -> impl Iterator<Item = &'a Lab> {
+        self.labs.values().filter(move |lab| names::same(&lab.owner, member))
+    }
+
     /// The jobs of a lab, the newest first.
     pub fn jobs_of(&self, lab: LabId) -> impl Iterator<Item = &Job> {
         self.jobs.values().rev().filter(move |job| job.lab == lab)

@@ -22,6 +22,8 @@ mod locked;
 #[cfg(test)]
 mod main_job;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod passwords;
 #[cfg(test)]
 mod program;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lab_gallery::model::account::Role;
+use lab_gallery::model::attention::Concern;
 use lab_gallery::model::edit::EditProblem;
 use lab_gallery::model::image::{OsState, ReplicaState, Version};
 use lab_gallery::model::lab::{Power, Publishing as P};
@@ -219,6 +220,33 @@ fn refusals() -> Vec<Refusal> {
     all
 }
 
+fn concerns() -> Vec<Concern> {
+    let image = || "Linux".to_owned();
+    let concerns = vec![
+        Concern::NoGallery,
+        Concern::GalleryUnreadable(Message::new("refusal-gallery-not-read")),
+        Concern::GalleryDamaged { parts: 2 },
+        Concern::JobsInterrupted { jobs: 1 },
+        Concern::JobsFailed { jobs: 3 },
+        Concern::PublishingFailed { labs: 1 },
+        Concern::ReplicasFailed { image: image(), version: Version::FIRST, regions: 3 },
+        Concern::NobodySees { image: image(), reason: WithheldReason::NoVersion },
+    ];
+    for concern in &concerns {
+        match concern {
+            Concern::NoGallery
+            | Concern::GalleryUnreadable(_)
+            | Concern::GalleryDamaged { .. }
+            | Concern::JobsInterrupted { .. }
+            | Concern::JobsFailed { .. }
+            | Concern::PublishingFailed { .. }
+            | Concern::ReplicasFailed { .. }
+            | Concern::NobodySees { .. } => {}
+        }
+    }
+    concerns
+}
+
 #[track_caller]
 fn can_be_said(messages: &BTreeMap<String, Entry>, message: &Message, of: &str) {
     let entry = messages.get(&*message.id).unwrap_or_else(|| panic!("{of}: no message `{}`", message.id));
@@ -248,6 +276,7 @@ fn everything_is_explained() {
     explained.push(("not attached".to_owned(), NoGallery::NotAttached.explain()));
     explained.push(("loading".to_owned(), NoGallery::Loading.explain()));
     explained.push(("borderline".to_owned(), limits::warning(limits::MAX_DISK).unwrap()));
+    explained.extend(concerns().iter().map(|concern| (format!("{concern:?}"), concern.explain())));
     for (of, message) in &explained {
         can_be_said(&messages, message, of);
         assert_ne!(message.id, "refusal-changed", "{of} has no message of its own");

@@ -9,6 +9,7 @@ mod support;
 #[path = "../text/catalogue.rs"]
 mod catalogue;
 
+mod attention;
 mod cancelling;
 mod credentials;
 mod disk_limits;

@@ -56,6 +56,8 @@ cli-lab-interrupted = Creation interrupted
 cli-lab-failed = Creation failed
 cli-lab-created = The lab “{ $lab }” is ready. Its template disk has { $size }, { $used } of them used: { $path }
 cli-lab-deleted = The lab “{ $lab }” and its template disk are deleted.
+# $lab, $member: names
+cli-lab-given = The lab “{ $lab }” belongs to { $member }.
 cli-delete-sure = Delete the lab “{ $lab }” and its template disk? Images made from it stay in the gallery. [y/N]
 cli-no-password = The password could not be read from standard input.
 
@@ -190,3 +192,32 @@ cli-main-identical = Identical, all { $size }.
 cli-main-different = The disks differ at byte { $offset }. Keep both files and report this: it must never happen.
 cli-main-files = The workspace lies in { $workspace }, its gallery in { $gallery }.
 cli-main-commands = These commands work without a display:
+
+## account
+
+cli-account-name = Lab account
+cli-account-location = Location
+cli-account-labs = Labs
+cli-account-images = Images
+cli-account-jobs = Jobs at work
+cli-account-gallery = Gallery
+cli-account-owners = Owners
+cli-account-members = Members
+cli-account-acting = Acting as
+cli-account-attention = Needs attention:
+cli-account-fine = Nothing needs attention.
+cli-member-name = Member
+cli-member-role = Role
+cli-member-labs = Labs
+cli-member-may = May do
+# $name: a person. $role: "Lab creator"
+cli-member-added = { $name } belongs to the lab account as “{ $role }”.
+cli-member-set = { $name } is “{ $role }” now.
+cli-member-removed = { $name } does not belong to the lab account any more.
+# $heir: a person. $count: how many labs
+cli-member-remove-sure = Take { $name } out of the lab account? { $count ->
+    [0] No lab is theirs.
+    [one] One lab passes to { $heir }.
+   *[other] { $count } labs pass to { $heir }.
+} [y/N]
+cli-acting-as = You act as { $name } (“{ $role }”) now.

@@ -52,6 +52,35 @@ model-withheld-several-disks = The image has { $disks } disks; labs take images 
 model-withheld-excluded = Every version is excluded from being the newest. An admin can include one again, or export a new version.
 model-withheld-no-version = The image has no version yet. Export a template to it first.
 
+## What needs attention in a lab account
+
+model-concern-no-gallery = No shared image gallery is attached, so templates cannot be exported. Create one, or attach one that exists.
+model-concern-gallery-unreadable = The shared image gallery cannot be read. { $reason }
+# $count: how many
+model-concern-gallery-damaged = { $count ->
+    [one] One part of the gallery cannot be read.
+   *[other] { $count } parts of the gallery cannot be read.
+}
+model-concern-jobs-interrupted = { $count ->
+    [one] One job was interrupted. It goes on where it was when you retry it.
+   *[other] { $count } jobs were interrupted. They go on where they were when you retry them.
+}
+model-concern-jobs-failed = { $count ->
+    [one] One job failed. See why, and retry it.
+   *[other] { $count } jobs failed. See why, and retry them.
+}
+model-concern-publishing-failed = { $count ->
+    [one] The virtual machine pool of one lab could not be filled. Publish its template again.
+   *[other] The virtual machine pools of { $count } labs could not be filled. Publish their templates again.
+}
+# $image: its name. $version: "1.2.0". $count: how many regions
+model-concern-replicas-failed = “{ $image }” { $version } failed to replicate to { $count ->
+    [one] one region
+   *[other] { $count } regions
+}.
+# $reason: a sentence
+model-concern-nobody-sees = No lab creator is offered “{ $image }”. { $reason }
+
 ## Names
 
 refusal-name-empty = Type a name.
