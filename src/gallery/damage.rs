@@ -56,6 +56,14 @@ pub enum Damage {
         /// Its schema.
         schema: u32,
     },
+    /// Settings of an image; those from before count.
+    #[error("{what}, so earlier settings of `{image}` count")]
+    Settings {
+        /// The image.
+        image: String,
+        /// What is wrong with them.
+        what: Box<Self>,
+    },
     /// Its content is not what its name, a hash, says.
     #[error("its content does not match its hash")]
     Checksum,
@@ -101,6 +109,9 @@ impl Explain for Damage {
             }
             Self::NotOurs => Message::new("gallery-damage-not-ours"),
             Self::NewerSchema { .. } => Message::new("gallery-damage-newer-schema"),
+            Self::Settings { image, what } => Message::new("gallery-damage-settings")
+                .with("image", image.as_str())
+                .with("what", what.explain()),
             Self::Checksum => Message::new("gallery-damage-checksum"),
             Self::Table => Message::new("gallery-damage-table"),
             Self::Chunks { count, .. } => Message::new("gallery-damage-chunks").with("count", *count),

@@ -145,6 +145,26 @@ pub struct ReplicaDocument {
     pub version: VersionDocument,
 }
 
+/// `deleted/1.0.0.ron`: that a version was deleted. That it is there counts, even if it cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeletedDocument {
+    /// The form of this file.
+    pub schema: u32,
+    /// The version's number.
+    pub version: Version,
+    /// The export that had made it; none if its document could not be read any more.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// The image's definition then; none if it could not be read any more.
+    #[serde(default)]
+    pub definition: Option<DefinitionDocument>,
+    /// When it was deleted.
+    pub deleted: Timestamp,
+    /// By whom.
+    pub by: String,
+}
+
 /// A kind of document.
 pub(super) trait Document: Serialize + DeserializeOwned {
     /// Its schema number.
@@ -216,6 +236,23 @@ impl Document for ReplicaDocument {
             Some("region")
         } else {
             None
+        }
+    }
+}
+
+impl Document for DeletedDocument {
+    fn schema(&self) -> u32 {
+        self.schema
+    }
+
+    fn contradiction(&self) -> Option<&'static str> {
+        let wrong = |definition: &DefinitionDocument| {
+            definition.schema != SCHEMA || definition.contradiction().is_some()
+        };
+        if self.id.as_deref().is_some_and(|id| !is_id(id)) {
+            Some("id")
+        } else {
+            self.definition.as_ref().is_some_and(wrong).then_some("definition")
         }
     }
 }

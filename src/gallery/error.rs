@@ -10,7 +10,7 @@ use super::damage::Damage;
 use crate::disk::DiskError;
 use crate::model::image::{System, Version};
 use crate::model::names::NameProblem;
-use crate::model::{Explain, Message, RegionId};
+use crate::model::{Explain, Message, Refusal, RegionId};
 
 /// A gallery, an image or a replica that cannot be read, written or trusted. Files are named as a person would.
 #[derive(Debug, Error)]
@@ -119,6 +119,39 @@ pub enum GalleryError {
         /// What the new version was said to be.
         asked: System,
     },
+    /// The version was deleted.
+    #[error("`{name}` {version} was deleted")]
+    Deleted {
+        /// The image.
+        name: String,
+        /// The version.
+        version: Version,
+    },
+    /// The region was removed from the version's target regions.
+    #[error("{region} was removed from the target regions of `{name}` {version}")]
+    RegionRemoved {
+        /// The image.
+        name: String,
+        /// The version.
+        version: Version,
+        /// The region.
+        region: RegionId,
+    },
+    /// Publisher, offer and SKU together name one image of the gallery.
+    #[error("`{name}` has the same publisher, offer and SKU")]
+    TripleTaken {
+        /// The image that has them.
+        name: String,
+        /// The publisher.
+        publisher: String,
+        /// The offer.
+        offer: String,
+        /// The SKU.
+        sku: String,
+    },
+    /// The image may not be changed in that way.
+    #[error("{0}")]
+    Refused(Refusal),
     /// There is no such image.
     #[error("there is no image `{name}`")]
     NoSuchImage {
@@ -248,6 +281,19 @@ impl Explain for GalleryError {
                 .with("name", name.as_str())
                 .with("is", system(*is))
                 .with("asked", system(*asked)),
+            Self::Deleted { name, version } => Message::new("gallery-version-deleted")
+                .with("name", name.as_str())
+                .with("version", version.to_string()),
+            Self::RegionRemoved { name, version, region } => Message::new("gallery-region-removed")
+                .with("name", name.as_str())
+                .with("version", version.to_string())
+                .with("region", region.display()),
+            Self::TripleTaken { name, publisher, offer, sku } => Message::new("gallery-triple-taken")
+                .with("name", name.as_str())
+                .with("publisher", publisher.as_str())
+                .with("offer", offer.as_str())
+                .with("sku", sku.as_str()),
+            Self::Refused(refusal) => refusal.explain(),
             Self::NoSuchImage { name } => Message::new("gallery-no-such-image").with("name", name.as_str()),
             Self::NoSuchVersion { name, version } => Message::new("gallery-no-such-version")
                 .with("name", name.as_str())

@@ -4,6 +4,8 @@
 //! gallery.ron                                   what the gallery is
 //! images/DEFINITION/definition.ron              what an image is
 //! images/DEFINITION/versions/1.0.0.ron          what a version is, and the root hash of its manifest
+//! images/DEFINITION/settings/000001.ron         what was changed since, by whom; the highest number counts
+//! images/DEFINITION/deleted/1.0.0.ron           that a version was deleted; stays for ever
 //! manifests/ROOTHASH                            every run of a disk: zero, or chunk hashes
 //! regions/REGION/packs/PACKHASH.pack            chunks
 //! regions/REGION/manifests/ROOTHASH             the same manifest again
@@ -17,6 +19,9 @@
 //! `DEFINITION` and `REGION` are the names in lower case. The service compares names without regard to case; with
 //! one spelling on disk two writers cannot create `Debian` and `debian` side by side, on any file system. The name
 //! as it was typed is in `definition.ron`.
+//!
+//! A version with a file in `deleted` is none any more, whatever else is there of it, readable or not; and a replica
+//! record is none if the settings say that its region was removed.
 
 use crate::model::image::Version;
 use crate::model::names::{self, NameKind, NameProblem};
@@ -89,6 +94,33 @@ pub fn version(key: &ImageKey, version: Version) -> String {
 /// The version that a document's file name stands for.
 pub fn version_from_file(file: &str) -> Option<Version> {
     Version::parse(file.strip_suffix(".ron")?)
+}
+
+/// The folder of an image's settings.
+pub fn settings_of(key: &ImageKey) -> String {
+    format!("{IMAGES}/{}/settings", key.0)
+}
+
+/// An image's settings by their number.
+pub fn settings(key: &ImageKey, number: u32) -> String {
+    format!("{IMAGES}/{}/settings/{number:06}.ron", key.0)
+}
+
+/// The number of the settings that a file name stands for.
+pub fn settings_from_file(file: &str) -> Option<u32> {
+    let number = file.strip_suffix(".ron")?.parse().ok()?;
+    // One spelling for each number.
+    (number > 0 && format!("{number:06}.ron") == file).then_some(number)
+}
+
+/// The folder of an image's deleted versions.
+pub fn deleted(key: &ImageKey) -> String {
+    format!("{IMAGES}/{}/deleted", key.0)
+}
+
+/// The document that says that a version was deleted.
+pub fn tombstone(key: &ImageKey, version: Version) -> String {
+    format!("{IMAGES}/{}/deleted/{version}.ron", key.0)
 }
 
 /// A manifest.

@@ -10,13 +10,15 @@ use super::documents::{DefinitionDocument, ReplicaDocument, VersionDocument};
 use super::error::GalleryError;
 use super::layout::{self, ImageKey};
 use super::parallel;
+use super::settings::{Chain, ImageSettings, RegionSettings, SettingsDocument};
+use crate::model::edit::EndOfLife;
 use crate::model::image::{self, Catalogue, ReplicaState, Version};
 use crate::model::{Explain, Message, RegionId};
 
 /// A gallery's content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
-    /// Images with a usable version, in order of name.
+    /// Images with a usable version, and those whose versions were all deleted, in order of name.
     pub images: Vec<ListedImage>,
     /// Exports that have not come to their first replica: at work now, or interrupted.
     pub unfinished: Vec<Unfinished>,
@@ -27,9 +29,13 @@ pub struct Listing {
 /// An image and its usable versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedImage {
-    /// What it is.
+    /// What it is, as it was made; [`ListedImage::settings`] has what was changed since.
     pub definition: DefinitionDocument,
-    /// Its versions that are usable somewhere, the newest by number first.
+    /// What was changed since, and by whom; none if nothing was.
+    pub changed: Option<SettingsDocument>,
+    /// The highest number of a version that was deleted.
+    pub deleted: Option<Version>,
+    /// Its versions that are usable somewhere, the newest by number first; none if all were deleted.
     pub versions: Vec<ListedVersion>,
 }
 
@@ -38,7 +44,7 @@ pub struct ListedImage {
 pub struct ListedVersion {
     /// What it is.
     pub document: VersionDocument,
-    /// Every target region, and every other that has a replica.
+    /// Every region that it is to be in, and every other that has a replica.
     pub replicas: BTreeMap<RegionId, Replica>,
 }
 
@@ -96,25 +102,41 @@ impl ListedVersion {
 impl Gallery {
     /// Lists the whole gallery. Reads every document, none of the data.
     pub fn list(&self) -> Result<Listing, GalleryError> {
-        let regions = self.regions()?;
         let mut listing = Listing::default();
-        let mut keys = Vec::new();
-        for folder in self.store().list(layout::IMAGES)?.into_iter().filter(|entry| entry.folder) {
-            match ImageKey::from_folder(&folder.name) {
-                Some(key) => keys.push(key),
-                None => listing.problems.push(FileProblem {
-                    place: self.store().place(&format!("{}/{}", layout::IMAGES, folder.name)),
-                    what: Damage::NotOurs,
-                }),
+        // Each image with the regions that have records of it.
+        let mut keys: BTreeMap<ImageKey, Vec<RegionId>> = BTreeMap::new();
+        for key in self.image_folders(layout::IMAGES, &mut listing)? {
+            keys.entry(key).or_default();
+        }
+        for region in self.regions()? {
+            // An image with records and no folder of its own is one too: the records have all of its documents.
+            for key in self.image_folders(&layout::replicas(&region), &mut listing)? {
+                keys.entry(key).or_default().push(region.clone());
             }
         }
-        for found in parallel::map(self.workers(), &keys, |key| self.find(key, &regions)) {
-            let Found { image, unfinished, problems } = found?;
+        let keys: Vec<(ImageKey, Vec<RegionId>)> = keys.into_iter().collect();
+        for found in parallel::map(self.workers(), &keys, |(key, regions)| self.find(key, regions)) {
+            let Found { image, unfinished, problems, .. } = found?;
             listing.images.extend(image);
             listing.unfinished.extend(unfinished);
             listing.problems.extend(problems);
         }
         Ok(listing)
+    }
+
+    /// The images that a folder has folders of.
+    fn image_folders(&self, above: &str, listing: &mut Listing) -> Result<Vec<ImageKey>, GalleryError> {
+        let mut keys = Vec::new();
+        for folder in self.store().list(above)?.into_iter().filter(|entry| entry.folder) {
+            match ImageKey::from_folder(&folder.name) {
+                Some(key) => keys.push(key),
+                None => listing.problems.push(FileProblem {
+                    place: self.store().place(&format!("{above}/{}", folder.name)),
+                    what: Damage::NotOurs,
+                }),
+            }
+        }
+        Ok(keys)
     }
 
     /// One image, its usable versions and their figures.
@@ -123,35 +145,67 @@ impl Gallery {
         found.image.ok_or_else(|| GalleryError::NoSuchImage { name: name.to_owned() })
     }
 
-    fn find(&self, key: &ImageKey, regions: &[RegionId]) -> Result<Found, GalleryError> {
+    /// What there is of an image. Whoever deletes meanwhile says so before a file goes, so then it is looked at again.
+    pub(super) fn find(&self, key: &ImageKey, regions: &[RegionId]) -> Result<Found, GalleryError> {
+        loop {
+            let (chain, deleted) = (self.settings(key)?, self.deleted(key)?);
+            let highest = chain.highest;
+            let found = self.look(key, regions, chain, &deleted)?;
+            if !found.moved || (self.settings(key)?.highest == highest && self.deleted(key)? == deleted) {
+                return Ok(found);
+            }
+        }
+    }
+
+    fn look(
+        &self,
+        key: &ImageKey,
+        regions: &[RegionId],
+        chain: Chain,
+        deleted: &BTreeSet<Version>,
+    ) -> Result<Found, GalleryError> {
         let mut found = Found::default();
+        let settings = chain.settings();
+        for problem in chain.problems {
+            let FileProblem { place, what } = FileProblem::of(problem)?;
+            let image = chain.current.as_ref().map_or(key.as_str(), |document| document.name.as_str());
+            found.problem(place, Damage::Settings { image: image.to_owned(), what: Box::new(what) });
+        }
         let mut records = BTreeMap::new();
         for region in regions {
-            for version in self.replicas(region, key)? {
+            for version in &self.replicas(region, key)? - deleted {
+                if settings.region(version, region).removed {
+                    continue;
+                }
                 let record = found.readable(self.read_replica(region, key, version))?;
+                found.moved |= record.is_none();
                 records.entry(version).or_insert_with(BTreeMap::new).insert(region.clone(), record);
             }
         }
-        let numbers = self.versions(key)?;
+        let numbers = &self.all_versions(key)? - deleted;
         let mut versions = Vec::new();
         let mut unfinished = Vec::new();
-        for version in numbers.iter().rev() {
-            let records = records.remove(version).unwrap_or_default();
-            let read = found.readable(self.read_version(key, *version))?;
+        for version in
+            numbers.iter().chain(records.keys()).copied().collect::<BTreeSet<_>>().into_iter().rev()
+        {
+            let records = records.remove(&version).unwrap_or_default();
+            let at = layout::version(key, version);
+            let read = found.readable(self.read_version(key, version))?;
+            if read.is_none() && !found.is_about(self, &at) {
+                // A record is written last, so its version's document has been lost.
+                found.problem(self.store().place(&at), Damage::Missing);
+                found.moved = true;
+            }
             // Damaged, it is the same in every record.
             let document =
                 read.or_else(|| records.values().flatten().map(|record| record.version.clone()).next());
             let Some(document) = document else { continue };
-            let replicas = found.replicas(self, key, &document, records);
+            let replicas = found.replicas(self, key, &document, &settings, records);
             if replicas.values().any(Replica::is_usable) {
                 versions.push(ListedVersion { document, replicas });
             } else if replicas.values().all(|replica| *replica == Replica::Absent) {
-                unfinished.push(*version);
+                unfinished.push(version);
             }
-        }
-        // A record is written last, so its version's document has been lost.
-        for version in records.into_keys().filter(|version| !numbers.contains(version)) {
-            found.problem(self.store().place(&layout::version(key, version)), Damage::Missing);
         }
         let definition = match found.readable(self.read_definition(key))? {
             None if !versions.is_empty() && !found.is_about(self, &layout::definition(key)) => {
@@ -160,24 +214,35 @@ impl Gallery {
             }
             definition => definition,
         };
-        let definition = definition.or_else(|| versions.first().map(|v| v.document.definition.clone()));
+        let kept = versions.is_empty() && self.is_kept(key)?;
+        let definition = match definition {
+            None if kept => self.last_definition(key)?,
+            None => versions.first().map(|v| v.document.definition.clone()),
+            definition => definition,
+        };
         let name = definition.as_ref().map_or_else(|| key.as_str().to_owned(), |d| d.name.clone());
-        let nothing = versions.is_empty() && unfinished.is_empty() && found.problems.is_empty();
+        let gone = kept || (definition.is_none() && !deleted.is_empty());
+        let nothing = !gone && versions.is_empty() && unfinished.is_empty() && found.problems.is_empty();
         let unfinished = unfinished.into_iter().map(Some).chain(nothing.then_some(None));
         found.unfinished = unfinished.map(|version| Unfinished { name: name.clone(), version }).collect();
-        found.image = definition
-            .filter(|_| !versions.is_empty())
-            .map(|definition| ListedImage { definition, versions });
+        found.image = definition.filter(|_| kept || !versions.is_empty()).map(|definition| ListedImage {
+            definition,
+            changed: chain.current,
+            deleted: deleted.last().copied(),
+            versions,
+        });
         Ok(found)
     }
 }
 
 /// What the folders of one image hold.
 #[derive(Default)]
-struct Found {
-    image: Option<ListedImage>,
+pub(super) struct Found {
+    pub image: Option<ListedImage>,
     unfinished: Vec<Unfinished>,
     problems: Vec<FileProblem>,
+    /// A file was gone when it was to be read.
+    moved: bool,
 }
 
 impl Found {
@@ -208,10 +273,10 @@ impl Found {
         gallery: &Gallery,
         key: &ImageKey,
         document: &VersionDocument,
+        settings: &ImageSettings,
         mut records: BTreeMap<RegionId, Option<ReplicaDocument>>,
     ) -> BTreeMap<RegionId, Replica> {
-        let regions: BTreeSet<RegionId> =
-            document.target_regions.iter().chain(records.keys()).cloned().collect();
+        let regions: BTreeSet<RegionId> = settings.targets(document).chain(records.keys()).cloned().collect();
         let state = |region: &RegionId| match records.remove(region) {
             None => Replica::Absent,
             Some(Some(record)) if record.version.root == document.root => {
@@ -262,8 +327,15 @@ impl Listing {
 }
 
 impl ListedImage {
-    fn domain(&self) -> image::Definition {
+    /// What was changed since it was made.
+    pub fn settings(&self) -> ImageSettings {
+        self.changed.as_ref().map(|document| document.settings.clone()).unwrap_or_default()
+    }
+
+    /// The same as the domain sees it.
+    pub(super) fn domain(&self) -> image::Definition {
         let definition = self.definition.clone();
+        let settings = self.settings();
         image::Definition {
             name: definition.name,
             os_type: definition.os_type,
@@ -273,17 +345,19 @@ impl ListedImage {
             publisher: definition.publisher,
             offer: definition.offer,
             sku: definition.sku,
-            description: definition.description,
-            end_of_life: None,
-            deleted: None,
-            versions: self.versions.iter().map(|v| (v.document.version, v.domain())).collect(),
+            description: settings.description.clone().unwrap_or(definition.description),
+            end_of_life: settings.end_of_life,
+            deleted: self.deleted,
+            versions: self.versions.iter().map(|v| (v.document.version, v.domain(&settings))).collect(),
         }
     }
 }
 
 impl ListedVersion {
-    fn domain(&self) -> image::ImageVersion {
+    fn domain(&self, settings: &ImageSettings) -> image::ImageVersion {
         let document = self.document.clone();
+        let of_version = settings.versions.get(&document.version);
+        let end_of_life = of_version.and_then(|settings| settings.end_of_life);
         image::ImageVersion {
             version: document.version,
             created: document.created,
@@ -293,14 +367,16 @@ impl ListedVersion {
             size: document.size,
             data: document.data,
             added: document.added.stored,
-            // A version of ours is one disk, and none is ever kept from being the newest.
+            // A version of ours is one disk.
             disks: 1,
-            exclude_from_latest: false,
-            end_of_life: document.end_of_life,
+            exclude_from_latest: of_version.is_some_and(|settings| settings.exclude_from_latest),
+            end_of_life: end_of_life.map_or(document.end_of_life, EndOfLife::date),
             replicas: self
                 .replicas
                 .iter()
-                .map(|(region, replica)| (region.clone(), replica.domain()))
+                .map(|(region, replica)| {
+                    (region.clone(), replica.domain(settings.region(document.version, region)))
+                })
                 .collect(),
         }
     }
@@ -312,12 +388,13 @@ impl Replica {
         matches!(self, Self::Whole { .. } | Self::Unrecorded)
     }
 
-    fn domain(&self) -> image::Replica {
+    fn domain(&self, settings: RegionSettings) -> image::Replica {
         let (state, stored) = match self {
             Self::Whole { stored, .. } => (ReplicaState::Completed, *stored),
             Self::Unrecorded => (ReplicaState::Completed, 0),
             Self::Absent => (ReplicaState::Unknown, 0),
         };
-        image::Replica { state, stored, count: 1, exclude_from_latest: None }
+        let RegionSettings { count, exclude_from_latest, .. } = settings;
+        image::Replica { state, stored, count, exclude_from_latest }
     }
 }

@@ -12,6 +12,8 @@
 //! - [`Gallery::withdraw`] takes back what an export that was cut short left before its record; no other document is
 //!   ever taken away once its name has a record.
 //! - [`Gallery::materialise`] writes a version's disk.
+//! - [`Gallery::edit`] changes what is said of an image and where it goes, and deletes; files are added, the documents of
+//!   images and versions stay as they are ([`settings`]).
 //! - [`Gallery::list`] says what there is, [`Gallery::verify`] whether it is sound.
 
 pub mod blob;
@@ -26,8 +28,10 @@ pub mod listing;
 pub mod manifest;
 pub mod pack;
 pub mod progress;
+pub mod settings;
 
 mod capture;
+mod edit;
 mod materialise;
 mod parallel;
 mod readback;
@@ -49,6 +53,7 @@ pub use listing::{FileProblem, ListedImage, ListedVersion, Listing, Replica, Unf
 pub use materialise::Materialised;
 pub use progress::{Amount, CaptureProgress, Control, Progress, RegionProgress};
 pub use replicate::RegionOutcome;
+pub use settings::{ImageSettings, RegionSettings, SettingsDocument, VersionSettings};
 pub use verify::{Hit, Level, Problem, VerifyReport};
 
 use blob::{BlobStore, Put};

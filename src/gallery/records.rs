@@ -45,7 +45,11 @@ impl Gallery {
                 return Ok(Some(document.definition));
             }
         }
-        read
+        match read {
+            // Without any version a tombstone has the same.
+            Err(error) => self.last_definition(key)?.map(Some).ok_or(error),
+            none => none,
+        }
     }
 
     /// A version's document as it lies in `versions`; none if there is none.
@@ -100,7 +104,7 @@ impl Gallery {
         })
     }
 
-    fn fits<D>(
+    pub(super) fn fits<D>(
         &self,
         document: Option<D>,
         at: &str,
@@ -124,6 +128,15 @@ impl Gallery {
         region: &RegionId,
     ) -> Result<VersionDocument, GalleryError> {
         let key = Self::key(name)?;
+        match self.must_be_wanted(name, version, region) {
+            Err(GalleryError::Deleted { name, version }) => {
+                return Err(GalleryError::NoSuchVersion { name, version });
+            }
+            Err(GalleryError::RegionRemoved { name, version, region }) => {
+                return Err(GalleryError::NotInRegion { name, version, region });
+            }
+            other => other?,
+        }
         let Some(document) = self.version(&key, version)? else {
             let name = name.to_owned();
             return Err(if self.versions(&key)?.is_empty() {
@@ -149,8 +162,34 @@ impl Gallery {
 
     /// Writes a replica record, the last step: from now on the version is usable in that region.
     ///
-    /// A damaged record of the same name is set aside; everything in it can be told again.
+    /// If the version was deleted meanwhile, or the region removed, the record is taken back.
     pub(super) fn record(
+        &self,
+        document: &VersionDocument,
+        region: &RegionId,
+        usage: Usage,
+        now: jiff::Timestamp,
+    ) -> Result<ReplicaDocument, GalleryError> {
+        let (name, version) = (document.definition.name.as_str(), document.version);
+        self.must_be_wanted(name, version, region)?;
+        let record = self.write_record(document, region, usage, now)?;
+        // Who deletes says so first and removes records then, so one of the two sees the other.
+        match self.must_be_wanted(name, version, region) {
+            Err(error @ (GalleryError::Deleted { .. } | GalleryError::RegionRemoved { .. })) => {
+                self.store().delete(&layout::replica(region, &Self::key(name)?, version))?;
+                Err(error)
+            }
+            Err(error) => {
+                // If it is not wanted any more it does not count, and goes with the next sweep.
+                tracing::warn!(%error, "whether a replica is still wanted is not known");
+                Ok(record)
+            }
+            Ok(()) => Ok(record),
+        }
+    }
+
+    /// A damaged record of the same name is set aside; everything in it can be told again.
+    fn write_record(
         &self,
         document: &VersionDocument,
         region: &RegionId,
@@ -189,13 +228,21 @@ impl Gallery {
         Ok(folders.iter().filter(|f| f.folder).filter_map(|f| layout::region_from_folder(&f.name)).collect())
     }
 
-    /// Version numbers of an image that have a document, finished or not.
+    /// Version numbers of an image that have a document, finished or not, and were not deleted.
     pub(super) fn versions(&self, key: &ImageKey) -> Result<BTreeSet<Version>, GalleryError> {
+        let versions = self.all_versions(key)?;
+        // Asked afterwards: what is deleted now has its tombstone before its document goes.
+        let deleted = self.deleted(key)?;
+        Ok(&versions - &deleted)
+    }
+
+    /// Version numbers of an image that have a document, deleted ones among them.
+    pub(super) fn all_versions(&self, key: &ImageKey) -> Result<BTreeSet<Version>, GalleryError> {
         let files = self.store().list(&layout::versions(key))?;
         Ok(files.iter().filter(|f| !f.folder).filter_map(|f| layout::version_from_file(&f.name)).collect())
     }
 
-    /// Version numbers of an image that have a replica record in a region.
+    /// Version numbers of an image that have a replica record in a region, deleted ones among them.
     pub(super) fn replicas(
         &self,
         region: &RegionId,
@@ -212,16 +259,26 @@ impl Gallery {
         version: Version,
         root: &Hash,
     ) -> Result<Vec<RegionId>, GalleryError> {
+        let settings = self.settings(key)?.settings();
         let with = self.regions()?.into_iter().filter(|region| {
-            self.read_replica(region, key, version).is_ok_and(|r| r.is_some_and(|r| r.version.root == *root))
+            !settings.region(version, region).removed
+                && self
+                    .read_replica(region, key, version)
+                    .is_ok_and(|r| r.is_some_and(|r| r.version.root == *root))
         });
         Ok(with.collect())
     }
 
-    /// Removes what interrupted operations left in the folders that this one will write to.
+    /// Removes what interrupted operations left in the folders that this one will write to, and finishes what was deleted
+    /// of the image.
     pub(super) fn sweep(&self, key: &ImageKey, regions: &[RegionId]) {
+        if let Err(error) = self.finish_deleting(key) {
+            // It does not count any more.
+            tracing::warn!(%error, image = key.as_str(), "something that was deleted still lies there");
+        }
         let mut folders =
             vec![String::new(), layout::MANIFESTS.to_owned(), layout::image(key), layout::versions(key)];
+        folders.extend([layout::settings_of(key), layout::deleted(key)]);
         for region in regions {
             folders.extend([layout::packs(region), layout::manifests_in(region)]);
             folders.push(layout::replicas_of(region, key));

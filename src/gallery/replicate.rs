@@ -120,6 +120,7 @@ impl Gallery {
         let manifest = self.manifest(&document.root)?;
         let index = Index::load(self.store(), &from, self.workers())?;
         let others = self.regions_with(&key, version, &document.root)?;
+        self.add_targets(&document, &wanted, (control.clock)())?;
         let regions = [from].into_iter().chain(others.into_iter().filter(|r| !wanted.contains(r))).collect();
         let mut sources = Sources { index, damaged: Damaged::new(), regions };
         self.choose_sound(&mut sources, &manifest, control)?;
@@ -171,6 +172,7 @@ impl Gallery {
         control: &Control<'_>,
     ) -> Result<Lack, GalleryError> {
         let key = Self::key(&document.definition.name)?;
+        self.must_be_wanted(&document.definition.name, document.version, region)?;
         let record = match self.read_replica(region, &key, document.version) {
             // It is written anew when everything is there.
             Err(error) if error.is_of_one_file() => None,

@@ -98,6 +98,8 @@ impl Gallery {
     pub fn verify(&self, level: Level, control: &Control<'_>) -> Result<VerifyReport, GalleryError> {
         let listing = self.list()?;
         let mut report = VerifyReport { problems: problems_of(&listing), ..VerifyReport::default() };
+        report.problems.extend(self.lost_sources(&listing)?);
+        report.problems.extend(self.bad_tombstones(&listing)?);
         let usable = usable(&listing);
         report.versions = listing.images.iter().map(|image| image.versions.len() as u64).sum();
         report.replicas = usable.len() as u64;
@@ -130,6 +132,44 @@ impl Gallery {
         }
         report.checked = tally.value().done;
         Ok(report)
+    }
+
+    /// Versions that another region has and the one they were captured in has not. That one has its record before any other,
+    /// and keeps it as long as the version is there, so it was lost.
+    fn lost_sources(&self, listing: &Listing) -> Result<Vec<Problem>, GalleryError> {
+        let mut problems = Vec::new();
+        for image in &listing.images {
+            for version in &image.versions {
+                let (region, number) = (&version.document.source_region, version.document.version);
+                if version.is_usable_in(region) {
+                    continue;
+                }
+                let at = layout::replica(region, &Self::key(&image.definition.name)?, number);
+                let place = self.store().place(&at);
+                // One that is damaged is told already.
+                if !listing.problems.iter().any(|problem| problem.place == place) {
+                    let name = image.definition.name.clone();
+                    let hit = Hit { name, version: number, region: region.clone() };
+                    problems.push(Problem { place, what: Damage::Missing, hits: BTreeSet::from([hit]) });
+                }
+            }
+        }
+        Ok(problems)
+    }
+
+    /// Tombstones that cannot be read. They count all the same.
+    fn bad_tombstones(&self, listing: &Listing) -> Result<Vec<Problem>, GalleryError> {
+        let mut problems = Vec::new();
+        for image in &listing.images {
+            let key = Self::key(&image.definition.name)?;
+            for version in self.deleted(&key)? {
+                if let Err(error) = self.read_tombstone(&key, version) {
+                    let FileProblem { place, what } = FileProblem::of(error)?;
+                    problems.push(Problem { place, what, hits: BTreeSet::new() });
+                }
+            }
+        }
+        Ok(problems)
     }
 
     /// Reads every copy of the manifest of every usable version. Gives the manifests that can be had no more.

@@ -28,7 +28,7 @@ pub mod secret;
 pub mod size;
 pub mod state;
 
-mod once;
+pub(crate) mod once;
 
 pub use apply::apply;
 pub use command::{Command, ExportMode, LabSource, NewLab, Report};

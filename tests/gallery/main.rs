@@ -7,6 +7,8 @@ mod common;
 
 mod children;
 mod damage;
+mod deleting;
+mod editing;
 mod exporting;
 mod faults;
 mod formats;

@@ -283,6 +283,9 @@ impl Gallery {
         };
         let document = new.document(request.created);
         let at = layout::definition(key);
+        if !self.store().exists(&at)? {
+            self.reset_settings(&new.name, &request.created_by, request.created)?;
+        }
         loop {
             if documents::create(self.store(), &at, &document)? == Put::Created {
                 return Ok(document);

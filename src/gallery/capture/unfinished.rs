@@ -131,8 +131,11 @@ impl Gallery {
         key: &ImageKey,
         definition: &DefinitionDocument,
     ) -> Result<(), GalleryError> {
-        let alone =
-            || Ok::<_, GalleryError>(self.versions(key)?.is_empty() && self.recorded(key)?.is_empty());
+        let alone = || {
+            Ok::<_, GalleryError>(
+                self.versions(key)?.is_empty() && self.recorded(key)?.is_empty() && !self.is_kept(key)?,
+            )
+        };
         let there = matches!(self.read_definition(key), Ok(Some(there)) if there == *definition);
         if there && alone()? {
             self.store().delete(&layout::definition(key))?;
@@ -148,6 +151,9 @@ impl Gallery {
     /// nobody was at it, is written again. The record has both, so a failure loses nothing.
     pub(super) fn put_back(&self, key: &ImageKey, document: &VersionDocument) {
         let put_back = || {
+            if self.store().exists(&layout::tombstone(key, document.version))? {
+                return Ok(());
+            }
             let at = layout::version(key, document.version);
             if !self.store().exists(&at)? {
                 documents::create(self.store(), &at, document)?;
@@ -161,7 +167,7 @@ impl Gallery {
 
     /// An image's definition is that of its first committed version. Where two exports were after the same new name and
     /// one was cut short, the other one's may lie there.
-    pub(super) fn settle_definition(&self, key: &ImageKey) -> Result<(), GalleryError> {
+    pub(in crate::gallery) fn settle_definition(&self, key: &ImageKey) -> Result<(), GalleryError> {
         let Some(first) = self.recorded(key)?.first().copied() else { return Ok(()) };
         let Some(document) = self.version(key, first)? else { return Ok(()) };
         match self.read_definition(key) {
@@ -182,9 +188,16 @@ impl Gallery {
         key: &ImageKey,
         request: &ExportRequest<'_>,
     ) -> Result<Option<VersionDocument>, GalleryError> {
+        for version in self.deleted(key)? {
+            let tombstone = self.read_tombstone(key, version);
+            if matches!(&tombstone, Ok(Some(known)) if known.id.as_deref() == Some(request.id.as_str())) {
+                return Err(GalleryError::Deleted { name: self.name_of(key, request), version });
+            }
+        }
         let there = self.versions(key)?;
         let others = there.iter().rev().filter(|version| **version != request.version);
-        for version in std::iter::once(&request.version).chain(others) {
+        let first = there.get(&request.version);
+        for version in first.into_iter().chain(others) {
             match self.version(key, *version) {
                 Ok(Some(document)) if document.id == request.id.as_str() => return Ok(Some(document)),
                 // Damaged, and in no record either, it is no use even if it is its own.
@@ -201,9 +214,9 @@ impl Gallery {
         key: &ImageKey,
         request: &ExportRequest<'_>,
     ) -> Result<Version, GalleryError> {
-        let (there, recorded) = (self.versions(key)?, self.recorded(key)?);
+        let (there, recorded, deleted) = (self.versions(key)?, self.recorded(key)?, self.deleted(key)?);
         if matches!(request.image, Image::New(_)) {
-            if !recorded.is_empty() {
+            if !recorded.is_empty() || self.is_kept(key)? {
                 return Err(GalleryError::NameTaken { name: self.name_of(key, request) });
             }
             for version in &there {
@@ -215,10 +228,11 @@ impl Gallery {
         if recorded.contains(&request.version) {
             return Err(taken());
         }
-        if !there.contains(&request.version) {
+        let used = &there | &deleted;
+        if !used.contains(&request.version) {
             return Ok(request.version);
         }
-        there.union(&recorded).max().and_then(|highest| highest.next()).ok_or_else(taken)
+        used.union(&recorded).max().and_then(|highest| highest.next()).ok_or_else(taken)
     }
 
     /// Refuses a new image where the definition that lies there is somebody's.
@@ -239,14 +253,19 @@ impl Gallery {
         key: &ImageKey,
         request: &ExportRequest<'_>,
     ) -> Result<(), GalleryError> {
-        let age = match self.store().age(at) {
-            Err(error) if error.is_missing() => return Ok(()),
-            other => other?,
-        };
-        if age.is_some_and(|age| age >= self.tuning.grace) {
+        if !self.is_young(at)? {
             return Ok(());
         }
         Err(GalleryError::BeingMade { name: self.name_of(key, request), grace: self.tuning.grace })
+    }
+
+    /// Whether somebody may still be at what he wrote there.
+    pub(in crate::gallery) fn is_young(&self, at: &str) -> Result<bool, GalleryError> {
+        let age = match self.store().age(at) {
+            Err(error) if error.is_missing() => return Ok(false),
+            other => other?,
+        };
+        Ok(age.is_none_or(|age| age < self.tuning.grace))
     }
 
     /// The image's name as it is in the gallery, or as it was asked for.
@@ -257,19 +276,21 @@ impl Gallery {
         }
     }
 
-    /// Version numbers of an image that have a replica record in any region, readable or not.
-    pub(super) fn recorded(&self, key: &ImageKey) -> Result<BTreeSet<Version>, GalleryError> {
+    /// Version numbers of an image that have a replica record in any region, readable or not, and were not deleted.
+    pub(in crate::gallery) fn recorded(&self, key: &ImageKey) -> Result<BTreeSet<Version>, GalleryError> {
         let mut recorded = BTreeSet::new();
         for region in self.regions()? {
             recorded.extend(self.replicas(&region, key)?);
         }
-        Ok(recorded)
+        Ok(&recorded - &self.deleted(key)?)
     }
 
     /// The number for an image's next version: 1.0.0 if it has none, else the highest with its minor number raised.
-    /// Numbers of exports that are not finished are not given again. None if the numbers are used up.
+    /// Numbers of exports that are not finished, and of versions that were deleted, are not given again. None if the
+    /// numbers are used up.
     pub fn next_version(&self, name: &str) -> Result<Option<Version>, GalleryError> {
-        let versions = self.versions(&Self::key(name)?)?;
+        let key = Self::key(name)?;
+        let versions = &self.all_versions(&key)? | &self.deleted(&key)?;
         Ok(versions.last().map_or(Some(Version::FIRST), |highest| highest.next()))
     }
 }
