@@ -16,7 +16,9 @@ impl Session {
                 Effect::StopJob(id) => self.runner.stop(id),
                 Effect::RemoveDisk(file) => self.remove_disk(file),
                 Effect::ReadGallery => self.read_gallery(),
-                Effect::CreateGallery { .. } | Effect::OpenGallery(_) => self.ask(&effect),
+                Effect::CreateGallery { .. } | Effect::OpenGallery(_) | Effect::SavePrices(_) => {
+                    self.ask(&effect);
+                }
                 Effect::WithdrawExport(_) => {
                     // Whoever only looks may take what another program is at for stopped.
                     if self.saver.is_some() {

@@ -19,6 +19,8 @@ pub enum Event {
     Failed(Failure),
     /// A gallery was created or attached.
     GalleryAttached(String),
+    /// The prices that estimates are made with are others now.
+    PricesChanged,
     /// The workspace could not be saved; it is tried again with the next change.
     NotSaved(Message),
     /// Something a person should know of the workspace's files.

@@ -18,7 +18,7 @@ use crate::model::secret::Secret;
 use crate::model::{
     Command, Effect, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
 };
-use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError};
+use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError, prices};
 
 /// Tells the owner of the session that [`Session::poll`] has something to do; called from any thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -134,6 +134,7 @@ impl Session {
             unsaved_is_known: false,
         };
         session.seen = Some(session.state.workspace.clone());
+        session.read_prices();
         if session.read_only.is_some() {
             // Its jobs may well be at work in the program that has the workspace.
             session.perform(vec![Effect::ReadGallery]);
@@ -141,6 +142,19 @@ impl Session {
             session.take(Report::Started);
         }
         Ok(session)
+    }
+
+    /// Reads the workspace's own prices, where the workspace itself has just been read.
+    fn read_prices(&mut self) {
+        let report = match prices::read(&self.folder) {
+            Ok(own) => Report::PricesRead(own.map(Box::new)),
+            Err(error) => {
+                let message = Message::new("app-prices-unreadable").with("why", error.explain());
+                self.events.push(Event::Notice(message.clone()));
+                Report::PricesUnreadable { message }
+            }
+        };
+        self.take(report);
     }
 
     fn saver(
@@ -304,6 +318,12 @@ impl Session {
             Reply::Failed { failure, .. } => self.events.push(Event::Failed(failure)),
             Reply::Hashed { ticket, hash } => self.hashed(ticket, hash),
             Reply::DiskRemoved { file } => self.take(Report::DiskRemoved(file)),
+            Reply::PricesSaved { prices, kept } => {
+                let kept = kept.map(|kept| Message::new("app-prices-kept").path("kept", &kept));
+                self.events.extend(kept.map(Event::Notice));
+                self.take(Report::PricesRead(prices));
+                self.events.push(Event::PricesChanged);
+            }
             Reply::Withdrawn { .. } | Reply::FreeSpace { .. } => {}
         }
     }

@@ -17,11 +17,12 @@ use super::report::Wake;
 use super::runner::said;
 use crate::disk::{self, DiskFacts};
 use crate::gallery::ExportId;
+use crate::model::cost::Prices;
 use crate::model::job::{Failure, Task};
 use crate::model::secret::Secret;
 use crate::model::state::{AttachedGallery, GalleryLocation};
 use crate::model::{Effect, Report, State};
-use crate::store::password;
+use crate::store::{password, prices};
 
 /// How long the end of the program waits for errands: a share that does not answer must not keep the window open.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -73,6 +74,13 @@ pub enum Errand {
         /// The disk's file name.
         file: String,
     },
+    /// Write the workspace's own list of prices, or take it away: [`Reply::PricesSaved`], or [`Reply::Failed`].
+    SavePrices {
+        /// The workspace's places.
+        places: Places,
+        /// The list; none for the published one again.
+        prices: Option<Box<Prices>>,
+    },
     /// Find out what a disk file is: [`Reply::Disk`].
     InspectDisk {
         /// The file.
@@ -121,6 +129,13 @@ pub enum Reply {
         /// Its name.
         file: String,
     },
+    /// The workspace has these prices of its own now, or none.
+    PricesSaved {
+        /// The list.
+        prices: Option<Box<Prices>>,
+        /// Where a list was kept aside that could not be read.
+        kept: Option<PathBuf>,
+    },
     /// Room in a folder.
     FreeSpace {
         /// The folder.
@@ -150,6 +165,8 @@ pub enum ErrandKind {
     WithdrawExport,
     /// [`Errand::RemoveDisk`].
     RemoveDisk,
+    /// [`Errand::SavePrices`].
+    SavePrices,
     /// [`Errand::InspectDisk`].
     InspectDisk,
     /// [`Errand::Hash`].
@@ -173,6 +190,7 @@ impl Errand {
             Effect::ReadGallery => {
                 state.workspace.gallery.clone().map(|gallery| Self::ReadGallery { places, gallery })
             }
+            Effect::SavePrices(prices) => Some(Self::SavePrices { places, prices: prices.clone() }),
             Effect::RemoveDisk(file) => Some(Self::RemoveDisk { places, file: file.clone() }),
             Effect::WithdrawExport(job) => {
                 let Task::Export { definition, .. } = &job.task else { return None };
@@ -192,6 +210,7 @@ impl Errand {
             Self::ReadGallery { .. } => ErrandKind::ReadGallery,
             Self::WithdrawExport { .. } => ErrandKind::WithdrawExport,
             Self::RemoveDisk { .. } => ErrandKind::RemoveDisk,
+            Self::SavePrices { .. } => ErrandKind::SavePrices,
             Self::InspectDisk { .. } => ErrandKind::InspectDisk,
             Self::Hash { .. } => ErrandKind::Hash,
             Self::FreeSpace { .. } => ErrandKind::FreeSpace,
@@ -221,6 +240,12 @@ impl Errand {
                 Ok(()) => Reply::DiskRemoved { file },
                 Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },
             },
+            Self::SavePrices { places, prices } => {
+                match prices::save(places.workspace(), prices.as_deref(), Timestamp::now()) {
+                    Ok(kept) => Reply::PricesSaved { prices, kept },
+                    Err(error) => Reply::Failed { errand: kind, failure: failure(&JobError::from(error)) },
+                }
+            }
             Self::InspectDisk { path } => {
                 let facts = disk::inspect(&path).map_err(|error| failure(&error));
                 Reply::Disk { path, facts }

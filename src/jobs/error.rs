@@ -10,6 +10,7 @@ use crate::disk::DiskError;
 use crate::gallery::GalleryError;
 use crate::model::{Explain, Message, Refusal, limits};
 use crate::store::StoreError;
+use crate::store::prices::PricesError;
 
 /// A job that ended without an outcome.
 #[derive(Debug, Error)]
@@ -29,6 +30,9 @@ pub enum JobError {
     /// The workspace could not be saved, so a job that is interrupted would be forgotten.
     #[error("the workspace was not saved")]
     NotSaved(#[source] Arc<StoreError>),
+    /// The list of prices could not be written.
+    #[error(transparent)]
+    Prices(#[from] PricesError),
     /// Another gallery lies where the attached one was.
     #[error("{} is another gallery than the attached one, {name}", folder.display())]
     OtherGallery {
@@ -111,6 +115,7 @@ impl Explain for JobError {
             Self::Disk(error) => error.explain(),
             Self::Gallery(error) => error.explain(),
             Self::NotSaved(error) => error.explain(),
+            Self::Prices(error) => error.explain(),
             Self::OtherGallery { folder, name } => {
                 Message::new("jobs-other-gallery").path("folder", folder).with("name", name.as_str())
             }

@@ -18,6 +18,11 @@ impl Places {
         Self { workspace: workspace.to_path_buf() }
     }
 
+    /// The workspace's own folder.
+    pub fn workspace(&self) -> &Path {
+        &self.workspace
+    }
+
     /// The folder of the labs' disks.
     pub fn disks(&self) -> PathBuf {
         self.workspace.join("disks")

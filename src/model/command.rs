@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::account::Role;
+use super::cost::Prices;
 use super::disk::DiskFormat;
 use super::ids::{JobId, LabId};
 use super::image::{Catalogue, Generation, OsState, OsType, Version};
@@ -119,6 +120,8 @@ pub enum Command {
     // The account and the person
     /// Let lab creators pick the lab's location, or not.
     SetCreatorsPickLocation(bool),
+    /// Estimate with the account's own prices; none for the published ones again.
+    SetPrices(Option<Box<Prices>>),
     /// Act as another member of the account, from now on.
     ActAs(String),
     /// Let somebody into the account.
@@ -237,6 +240,13 @@ pub enum Report {
     },
     /// The attached gallery could not be read.
     GalleryUnreadable {
+        /// Why.
+        message: Message,
+    },
+    /// The workspace's own prices were read or written; none if it has none.
+    PricesRead(Option<Box<Prices>>),
+    /// The workspace's own prices cannot be read; the published ones are used.
+    PricesUnreadable {
         /// Why.
         message: Message,
     },

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::cost::Prices;
 use super::ids::{JobId, LabId};
 use super::job::Job;
 use super::lab::Credentials;
@@ -31,6 +32,8 @@ pub enum Effect {
     OpenGallery(GalleryLocation),
     /// Read the attached gallery again.
     ReadGallery,
+    /// Write the workspace's own prices, or take them away, and report them read.
+    SavePrices(Option<Box<Prices>>),
     /// Ask the hypervisor for something.
     Hypervisor(MachineRequest),
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::account::Role;
+use super::cost::PriceFlaw;
 use super::edit::EditProblem;
 use super::ids::JobId;
 use super::image::{OsState, Version};
@@ -208,6 +209,8 @@ pub enum Refusal {
     },
     /// Hours or minutes that no lab can have.
     Policies,
+    /// The list of prices cannot be used.
+    Prices(PriceFlaw),
     /// The workspace is open for reading only.
     ReadOnly,
     /// The description is longer than students are shown.
@@ -258,6 +261,7 @@ impl Explain for Refusal {
             Self::Name(problem) => problem.explain(),
             Self::Credentials(problem) => problem.explain(),
             Self::Edit(problem) => problem.explain(),
+            Self::Prices(flaw) => Message::new("refusal-prices").with("what", flaw.explain()),
             Self::NameTaken { name } => Message::new("refusal-name-taken").with("name", name.as_str()),
             Self::NoSuchMember { name } => Message::new("refusal-no-such-member").with("name", name.as_str()),
             Self::NoSuchImage { name } => Message::new("refusal-no-such-image").with("name", name.as_str()),

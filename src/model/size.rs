@@ -1,5 +1,7 @@
 //! Virtual machine sizes of the lab account generation, and what an hour of them cost.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// A virtual machine size.
@@ -90,5 +92,12 @@ impl VmSize {
             Self::SmallGpuVisualization => "model-size-small-gpu-visualization",
             Self::MediumGpuVisualization => "model-size-medium-gpu-visualization",
         }
+    }
+}
+
+/// The name on the command line.
+impl fmt::Display for VmSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::account::{LabAccount, Member, Role};
+use super::cost::{CostModel, PriceList, PriceSource};
 use super::ids::{JobId, LabId};
 use super::image::Catalogue;
 use super::job::{Job, Progress};
@@ -81,6 +82,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Labs as a table instead of cards.
     pub labs_as_table: bool,
+    /// How the gallery's cost is estimated.
+    pub cost_model: CostModel,
 }
 
 /// Light or dark.
@@ -106,6 +109,8 @@ pub struct State {
     pub progress: BTreeMap<JobId, Progress>,
     /// Who asks instead of the workspace's acting member, for as long as the program runs.
     pub stand_in: Option<String>,
+    /// The prices that estimates are made with; a file of their own keeps the workspace's.
+    pub prices: PriceList,
 }
 
 /// How much is known of the attached gallery.
@@ -209,7 +214,8 @@ impl State {
     pub fn new(workspace: Workspace) -> Self {
         let catalogue =
             if workspace.gallery.is_some() { CatalogueState::Loading } else { CatalogueState::None };
-        Self { workspace, catalogue, progress: BTreeMap::new(), stand_in: None }
+        let prices = PriceList::published(PriceSource::Published);
+        Self { workspace, catalogue, progress: BTreeMap::new(), stand_in: None, prices }
     }
 
     /// The member who acts; a reader if the account does not know the name.

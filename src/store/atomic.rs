@@ -88,6 +88,15 @@ impl Writer {
         self.sync_folder_of(&resolved)
     }
 
+    /// Takes the file at `path` away. With `backup`, it keeps that name, in place of the backup before it.
+    pub fn retire(&self, path: &Path, backup: Option<&Path>) -> io::Result<()> {
+        if let Some(backup) = backup {
+            self.keep_as(path, backup)?;
+        }
+        self.remove(path)?;
+        self.sync_folder_of(path)
+    }
+
     /// Copies the file `from` to `to`, which must not exist yet, and forces it to the disk.
     ///
     /// A crash leaves `from` as it was and perhaps a part of `to`.

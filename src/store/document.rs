@@ -135,7 +135,7 @@ pub(super) fn from_bytes<T: Document>(bytes: &[u8]) -> Result<Read<T>, Problem> 
     }
 }
 
-fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
+pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
     // Some editors put a byte order mark before a text.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {

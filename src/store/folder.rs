@@ -197,6 +197,11 @@ impl<T> Store<T> {
 
 /// Reads a file of at most [`LIMIT`] bytes; none if it is not there.
 pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    read_within(path, LIMIT)
+}
+
+/// Reads a file of at most `limit` bytes; none if it is not there.
+pub(super) fn read_within(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, StoreError> {
     let failed = |source| StoreError::read(path, source);
     let file = match File::open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -204,9 +209,9 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     };
     let size = file.metadata().map_err(failed)?.len();
     let mut bytes = Vec::new();
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(StoreError::TooLarge { path: path.to_owned(), size, limit: LIMIT });
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > limit {
+        return Err(StoreError::TooLarge { path: path.to_owned(), size, limit });
     }
     Ok(Some(bytes))
 }

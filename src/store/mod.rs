@@ -18,6 +18,7 @@ mod folder;
 pub mod lock;
 mod open;
 pub mod password;
+pub mod prices;
 mod saver;
 mod workspace;
 

@@ -165,6 +165,6 @@ impl<T: Document> Store<T> {
 }
 
 /// `WHY-20260821T101500Z`.
-fn stamped(why: &str, now: Timestamp) -> String {
+pub(super) fn stamped(why: &str, now: Timestamp) -> String {
     format!("{why}-{}", now.strftime("%Y%m%dT%H%M%SZ"))
 }

@@ -3,10 +3,12 @@
 //! The digits are made here; units, marks and word order come from the language's `text.ftl`.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Lang;
 use crate::model::Message;
+use crate::model::cost::Money;
 
 /// Stands between groups of digits until the language's own mark takes its place; a character of private use.
 pub(super) const GROUP_PLACE: char = '\u{E000}';
@@ -47,6 +49,26 @@ impl Lang {
             None => grouped,
         };
         self.place_groups(&marked)
+    }
+
+    /// An amount of money without its currency: `1,234.50`; what is less than a hundredth, with two digits more.
+    pub fn money(&self, amount: Money) -> String {
+        let small = (1..10_000).contains(&amount.millionths());
+        let (step, decimals) = if small { (100, 4) } else { (10_000, 2) };
+        // Rounded here, where it is exact.
+        let rounded = amount.millionths().saturating_add(step / 2) / step * step;
+        self.decimal(Money::from_millionths(rounded).units(), decimals)
+    }
+
+    /// A day of the calendar: `1 Jun 2020`.
+    pub fn day(&self, day: Date) -> String {
+        let month = Message::new("text-month").with("month", u64::from(day.month().unsigned_abs()));
+        self.say(
+            &Message::new("text-date")
+                .with("day", day.day().to_string())
+                .with("month", month)
+                .with("year", day.year().to_string()),
+        )
     }
 
     /// A share of a whole, `0.0..=1.0`, rounded down so that 100 % is said only of what is complete: `42 %`.
@@ -140,14 +162,7 @@ impl Lang {
 
     /// A day, as seen in `zone`: `21 Nov 2026`.
     pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
-        let local = zone.to_datetime(at);
-        let month = Message::new("text-month").with("month", u64::from(local.month().unsigned_abs()));
-        self.say(
-            &Message::new("text-date")
-                .with("day", local.day().to_string())
-                .with("month", month)
-                .with("year", local.year().to_string()),
-        )
+        self.day(zone.to_datetime(at).date())
     }
 
     /// A day and the time of day, as seen in `zone`: `21 Nov 2026, 14:05`.

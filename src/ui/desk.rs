@@ -112,6 +112,8 @@ impl Desk {
             Event::GalleryAttached(name) => {
                 self.toasts.success(Message::new("ui-toast-gallery-attached").with("name", name));
             }
+            // The page shows them.
+            Event::PricesChanged => {}
             Event::NotSaved(message) => self.toasts.error(message, String::new()),
             Event::Notice(message) => self.toasts.info(message),
         }

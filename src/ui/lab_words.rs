@@ -2,6 +2,7 @@
 
 use super::View;
 use super::widgets::{Badge, Kind};
+use crate::model::cost::Money;
 use crate::model::job::JobState;
 use crate::model::lab::{Lab, Origin, Power, Provisioning, Publishing};
 use crate::model::{Message, RegionId, State, marketplace};
@@ -115,8 +116,6 @@ pub fn dotted<S: AsRef<str>>(parts: impl IntoIterator<Item = S>) -> String {
 }
 
 /// An amount of money: `47.12 USD`.
-pub fn money(view: &View<'_>, amount: f64, currency: &str) -> String {
-    view.say(
-        &Message::new("ui-money").with("amount", view.lang.decimal(amount, 2)).with("currency", currency),
-    )
+pub fn money(view: &View<'_>, amount: Money, currency: &str) -> String {
+    view.say(&Message::new("ui-money").with("amount", view.lang.money(amount)).with("currency", currency))
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use lab_gallery::jobs::{Errand, ErrandKind, Errands, Places, Reply};
+use lab_gallery::model::cost::{Prices, published};
 use lab_gallery::model::secret::Secret;
 use lab_gallery::model::state::GalleryLocation;
 use lab_gallery::model::{DiskFormat, Report};
@@ -103,6 +104,22 @@ fn the_attached_gallery_is_read_or_it_is_said_why_not() {
     std::fs::remove_dir_all(world.gallery_folder()).unwrap();
     let Reply::Report(Report::GalleryUnreadable { message }) = read() else { panic!() };
     assert_eq!(message.id, "gallery-missing");
+}
+
+#[test]
+fn prices_are_written_and_what_could_not_be_read_is_kept() {
+    let desk = Desk::new();
+    write(&desk.path("prices.ron"), b"(torn");
+    let save = |prices| desk.ask(Errand::SavePrices { places: desk.places(), prices });
+    let own = Box::new(Prices::clone(published()));
+    let Reply::PricesSaved { prices, kept: Some(kept) } = save(Some(own.clone())) else { panic!() };
+    assert_eq!(prices, Some(own.clone()));
+    assert_eq!(std::fs::read(kept).unwrap(), b"(torn");
+    assert!(matches!(save(None), Reply::PricesSaved { prices: None, kept: None }));
+
+    std::fs::create_dir(desk.path("prices.ron")).unwrap();
+    let Reply::Failed { errand: ErrandKind::SavePrices, failure } = save(Some(own)) else { panic!() };
+    assert_eq!(failure.message.id, "store-prices-read");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lab_gallery::model::account::Role;
 use lab_gallery::model::attention::Concern;
+use lab_gallery::model::cost::{CostModel, Money, PriceFlaw, Zone};
 use lab_gallery::model::edit::EditProblem;
 use lab_gallery::model::image::{OsState, ReplicaState, Version};
 use lab_gallery::model::lab::{Power, Publishing as P};
@@ -36,10 +37,11 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40, Refusal::Edit(_) => 41,
         Refusal::NotYourLab { .. } => 42, Refusal::GrantsAccess { .. } => 43, Refusal::LastOwner { .. } => 44,
         Refusal::MemberTaken { .. } => 45, Refusal::CannotRunLabs { .. } => 46,
+        Refusal::Prices(_) => 47,
     }
 }
 
-const PLACES: usize = 47;
+const PLACES: usize = 48;
 
 fn name_problems() -> Vec<NameProblem> {
     let mut problems = vec![
@@ -130,6 +132,26 @@ fn edit_problems() -> Vec<EditProblem> {
     problems
 }
 
+fn price_flaws() -> Vec<PriceFlaw> {
+    let flaws = vec![
+        PriceFlaw::Currency("usd".to_owned()),
+        PriceFlaw::NoSize(VmSize::Medium),
+        PriceFlaw::NoDisks,
+        PriceFlaw::DiskOrder(32),
+        PriceFlaw::TooHigh(Money::from_millionths(u64::MAX)),
+    ];
+    for flaw in &flaws {
+        match flaw {
+            PriceFlaw::Currency(_)
+            | PriceFlaw::NoSize(_)
+            | PriceFlaw::NoDisks
+            | PriceFlaw::DiskOrder(_)
+            | PriceFlaw::TooHigh(_) => {}
+        }
+    }
+    flaws
+}
+
 fn withheld() -> Vec<WithheldReason> {
     let region = || RegionId::from("westeurope");
     let no_replica = |state| WithheldReason::NoReplica { region: region(), state };
@@ -216,6 +238,7 @@ fn refusals() -> Vec<Refusal> {
     all.extend(name_problems().into_iter().map(Refusal::Name));
     all.extend(credential_problems().into_iter().map(Refusal::Credentials));
     all.extend(edit_problems().into_iter().map(Refusal::Edit));
+    all.extend(price_flaws().into_iter().map(Refusal::Prices));
     all.extend(withheld().into_iter().map(|reason| Refusal::Withheld { name: name(), reason }));
     all
 }
@@ -301,6 +324,8 @@ fn every_state_and_size_has_a_label() {
     );
     labels.extend([P::Draft, P::Publishing, P::Published, P::Failed].into_iter().map(P::label));
     labels.extend([OsState::Generalized, OsState::Specialized].into_iter().map(OsState::label));
+    labels.extend(CostModel::ALL.into_iter().flat_map(|model| [model.label(), model.assumptions()]));
+    labels.extend(Zone::ALL.into_iter().map(Zone::label));
     for label in &labels {
         assert!(messages.contains_key(*label), "{label}");
     }

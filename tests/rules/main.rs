@@ -11,6 +11,7 @@ mod catalogue;
 
 mod attention;
 mod cancelling;
+mod costs;
 mod credentials;
 mod disk_limits;
 mod document;
@@ -26,6 +27,7 @@ mod lab_creation;
 mod lab_deletion;
 mod locations;
 mod members;
+mod money;
 mod names;
 mod offers;
 mod power;

@@ -1,50 +1,125 @@
-//! The prices and marketplace images that come with the program.
+//! Lists of prices: the published one, an account's own; and the marketplace images that come with the program.
 
 use std::collections::BTreeSet;
 
-use lab_gallery::model::cost::prices;
+use lab_gallery::model::cost::{Money, PriceFlaw, PriceSource, Prices, Zone, published};
 use lab_gallery::model::limits::{self, SizeVerdict};
-use lab_gallery::model::marketplace;
 use lab_gallery::model::size::VmSize;
+use lab_gallery::model::{Command, Effect, Message, Refusal, RegionId, Report, marketplace, region};
 
-use crate::support::GIB;
+use crate::support::{GIB, refused, report, send, state};
 
 #[test]
-fn every_size_has_a_price() {
-    let prices = prices().expect("assets/prices.ron can be read");
+fn the_published_list_is_complete() {
+    let prices = published();
+    assert_eq!(prices.check(), Ok(()));
     for size in VmSize::ALL {
-        let price = prices.machine_hour(size).unwrap_or_else(|| panic!("{size:?} has no price"));
-        assert!(price > 0.0 && price.is_finite(), "{size:?}");
+        assert!(prices.machine_hour(size).unwrap() > Money::ZERO, "{size:?}");
     }
-    assert_eq!(prices.machine_hour.len(), VmSize::ALL.len());
-    assert_eq!(prices.currency.len(), 3);
     assert!(prices.as_of.year() >= 2020);
-}
-
-#[test]
-fn disks_grow_in_size_and_price() {
-    let disks = &prices().unwrap().managed_disk_month;
-    assert!(disks.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1), "{disks:?}");
-    assert!(disks.iter().any(|(gib, _)| gib * GIB >= limits::MAX_DISK), "the largest lab disk has no price");
-}
-
-#[test]
-fn the_documents_worked_example() {
-    // 1 image, 2 versions of 32 GB, 8 regions: $24.64 a month.
-    let prices = prices().unwrap();
-    let month = 2.0 * prices.replicas_month(32 * GIB, 8).unwrap();
-    assert!((month - 24.64).abs() < 0.001, "{month}");
+    assert!(prices.snapshot_gib_month > Money::ZERO);
+    for zone in Zone::ALL {
+        let price = prices.egress_gib.from(zone);
+        assert!(price.within > Money::ZERO && price.beyond >= price.within, "{zone:?}");
+    }
+    assert!(prices.disk_month(limits::MAX_DISK).is_some(), "the largest lab disk has no price");
 }
 
 #[test]
 fn a_replica_pays_for_the_smallest_disk_that_holds_it() {
-    let prices = prices().unwrap();
-    let one = |size| prices.replicas_month(size, 1);
-    assert_eq!(one(1), one(32 * GIB));
-    assert_ne!(one(32 * GIB), one(32 * GIB + 1));
-    assert_eq!(one(127 * GIB), one(128 * GIB));
-    assert_eq!(one(u64::MAX), None);
-    assert_eq!(prices.replicas_month(GIB, 0), Some(0.0));
+    let prices = published();
+    assert_eq!(prices.disk_month(1), prices.disk_month(32 * GIB));
+    assert!(prices.disk_month(32 * GIB) < prices.disk_month(32 * GIB + 1));
+    assert_eq!(prices.disk_month(127 * GIB), prices.disk_month(128 * GIB));
+    assert_eq!(prices.disk_month(u64::MAX), None);
+}
+
+#[test]
+fn every_region_lies_in_a_zone() {
+    let zone = |name: &str| Zone::of(&RegionId::from(name));
+    for region in region::all() {
+        assert!(zone(&region.name).is_some(), "{}", region.name);
+    }
+    for (name, expected) in [
+        ("eastus", Zone::NorthAmerica),
+        ("canadaeast", Zone::NorthAmerica),
+        ("mexicocentral", Zone::NorthAmerica),
+        ("westeurope", Zone::Europe),
+        ("uksouth", Zone::Europe),
+        ("polandcentral", Zone::Europe),
+        ("swedencentral", Zone::Europe),
+        ("australiaeast", Zone::AsiaPacific),
+        ("southafricanorth", Zone::AsiaPacific),
+        ("qatarcentral", Zone::AsiaPacific),
+        ("brazilsouth", Zone::SouthAmerica),
+    ] {
+        assert_eq!(zone(name), Some(expected), "{name}");
+    }
+    assert_eq!(zone("atlantis"), None);
+}
+
+#[test]
+fn a_list_with_a_flaw_is_refused_and_named() {
+    let flawed = |change: fn(&mut Prices)| {
+        let mut prices = Prices::clone(published());
+        change(&mut prices);
+        prices.check().unwrap_err()
+    };
+    assert_eq!(flawed(|p| p.currency = "usd".to_owned()), PriceFlaw::Currency("usd".to_owned()));
+    assert_eq!(flawed(|p| p.currency = "€".to_owned()), PriceFlaw::Currency("€".to_owned()));
+    assert_eq!(
+        flawed(|p| p.machine_hour.retain(|size, _| *size != VmSize::Large)),
+        PriceFlaw::NoSize(VmSize::Large)
+    );
+    assert_eq!(flawed(|p| p.managed_disk_month.clear()), PriceFlaw::NoDisks);
+    assert_eq!(flawed(|p| p.managed_disk_month.swap(0, 1)), PriceFlaw::DiskOrder(32));
+    assert_eq!(flawed(|p| p.managed_disk_month[0].0 = 0), PriceFlaw::DiskOrder(0));
+    assert_eq!(flawed(|p| p.managed_disk_month[5].0 = u64::MAX), PriceFlaw::DiskOrder(u64::MAX));
+    let high = Money::from_millionths(Money::MAX_PRICE.millionths() + 1);
+    for change in [
+        |p: &mut Prices, high| p.snapshot_gib_month = high,
+        |p: &mut Prices, high| p.egress_gib.europe.beyond = high,
+        |p: &mut Prices, high| p.managed_disk_month[1].1 = high,
+        |p: &mut Prices, high| p.machine_hour.extend([(VmSize::Small, high)]),
+    ] {
+        let mut prices = Prices::clone(published());
+        change(&mut prices, high);
+        assert_eq!(prices.check(), Err(PriceFlaw::TooHigh(high)));
+    }
+}
+
+#[test]
+fn an_admin_sets_prices_which_hold_once_they_are_written() {
+    let mut state = state();
+    let mut own = Prices::clone(published());
+    own.currency = "EUR".to_owned();
+    let effects = send(&mut state, Command::SetPrices(Some(Box::new(own.clone()))));
+    assert_eq!(effects, [Effect::SavePrices(Some(Box::new(own.clone())))]);
+    assert_eq!(state.prices.source, PriceSource::Published, "not before they are on the disk");
+    report(&mut state, Report::PricesRead(Some(Box::new(own.clone()))));
+    assert_eq!((&*state.prices.prices, &state.prices.source), (&own, &PriceSource::Own));
+
+    assert_eq!(send(&mut state, Command::SetPrices(None)), [Effect::SavePrices(None)]);
+    report(&mut state, Report::PricesRead(None));
+    assert_eq!((&state.prices.prices, &state.prices.source), (published(), &PriceSource::Published));
+}
+
+#[test]
+fn a_list_with_a_flaw_is_not_written() {
+    let mut state = state();
+    let mut own = Prices::clone(published());
+    own.managed_disk_month.clear();
+    let refusal = refused(&mut state, Command::SetPrices(Some(Box::new(own))));
+    assert_eq!(refusal, Refusal::Prices(PriceFlaw::NoDisks));
+}
+
+#[test]
+fn a_list_that_cannot_be_read_leaves_the_published_prices_in_force() {
+    let mut state = state();
+    let message = Message::new("refusal-changed");
+    report(&mut state, Report::PricesUnreadable { message: message.clone() });
+    let expected = (published(), &PriceSource::Unreadable(message));
+    assert_eq!((&state.prices.prices, &state.prices.source), expected);
 }
 
 #[test]

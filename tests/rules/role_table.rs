@@ -51,10 +51,11 @@ fn who(command: &Command) -> (usize, Who) {
         Command::RemoveMember(_) => (23, Who::Owners),
         Command::SetSettings(_) => (24, Who::Anyone),
         Command::Report(_) => (25, Who::Anyone),
+        Command::SetPrices(_) => (26, Who::Admins),
     }
 }
 
-const KINDS: usize = 26;
+const KINDS: usize = 27;
 
 fn commands(lab: LabId, job: JobId) -> Vec<Command> {
     vec![
@@ -84,6 +85,7 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
         Command::RemoveMember("Sean".to_owned()),
         Command::SetSettings(Settings::default()),
         Command::Report(Report::Started),
+        Command::SetPrices(None),
     ]
 }
 

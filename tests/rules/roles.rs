@@ -42,6 +42,7 @@ fn admin_commands() -> Vec<Command> {
         Command::DetachGallery,
         Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false },
         Command::SetCreatorsPickLocation(true),
+        Command::SetPrices(None),
     ]
 }
 

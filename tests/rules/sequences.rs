@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use lab_gallery::model::account::{Member, Role};
+use lab_gallery::model::cost::CostModel;
 use lab_gallery::model::image::{Catalogue, Generation, OsState, OsType, ReplicaState, Version};
 use lab_gallery::model::job::{JobState, Outcome, Progress, Task};
 use lab_gallery::model::lab::{Credentials, Policies, TemplateDisk};
@@ -159,6 +160,7 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
             theme: Theme::Dark,
             language: Some("it".into()),
             labs_as_table: b > 9,
+            cost_model: CostModel::ALL[usize::from(b % 2)],
         }),
         21 => Command::ReloadGallery,
         22 => match workspace.gallery {

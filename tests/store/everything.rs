@@ -1,6 +1,7 @@
 //! A workspace in which everything that can be kept occurs.
 
 use jiff::Timestamp;
+use lab_gallery::model::cost::CostModel;
 use lab_gallery::model::image::{Generation, OsState, OsType, Version};
 use lab_gallery::model::job::{ExportFigures, Failure, Job, JobState, NewDisk, Outcome, RegionOutcome, Task};
 use lab_gallery::model::lab::{
@@ -151,7 +152,11 @@ pub fn everything() -> Workspace {
     workspace.jobs = jobs().into_iter().map(|job| (job.id, job)).collect();
     workspace.discarded_disks.insert("old.vhd".to_owned());
     workspace.next_id = 17;
-    workspace.settings =
-        Settings { theme: Theme::Dark, language: Some("en".to_owned()), labs_as_table: true };
+    workspace.settings = Settings {
+        theme: Theme::Dark,
+        language: Some("en".to_owned()),
+        labs_as_table: true,
+        cost_model: CostModel::Snapshot,
+    };
     workspace
 }

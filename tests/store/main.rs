@@ -24,6 +24,8 @@ mod passwords;
 #[cfg(test)]
 mod power_cut;
 #[cfg(test)]
+mod prices;
+#[cfg(test)]
 mod read_only;
 #[cfg(test)]
 mod round_trip;

@@ -6,6 +6,12 @@ app-no-machine-password = The workspace has the new password's hash. No hypervis
 app-no-machine-published = The pool lists the machines. No hypervisor is connected, so none was made.
 app-no-thread = The system refused to start a worker thread. Close other programs, then start Lab Gallery again. Nothing was changed.
 
+## Prices
+
+# $why: a sentence that names the file and says what is wrong with it, and where
+app-prices-unreadable = { $why } Estimates use the published prices meanwhile; labs and images are not affected. Correct the file and start again, or set the prices anew under Costs.
+app-prices-kept = The list of prices that could not be read was kept as { $kept }.
+
 ## Building the sample workspace
 
 app-sample-gallery = Creating a shared image gallery

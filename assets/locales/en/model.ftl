@@ -145,6 +145,8 @@ refusal-lab-busy = Job { $job } of this lab is still at work. Wait until it is d
 refusal-publish-under-way = The template is being published. Wait until it is done.
 # $asked, $limit: numbers of machines
 refusal-machines = A lab has 1 to { $limit } machines, not { $asked }.
+# $what: a part of a sentence, such as: there is no price for any managed disk
+refusal-prices = The list of prices cannot be used: { $what }. Correct that; the prices are as they were.
 refusal-policies = Give a quota of at most 10,000 hours, and a waiting time of 1 minute to 7 days.
 refusal-read-only = This workspace is open for reading only, so nothing can be changed. Close the other window that works in it, then open it again.
 refusal-edit-source-region = The version was captured in { $region }, so that stays one of its target regions. Choose other regions to remove, or delete the version.
@@ -219,3 +221,22 @@ model-flaw-not-hashed = what stands for the password of lab { $lab } is not a ha
 model-flaw-image-name = job { $job } names an image that cannot be one
 model-flaw-outcome = job { $job } gave something else than was asked for
 model-flaw-relative-gallery = the folder of the attached gallery is not a whole path
+
+## What a gallery costs
+
+model-cost-disk = Managed disk of the image's size
+model-cost-disk-assumes = As the guide to Lab Services counts: every replica is a standard HDD managed disk, the smallest that holds the whole disk, however little is on it.
+model-cost-snapshot = Snapshot of what is used
+model-cost-snapshot-assumes = As the gallery's documentation counts: every replica is a snapshot and pays for the bytes of the disk that are used.
+
+model-zone-north-america = North America
+model-zone-europe = Europe
+model-zone-asia-pacific = Asia, Oceania, Middle East, Africa
+model-zone-south-america = South America
+
+# Parts of a sentence: the list of prices cannot be used: ...
+model-prices-currency = “{ $code }” is not a currency's code of three capital letters, such as USD
+model-prices-no-size = there is no price for an hour of { $size }
+model-prices-no-disks = there is no price for any managed disk
+model-prices-disk-order = the disk of { $gib } GiB does not come after a smaller one, or is larger than any disk
+model-prices-too-high = the price { $price } is above { $limit }

@@ -34,3 +34,6 @@ store-too-large = { $path } has { $size }; a workspace has at most { $limit }. N
 store-unreadable = { $path } cannot be read ({ $problem }). It was left as it is. { $backup }
 store-unreadable-kept = { $path } cannot be read ({ $problem }). It was left as it is, and a copy was kept as { $kept }. { $backup }
 store-write-failed = { $path } could not be written: { $cause }. The last saved workspace is safe. Check the disk or the connection, then make any change to save again.
+store-prices-read = The list of prices { $path } could not be read: { $cause }. It was left as it is. Check the disk or the connection.
+store-prices-unreadable = The list of prices { $path } cannot be read ({ $problem }). It was left as it is.
+store-prices-write = The list of prices { $path } could not be written: { $cause }. The prices are as they were. Check the disk or the connection, then try again.

@@ -162,7 +162,14 @@ ui-export-month = { $replicas ->
     [one] { $price } a month more for one replica
    *[other] { $price } a month more for all { $replicas } replicas
 }
-ui-export-prices = An estimate by the list prices of { $day }. Nothing is charged for what lies on this computer.
+# $price: "0.53 USD", once. $regions: regions besides the one that it is captured in
+ui-export-egress = { $regions ->
+    [one] { $price } once, to copy it to the other region
+   *[other] { $price } once, to copy it to { $regions } more regions
+}
+ui-export-no-price = The list has no price for a disk of this size.
+# $model: the name of the price model. $day: "1 Jun 2020"
+ui-export-prices = An estimate. { $model }, prices of { $day }. Nothing is charged for what lies on this computer.
 
 ## Publish
 

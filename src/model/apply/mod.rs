@@ -7,6 +7,7 @@ mod gallery;
 mod job;
 mod lab;
 mod members;
+mod prices;
 mod report;
 mod template;
 
@@ -28,6 +29,7 @@ pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_descr
 pub use members::{
     heir, may_act_as, may_add_member, may_grant_access, may_remove_member, may_set_lab_owner, may_set_role,
 };
+pub use prices::may_set_prices;
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
 
 /// What a command gives: work for the outside, or the reason why not.
@@ -62,6 +64,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::AddMember { name, role } => members::add(state, name, role),
         Command::SetRole { member, role } => members::set_role(state, &member, role),
         Command::RemoveMember(member) => members::remove(state, &member),
+        Command::SetPrices(prices) => prices::set(state, prices),
         Command::SetSettings(settings) => {
             state.workspace.settings = settings;
             Ok(Vec::new())

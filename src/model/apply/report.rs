@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::lab;
 use crate::model::command::Report;
+use crate::model::cost::{PriceList, PriceSource};
 use crate::model::effect::Effect;
 use crate::model::ids::{JobId, LabId};
 use crate::model::job::{Job, JobState, NewDisk, Outcome, Task};
@@ -72,6 +73,14 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
             if state.workspace.gallery.is_some() {
                 state.catalogue = CatalogueState::Failed(message);
             }
+            Vec::new()
+        }
+        Report::PricesRead(own) => {
+            state.prices = PriceList::of(own.map(|prices| *prices));
+            Vec::new()
+        }
+        Report::PricesUnreadable { message } => {
+            state.prices = PriceList::published(PriceSource::Unreadable(message));
             Vec::new()
         }
         Report::DiskRemoved(file) => {

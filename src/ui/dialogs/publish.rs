@@ -7,7 +7,7 @@ use super::sent::Sent;
 use crate::model::apply::may_publish;
 use crate::model::lab::{Lab, MAX_MACHINES, Power};
 use crate::model::refusal::Refusal;
-use crate::model::{Command, Explain as _, LabId, Message, cost};
+use crate::model::{Command, Explain as _, LabId, Message};
 use crate::ui::lab_words::money;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
@@ -89,10 +89,11 @@ impl PublishDialog {
             .help(view.say(&help))
             .error(mistake)
             .show(ui);
-        if let (Ok(machines), Some(prices)) = (self.count(), cost::prices())
+        let prices = &view.state.prices.prices;
+        if let Ok(machines) = self.count()
             && let Some(hour) = prices.machine_hour(lab.size)
         {
-            let all = money(view, hour * f64::from(machines), &prices.currency);
+            let all = money(view, hour.times(u64::from(machines)), &prices.currency);
             let message =
                 Message::new("ui-publish-cost").with("machines", u64::from(machines)).with("price", all);
             secondary(ui, view.say(&message));

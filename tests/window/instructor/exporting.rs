@@ -2,6 +2,7 @@
 
 use egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::model::cost::{CostModel, Money, PriceList, Prices, published};
 use lab_gallery::model::image::{OsState, ReplicaState};
 use lab_gallery::model::job::JobState;
 use lab_gallery::model::lab::{Origin, Power};
@@ -148,7 +149,8 @@ fn it_says_what_will_happen() {
         "9 regions of the geography United States",
         "8 GiB of a disk of 32 GiB",
         "13.86 USD a month more for all 9 replicas",
-        "1 Jun 2020",
+        "1.28 USD once, to copy it to 8 more regions",
+        "Managed disk of the image's size, prices of 1 Jun 2020",
     ] {
         assert!(says(&played, said), "{said}");
     }
@@ -157,6 +159,24 @@ fn it_says_what_will_happen() {
     assert!(says(&played, "East US, Central US, East US 2, North Central US"));
     press(&mut played, "Hide regions");
     assert!(!says(&played, "North Central US"));
+}
+
+#[test]
+fn the_cost_is_by_the_persons_model_and_the_prices_in_force() {
+    let mut state = with_lab();
+    state.workspace.settings.cost_model = CostModel::Snapshot;
+    let mut prices = Prices::clone(published());
+    prices.snapshot_gib_month = Money::parse("0.10").unwrap();
+    prices.currency = "EUR".to_owned();
+    state.prices = PriceList::of(Some(prices));
+    let played = dialog(state);
+    // 8 GiB used x 9 regions x 0.10.
+    assert!(says(&played, "7.20 EUR a month more for all 9 replicas"));
+    assert!(says(&played, "Snapshot of what is used"));
+
+    let mut state = with_lab();
+    lab(&mut state).template.disk.as_mut().unwrap().size = 4096 * GIB;
+    assert!(says(&dialog(state), "no price for a disk of this size"));
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! What an export will do and cost.
 
 use egui::Ui;
-use jiff::tz::TimeZone;
 
 use crate::model::image::OsState;
-use crate::model::lab::Lab;
-use crate::model::{Message, RegionId, cost, region};
+use crate::model::lab::{Lab, TemplateDisk};
+use crate::model::{Message, RegionId, region};
 use crate::ui::View;
 use crate::ui::lab_words::money;
 use crate::ui::theme::metrics::{SPACE_S, SPACE_XS};
@@ -29,15 +28,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab, listed: &mut bool) {
     if let Some(disk) = &lab.template.disk {
         let message = Message::new("ui-export-reads").bytes("used", disk.used).bytes("size", disk.size);
         facts = facts.row(view.text("ui-export-disk"), view.say(&message));
-        if let Some((month, day)) = month(view, disk.size, targets.len()) {
-            facts = facts.row_ui(view.text("ui-export-cost"), |ui| {
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    body(ui, month);
-                    caption(ui, day);
-                });
-            });
-        }
+        facts = facts.row_ui(view.text("ui-export-cost"), |ui| {
+            ui.vertical(|ui| cost(ui, view, lab, disk, &targets));
+        });
     }
     facts.show(ui);
 }
@@ -61,12 +54,32 @@ fn replication(ui: &mut Ui, view: &View<'_>, lab: &Lab, targets: &[RegionId], li
     }
 }
 
-/// What all replicas cost a month in the cloud, and by which list.
-fn month(view: &View<'_>, size: u64, replicas: usize) -> Option<(String, String)> {
-    let prices = cost::prices()?;
-    let month = money(view, prices.replicas_month(size, replicas)?, &prices.currency);
-    let month = Message::new("ui-export-month").with("price", month).with("replicas", replicas);
-    let day = prices.as_of.to_zoned(TimeZone::UTC).ok()?.timestamp();
-    let day = Message::new("ui-export-prices").with("day", view.lang.date(day, &TimeZone::UTC));
-    Some((view.say(&month), view.say(&day)))
+/// What all replicas of the new version would cost in the cloud, by the person's model and the prices in force.
+fn cost(ui: &mut Ui, view: &View<'_>, lab: &Lab, disk: &TemplateDisk, targets: &[RegionId]) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let prices = &view.state.prices.prices;
+    let model = view.state.workspace.settings.cost_model;
+    let estimate = prices.estimate(model, &lab.region, targets, disk.size, disk.used);
+    match estimate.month {
+        Some(month) => {
+            let month = Message::new("ui-export-month")
+                .with("price", money(view, month, &prices.currency))
+                .with("replicas", targets.len());
+            body(ui, view.say(&month));
+        }
+        None => {
+            body(ui, view.text("ui-export-no-price"));
+        }
+    }
+    let extra = targets.len().saturating_sub(1);
+    if let Some(egress) = estimate.egress.filter(|_| extra > 0) {
+        let once = Message::new("ui-export-egress")
+            .with("price", money(view, egress, &prices.currency))
+            .with("regions", extra);
+        body(ui, view.say(&once));
+    }
+    let day = Message::new("ui-export-prices")
+        .with("model", view.text(model.label()))
+        .with("day", view.lang.day(prices.as_of));
+    caption(ui, view.say(&day));
 }

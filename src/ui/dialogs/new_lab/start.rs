@@ -9,7 +9,7 @@ use crate::model::apply::may_create_lab;
 use crate::model::command::LabSource;
 use crate::model::region::{self, RegionId};
 use crate::model::size::VmSize;
-use crate::model::{Message, State, cost, limits};
+use crate::model::{Message, State, limits};
 use crate::ui::View;
 use crate::ui::lab_words::money;
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
@@ -164,25 +164,20 @@ fn regions(state: &State) -> Vec<RegionId> {
 }
 
 fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
-    let (Some(prices), Some(price)) = (cost::prices(), hour(view, size)) else { return };
+    let Some(price) = hour(view, size) else { return };
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal(|ui| {
             body(ui, view.text("ui-wizard-price"));
             strong(ui, price);
         });
-        let day = prices.as_of;
-        let month = Message::new("text-month").with("month", u64::from(day.month().unsigned_abs()));
-        let day = Message::new("text-date")
-            .with("day", day.day().to_string())
-            .with("month", month)
-            .with("year", day.year().to_string());
+        let day = view.lang.day(view.state.prices.prices.as_of);
         caption(ui, view.say(&Message::new("ui-wizard-price-note").with("day", day)));
     });
 }
 
 /// What an hour of one machine costs by the list, if that says.
 fn hour(view: &View<'_>, size: VmSize) -> Option<String> {
-    let prices = cost::prices()?;
+    let prices = &view.state.prices.prices;
     Some(money(view, prices.machine_hour(size)?, &prices.currency))
 }
