@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use lab_gallery::disk::DiskError;
-use lab_gallery::gallery::{Damage, ExportId, Gallery, GalleryError, Image, Listing};
-use lab_gallery::model::image::{Generation, OsState, OsType, System};
+use lab_gallery::gallery::{Damage, Definition, ExportId, Gallery, GalleryError, Image, Listing};
+use lab_gallery::model::edit::ImageEdit;
+use lab_gallery::model::image::{Generation, OsState, OsType, System, Version};
 use lab_gallery::model::names::NameProblem;
 use lab_gallery::model::{Explain as _, RegionId};
 use lab_gallery::text::Lang;
@@ -140,6 +141,48 @@ fn a_name_that_is_taken_in_any_case() {
         windows.image = Image::New(definition);
         assert_refused(&place, &windows, "gallery-name-taken");
     }
+}
+
+#[test]
+fn a_publisher_offer_and_sku_that_another_image_has_in_any_case() {
+    let place = TestGallery::new();
+    let disk = MemDisk::new(noise(1, 1));
+    export(&place.gallery, &request(&disk, "Debian")).unwrap();
+    let mut other = request(&disk, "Fedora");
+    let mut same = definition("Fedora");
+    "DEBIAN".clone_into(&mut same.sku);
+    "contoso".clone_into(&mut same.publisher);
+    other.image = Image::New(same.clone());
+    let error = assert_refused(&place, &other, "gallery-triple-taken");
+    assert!(said(&error).contains("“Debian”") && said(&error).contains("“Contoso”"), "{}", said(&error));
+
+    // Also when all its versions are deleted; with the image itself they are free again.
+    let edit = |edit| place.gallery.edit("Debian", &edit, "Ada", now()).unwrap();
+    edit(ImageEdit::DeleteVersion(Version::FIRST));
+    assert_refused(&place, &other, "gallery-triple-taken");
+    edit(ImageEdit::DeleteImage);
+    export(&place.gallery, &other).unwrap();
+    same.name = "Debian".to_owned();
+    "another".clone_into(&mut same.sku);
+    let mut third = request(&disk, "Debian");
+    (third.id, third.image) = (ExportId::of(&["third"]), Image::New(same));
+    export(&place.gallery, &third).unwrap();
+}
+
+#[test]
+fn the_publisher_offer_and_sku_of_an_image_that_may_be_in_the_making() {
+    let place = TestGallery::new();
+    let disk = MemDisk::new(noise(1, 1));
+    export(&place.gallery, &request(&disk, "Debian")).unwrap();
+    std::fs::remove_file(place.path().join("regions/westeurope/replicas/debian/1.0.0.ron")).unwrap();
+    let mut other = request(&disk, "Fedora");
+    other.image = Image::New(Definition { sku: "Debian".to_owned(), ..definition("Fedora") });
+    let mut patient = tuning();
+    patient.grace = std::time::Duration::from_hours(1);
+    let error = export(&place.reopen().tuned(patient), &other).unwrap_err();
+    assert_eq!(error.explain().id, "gallery-triple-taken", "{error:?}");
+    // What was given up is in nobody's way.
+    export(&place.gallery, &other).unwrap();
 }
 
 #[test]

@@ -45,6 +45,7 @@ impl Gallery {
         }
         // What it will be is settled when it is committed; that it cannot be is better known before the disk is read.
         self.number(&key, request)?;
+        self.must_be_only(&key, &request.image)?;
         Ok(Admitted { key, source, targets, earlier: None })
     }
 }

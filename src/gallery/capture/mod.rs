@@ -2,6 +2,7 @@
 
 mod admit;
 mod plan;
+mod triple;
 mod unfinished;
 mod work;
 
@@ -61,7 +62,7 @@ impl std::fmt::Debug for ExportRequest<'_> {
 /// The image that a version is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Image {
-    /// A new one; refused if the gallery has a usable one of that name.
+    /// A new one; refused if the gallery has one of that name, or one of that publisher, offer and SKU.
     New(Definition),
     /// One that is there.
     Existing {
@@ -215,7 +216,9 @@ impl Gallery {
         control.check()?;
         let root = self.store_manifest(&manifest, &admitted.source)?;
         let definition = self.define(&admitted.key, request)?;
-        let committed = self.commit_version(&admitted, request, &definition, &manifest, root, &figures);
+        let committed = self
+            .must_be_only(&admitted.key, &request.image)
+            .and_then(|()| self.commit_version(&admitted, request, &definition, &manifest, root, &figures));
         let document = committed.inspect_err(|_| self.give_up(&admitted.key, request))?;
         self.finish(&admitted.key, request, document, usage, figures, control)
     }
