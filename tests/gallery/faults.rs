@@ -17,7 +17,7 @@ use crate::support::*;
 
 /// How a store fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fault {
+pub enum Fault {
     /// One step fails, as with a bad sector; the next ones work.
     Once,
     /// One write puts half of its bytes down and fails.
@@ -31,11 +31,11 @@ enum Fault {
 }
 
 #[derive(Debug)]
-struct Faults {
-    fault: Fault,
+pub struct Faults {
+    pub fault: Fault,
     /// The step that fails, counted from 0.
-    at: usize,
-    step: AtomicUsize,
+    pub at: usize,
+    pub step: AtomicUsize,
 }
 
 impl Faults {
@@ -74,9 +74,9 @@ impl Faults {
 
 /// A folder whose steps are counted.
 #[derive(Debug)]
-struct Failing {
-    inner: FolderStore,
-    faults: Arc<Faults>,
+pub struct Failing {
+    pub inner: FolderStore,
+    pub faults: Arc<Faults>,
 }
 
 impl BlobStore for Failing {
@@ -170,7 +170,7 @@ impl Drop for FailingWriter {
 }
 
 /// One worker, so that the steps come in the same order every time; packs of two chunks.
-fn steady() -> Tuning {
+pub fn steady() -> Tuning {
     Tuning { workers: NonZeroUsize::MIN, pack_bytes: 2 * CHUNK as u64, grace: Duration::ZERO }
 }
 
@@ -248,7 +248,7 @@ fn fail_at_every_step(fault: Fault) {
 
 /// The error's sentence is about what happened, with its cause kept.
 #[track_caller]
-fn assert_told(error: &GalleryError, fault: Fault) {
+pub fn assert_told(error: &GalleryError, fault: Fault) {
     let kept = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
     if fault == Fault::Full {
         assert!(matches!(error, GalleryError::Full(_)), "{error:?}");
@@ -259,7 +259,7 @@ fn assert_told(error: &GalleryError, fault: Fault) {
     }
 }
 
-fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+pub fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
     for (name, bytes) in files(from) {
         let path = to.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
