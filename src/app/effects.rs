@@ -52,7 +52,7 @@ impl Session {
     /// interrupted at any moment and is found again.
     fn start_job(&mut self, id: JobId, plan: Plan) {
         let Some(saver) = self.saver.clone() else { return };
-        saver.save(self.state.workspace.clone());
+        saver.save(self.state.workspace.snapshot());
         self.runner.start(id, move |bench: &Bench<'_>| {
             saver.flush().map_err(JobError::NotSaved)?;
             Box::new(plan).run(bench)
@@ -80,7 +80,7 @@ impl Session {
     /// The file goes only when the workspace that no longer names it is on the disk; until then a crash must find it.
     fn remove_disk(&mut self, file: String) {
         let Some(saver) = self.saver.clone() else { return };
-        saver.save(self.state.workspace.clone());
+        saver.save(self.state.workspace.snapshot());
         let errand = Errand::RemoveDisk { places: self.places.clone(), file };
         self.errands.ask_after(move || saver.flush().is_ok(), errand);
     }

@@ -15,6 +15,7 @@ use crate::model::apply::may_reset_password;
 use crate::model::command::NewLab;
 use crate::model::lab::{Credentials, Lab};
 use crate::model::secret::Secret;
+use crate::model::shared::Mark;
 use crate::model::{
     Command, Effect, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
 };
@@ -56,7 +57,8 @@ pub struct Session {
     woken: Receiver<()>,
     waiting: Vec<(u64, Waiting)>,
     next_ticket: u64,
-    seen: Option<Workspace>,
+    /// The workspace that the saver was last given.
+    seen: Mark<Workspace>,
     /// Whoever works with the session has heard that the last flush failed.
     unsaved_is_known: bool,
 }
@@ -130,10 +132,10 @@ impl Session {
             woken,
             waiting: Vec::new(),
             next_ticket: 0,
-            seen: None,
+            seen: Mark::default(),
             unsaved_is_known: false,
         };
-        session.seen = Some(session.state.workspace.clone());
+        session.seen = session.state.workspace.mark();
         session.read_prices();
         if session.read_only.is_some() {
             // Its jobs may well be at work in the program that has the workspace.
@@ -356,9 +358,10 @@ impl Session {
 
     fn save_changes(&mut self) {
         let Some(saver) = &self.saver else { return };
-        if self.seen.as_ref() != Some(&self.state.workspace) {
-            self.seen = Some(self.state.workspace.clone());
-            saver.save(self.state.workspace.clone());
+        let mark = self.state.workspace.mark();
+        if self.seen != mark {
+            self.seen = mark;
+            saver.save(self.state.workspace.snapshot());
         }
     }
 

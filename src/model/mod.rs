@@ -25,6 +25,7 @@ pub mod password;
 pub mod refusal;
 pub mod region;
 pub mod secret;
+pub mod shared;
 pub mod size;
 pub mod state;
 

@@ -16,6 +16,7 @@ use super::lab::Lab;
 use super::message::Message;
 use super::names;
 use super::region::RegionId;
+use super::shared::{Mark, Shared};
 
 /// What `workspace.ron` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,7 +103,7 @@ pub enum Theme {
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// What is kept.
-    pub workspace: Workspace,
+    pub workspace: Shared<Workspace>,
     /// What was last read of the attached gallery.
     pub catalogue: CatalogueState,
     /// How far the running jobs are.
@@ -211,7 +212,8 @@ impl Workspace {
 
 impl State {
     /// The state at the start of the program.
-    pub fn new(workspace: Workspace) -> Self {
+    pub fn new(workspace: impl Into<Shared<Workspace>>) -> Self {
+        let workspace = workspace.into();
         let catalogue =
             if workspace.gallery.is_some() { CatalogueState::Loading } else { CatalogueState::None };
         let prices = PriceList::published(PriceSource::Published);
@@ -230,6 +232,14 @@ impl State {
         match &self.catalogue {
             CatalogueState::Ready(catalogue) => Some(catalogue),
             CatalogueState::None | CatalogueState::Loading | CatalogueState::Failed(_) => None,
+        }
+    }
+
+    /// Changes with whatever is read of the attached gallery. That of no catalogue while none is known.
+    pub fn images_mark(&self) -> Mark<Catalogue> {
+        match &self.catalogue {
+            CatalogueState::Ready(catalogue) => Mark::of(catalogue),
+            CatalogueState::None | CatalogueState::Loading | CatalogueState::Failed(_) => Mark::default(),
         }
     }
 

@@ -7,6 +7,7 @@ mod desk;
 pub mod dialogs;
 mod jobs_list;
 pub mod lab_words;
+pub mod memo;
 pub mod page;
 pub mod pages;
 mod picker;
@@ -25,6 +26,7 @@ pub mod wording;
 
 pub use action::{Action, FilePurpose, UiEvent};
 pub use desk::Desk;
+pub use memo::Memo;
 pub use page::{AccountTab, LabTab, Page};
 pub use view::{DiskFiles, DiskLook, View};
 pub use window::{Options, Window};

@@ -131,7 +131,7 @@ fn who_only_looks_takes_nothing_back() {
     let lab = lab(&mut world, "Python");
     let job = cut_short(&mut world, lab, "Python-image", ExportMode::CreateNew);
     // As it is in the file while another program is just stopping it.
-    let mut workspace: Workspace = world.state.workspace.clone();
+    let mut workspace: Workspace = Workspace::clone(&world.state.workspace);
     workspace.jobs.get_mut(&job).unwrap().state = JobState::Cancelling;
     workspace.jobs.get_mut(&job).unwrap().ended = None;
     drop(Store::create(world.folder(), &workspace).unwrap());

@@ -69,7 +69,8 @@ impl World {
     /// The workspace that was saved in that folder, as the program finds it when it starts.
     pub fn open(folder: &Path) -> Self {
         let text = std::fs::read_to_string(folder.join("saved.ron")).unwrap();
-        let mut world = Self::with(folder.to_path_buf(), State::new(ron::from_str(&text).unwrap()), None);
+        let mut world =
+            Self::with(folder.to_path_buf(), State::new(ron::from_str::<Workspace>(&text).unwrap()), None);
         world.command(Command::Report(Report::Started));
         world
     }
@@ -84,7 +85,7 @@ impl World {
 
     /// Keeps the workspace for [`World::open`].
     pub fn save(&self) {
-        let text = ron::ser::to_string_pretty(&self.state.workspace, ron::ser::PrettyConfig::new()).unwrap();
+        let text = ron::ser::to_string_pretty(&*self.state.workspace, ron::ser::PrettyConfig::new()).unwrap();
         atomic::write(&self.folder.join("saved.ron"), text.as_bytes()).unwrap();
     }
 

@@ -99,7 +99,7 @@ fn what_an_older_file_lacks_has_its_default() {
         assert!(whole.contains(line), "{line}");
         let read: Workspace =
             ron::from_str(&whole.replace(line, "")).unwrap_or_else(|error| panic!("{line}: {error}"));
-        assert_eq!(read, state.workspace, "{line}");
+        assert_eq!(read, *state.workspace, "{line}");
     }
 }
 

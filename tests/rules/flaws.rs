@@ -26,7 +26,7 @@ fn good() -> Workspace {
     let job = export(&mut state, PYTHON, "base");
     assert_eq!(job, EXPORT);
     report(&mut state, Report::JobStarted(job));
-    state.workspace
+    Workspace::clone(&state.workspace)
 }
 
 #[test]

@@ -40,5 +40,6 @@ mod retries;
 mod role_table;
 mod roles;
 mod sequences;
+mod snapshots;
 mod template_disk;
 mod versions;

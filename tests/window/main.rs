@@ -15,6 +15,8 @@ mod instructor;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
+mod memo;
+#[cfg(test)]
 mod new_lab;
 #[cfg(test)]
 mod opening;

@@ -77,7 +77,8 @@ pub(super) fn enable_images(state: &mut State, images: &[String], enabled: bool)
     if let Some(name) = images.iter().find(|name| catalogue.find(name).is_none()) {
         return Err(Refusal::NoSuchImage { name: name.clone() });
     }
-    let disabled = state.workspace.disabled_images.entry(gallery.id.clone()).or_default();
+    let gallery = gallery.id.clone();
+    let disabled = state.workspace.disabled_images.entry(gallery).or_default();
     for name in images {
         if enabled {
             disabled.remove(&names::key(name));

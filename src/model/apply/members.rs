@@ -71,7 +71,7 @@ pub fn heir(state: &State, name: &str) -> Option<String> {
 pub(super) fn remove(state: &mut State, name: &str) -> Applied {
     may_remove_member(state, name)?;
     let heir = heir(state, name).ok_or_else(|| Refusal::LastOwner { member: name.to_owned() })?;
-    let workspace = &mut state.workspace;
+    let workspace = &mut *state.workspace;
     let of_labs = workspace.labs.values_mut().map(|lab| &mut lab.owner);
     let acting = std::iter::once(&mut workspace.acting).chain(&mut state.stand_in);
     for held in of_labs.chain(acting).filter(|held| names::same(held, name)) {
@@ -105,7 +105,8 @@ pub fn may_act_as(state: &State, name: &str) -> Result<(), Refusal> {
 }
 
 pub(super) fn act_as(state: &mut State, name: &str) -> Applied {
-    state.workspace.acting = find(state, name)?.name.clone();
+    let acting = find(state, name)?.name.clone();
+    state.workspace.acting = acting;
     state.stand_in = None;
     Ok(Vec::new())
 }

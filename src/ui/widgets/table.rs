@@ -1,4 +1,7 @@
 //! Tables of any length: only the rows in sight are laid out.
+//!
+//! A page gives the number of rows and shows one cell at a time; it must not build all rows in each frame to do so.
+//! Where rows are filtered or sorted, keep their keys in a [`crate::ui::Memo`] and look up the row that is asked for.
 
 use egui::accesskit::{Role, SortDirection};
 use egui::{

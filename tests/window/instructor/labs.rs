@@ -222,7 +222,7 @@ fn a_row_of_the_table_opens_its_lab() {
 fn cards_or_table_is_kept_with_the_persons_choices() {
     let mut played = page(with_lab());
     press(&mut played, "Show as a table");
-    let mut settings = with_lab().workspace.settings;
+    let mut settings = with_lab().workspace.settings.clone();
     settings.labs_as_table = true;
     assert_eq!(played.state().value.commands(), [&Command::SetSettings(settings)]);
     assert!(played.query_by_role_and_label(Role::Table, "Labs").is_some());

@@ -200,7 +200,7 @@ fn it_ends_at_the_new_lab() {
     let mut played = wizard("python-101");
     to_policies(&mut played);
     press(&mut played, "Finish");
-    let mut lab = with_lab().workspace.labs.into_values().next().unwrap();
+    let mut lab = with_lab().workspace.labs.clone().into_values().next().unwrap();
     lab.name = "Python 102".to_owned();
     let id = lab.id;
     played.state_mut().value.state.workspace.labs.insert(id, lab);
