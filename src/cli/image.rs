@@ -54,7 +54,7 @@ fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), 
     listing::wait_for_gallery(session)?;
     let definition = definition(session, name)?;
     let state = session.state();
-    let region = &state.workspace.account.region;
+    let region = &state.workspace.account.landing();
     let reasons: Vec<String> = match offer::offer(state, definition, region) {
         Ok(_) => Vec::new(),
         Err(reasons) => reasons.iter().map(|reason| out.say(&reason.explain())).collect(),
@@ -123,7 +123,7 @@ fn download(
     let (name, version) = words::image(image)?;
     listing::wait_for_gallery(session)?;
     let definition = definition(session, &name)?;
-    let (version, region) = replica(definition, version, &session.state().workspace.account.region)?;
+    let (version, region) = replica(definition, version, &session.state().workspace.account.landing())?;
     let format = match format {
         Some(name) => words::format(name)?,
         None => by_extension(to),

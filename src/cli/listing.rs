@@ -204,7 +204,7 @@ pub(super) fn images(session: &mut Session, listing: Listing, out: &Out) -> Resu
     wait_for_gallery(session)?;
     let catalogue = catalogue(session)?;
     let state = session.state();
-    let region = &state.workspace.account.region;
+    let region = &state.workspace.account.landing();
     let rows: Vec<ImageRow<'_>> = catalogue
         .definitions
         .values()

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lab::Policies;
 use super::names;
 use super::region::RegionId;
 
@@ -89,22 +90,65 @@ pub struct Member {
     pub role: Role,
 }
 
+/// *Peer virtual network*: a network of the organisation that every lab is connected to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeerNetwork {
+    /// The network's name.
+    pub name: String,
+    /// Where it is; every lab is created exactly there.
+    pub region: RegionId,
+}
+
+/// The account's *Lab settings*, which are saved together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LabSettings {
+    /// *Allow lab creator to pick lab location*.
+    pub creators_pick_location: bool,
+    /// *Peer virtual network*.
+    pub peer_network: Option<PeerNetwork>,
+    /// The policies of new labs, unless their creators choose others.
+    pub default_policies: Policies,
+}
+
 /// The lab account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LabAccount {
     /// The account's name.
     pub name: String,
-    /// The region the account was created in; labs land here unless creators may pick.
+    /// The region the account was created in; see [`super::location`] for where labs land.
     pub region: RegionId,
-    /// *Allow lab creator to pick lab location*.
+    /// *Allow lab creator to pick lab location*; never together with a peer network.
     #[serde(default)]
     pub creators_pick_location: bool,
+    /// The virtual network that labs are connected to.
+    #[serde(default)]
+    pub peer_network: Option<PeerNetwork>,
+    /// The policies that the *New lab* wizard begins with.
+    #[serde(default)]
+    pub default_policies: Policies,
     /// Never empty, always with an owner.
     pub members: Vec<Member>,
 }
 
 impl LabAccount {
+    /// The lab settings as they are.
+    pub fn lab_settings(&self) -> LabSettings {
+        LabSettings {
+            creators_pick_location: self.creators_pick_location,
+            peer_network: self.peer_network.clone(),
+            default_policies: self.default_policies,
+        }
+    }
+
+    /// Takes other lab settings over.
+    pub(super) fn set_lab_settings(&mut self, settings: LabSettings) {
+        self.creators_pick_location = settings.creators_pick_location;
+        self.peer_network = settings.peer_network;
+        self.default_policies = settings.default_policies;
+    }
+
     /// The member of that name, in any case.
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| names::same(&member.name, name))

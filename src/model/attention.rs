@@ -1,5 +1,6 @@
 //! What somebody has to look at in a lab account: the few things that do not put themselves right.
 
+use super::apply::may_pick_location;
 use super::image::{Definition, ReplicaState, Version};
 use super::job::JobState;
 use super::lab::Publishing;
@@ -118,14 +119,16 @@ fn unseen(state: &State, image: &Definition, regions: &[RegionId]) -> Option<Con
     Some(Concern::NobodySees { image: image.name.clone(), reason: first? })
 }
 
-/// Where lab creators can have labs, the account's own region first.
+/// Where lab creators can have labs; first, where a lab lands that nobody placed.
 fn creators_regions(state: &State) -> Vec<RegionId> {
-    let account = &state.workspace.account;
-    if account.creators_pick_location {
-        region::replication_targets(&account.region)
-    } else {
-        vec![account.region.clone()]
+    let landing = state.workspace.account.landing();
+    let mut regions = vec![landing.clone()];
+    if may_pick_location(state).is_ok() {
+        regions.extend(region::all().iter().map(|region| RegionId(region.name.clone())));
+        regions.sort_by_key(|region| *region != landing);
+        regions.dedup();
     }
+    regions
 }
 
 impl Explain for Concern {

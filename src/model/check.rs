@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::account::Role;
+use super::account::{LabAccount, Role};
 use super::ids::{JobId, LabId};
 use super::job::{JobState, Outcome, Task};
 use super::lab::{Lab, MAX_MACHINES, Power, Provisioning, Publishing};
 use super::message::{Explain, Message};
 use super::names::{self, NameKind};
 use super::password;
+use super::region;
 use super::state::{GalleryLocation, Workspace};
 
 /// The highest number that [`Workspace::next_id`] may have when it is read, so that none is ever given twice.
@@ -104,6 +105,18 @@ pub enum Flaw {
     /// An export gives an image version, everything else a disk.
     #[error("job {0} is done and gave something else than was asked for")]
     Outcome(JobId),
+    /// Marketplace images are looked up in lower case.
+    #[error("the disabled marketplace image `{0}` is not in lower case")]
+    DisabledMarketplaceKey(String),
+    /// No command would have given the account that network.
+    #[error("the peer network `{0}` has a name or a region that no network has")]
+    PeerNetwork(String),
+    /// The network decides where labs are.
+    #[error("lab creators pick the location although a peer network decides it")]
+    NetworkAndPick,
+    /// No command would have made such rules.
+    #[error("new labs get hours or minutes that no lab can have")]
+    DefaultPolicies,
     /// It would depend on where the program was started.
     #[error("the attached gallery's folder is not an absolute path")]
     RelativeGallery,
@@ -144,6 +157,12 @@ impl Explain for Flaw {
             Self::NotHashed(lab) => Message::new("model-flaw-not-hashed").with("lab", lab.to_string()),
             Self::ImageName(job) => Message::new("model-flaw-image-name").with("job", job.to_string()),
             Self::Outcome(job) => Message::new("model-flaw-outcome").with("job", job.to_string()),
+            Self::DisabledMarketplaceKey(image) => {
+                Message::new("model-flaw-disabled-marketplace-key").with("image", image.as_str())
+            }
+            Self::PeerNetwork(name) => Message::new("model-flaw-peer-network").with("name", name.as_str()),
+            Self::NetworkAndPick => Message::new("model-flaw-network-and-pick"),
+            Self::DefaultPolicies => Message::new("model-flaw-default-policies"),
             Self::RelativeGallery => Message::new("model-flaw-relative-gallery"),
         }
     }
@@ -152,12 +171,16 @@ impl Explain for Flaw {
 /// Checks everything; the first thing that is not true.
 pub fn check(workspace: &Workspace) -> Result<(), Flaw> {
     members(workspace)?;
+    lab_settings(&workspace.account)?;
     numbers(workspace)?;
     labs(workspace)?;
     jobs(workspace)?;
     disks(workspace)?;
     if let Some(key) = workspace.disabled_images.values().flatten().find(|key| names::key(key) != **key) {
         return Err(Flaw::DisabledKey(key.clone()));
+    }
+    if let Some(key) = workspace.disabled_marketplace.iter().find(|key| names::key(key) != **key) {
+        return Err(Flaw::DisabledMarketplaceKey(key.clone()));
     }
     match workspace.gallery.as_ref().map(|gallery| &gallery.location) {
         Some(GalleryLocation::Folder(folder)) if !folder.is_absolute() => Err(Flaw::RelativeGallery),
@@ -178,6 +201,20 @@ fn members(workspace: &Workspace) -> Result<(), Flaw> {
         Some(_) => Ok(()),
         None => Err(Flaw::NotAMember(workspace.acting.clone())),
     }
+}
+
+fn lab_settings(account: &LabAccount) -> Result<(), Flaw> {
+    if let Some(network) = &account.peer_network {
+        if names::check(NameKind::Network, &network.name).is_err()
+            || region::find(&network.region.0).is_none()
+        {
+            return Err(Flaw::PeerNetwork(network.name.clone()));
+        }
+        if account.creators_pick_location {
+            return Err(Flaw::NetworkAndPick);
+        }
+    }
+    if account.default_policies.are_possible() { Ok(()) } else { Err(Flaw::DefaultPolicies) }
 }
 
 fn numbers(workspace: &Workspace) -> Result<(), Flaw> {

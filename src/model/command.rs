@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::account::Role;
+use super::account::{LabSettings, Role};
 use super::cost::Prices;
 use super::disk::DiskFormat;
 use super::ids::{JobId, LabId};
@@ -34,7 +34,13 @@ pub enum Command {
         /// The new description.
         description: String,
     },
-
+    /// Change the lab's policies.
+    SetPolicies {
+        /// The lab.
+        lab: LabId,
+        /// The new policies.
+        policies: Policies,
+    },
     /// Give a lab to another member, who runs it from now on.
     SetLabOwner {
         /// The lab.
@@ -118,8 +124,15 @@ pub enum Command {
     },
 
     // The account and the person
-    /// Let lab creators pick the lab's location, or not.
-    SetCreatorsPickLocation(bool),
+    /// Save the account's lab settings.
+    SetLabSettings(LabSettings),
+    /// Enable or disable marketplace images for lab creators.
+    EnableMarketplace {
+        /// Marketplace images by id.
+        images: Vec<String>,
+        /// Enable, or disable.
+        enabled: bool,
+    },
     /// Estimate with the account's own prices; none for the published ones again.
     SetPrices(Option<Box<Prices>>),
     /// Act as another member of the account, from now on.
@@ -155,7 +168,7 @@ pub struct NewLab {
     pub name: String,
     /// The size of its machines.
     pub size: VmSize,
-    /// Where; none for the account's own region.
+    /// Where; none for where the account's labs land.
     pub region: Option<RegionId>,
     /// What the template's disk is made from.
     pub source: LabSource,

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::image::{Generation, OsType};
+use super::offer::WithheldReason;
+use super::state::Workspace;
 
 /// A marketplace image.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct MarketplaceImage {
-    /// Its id, such as `ubuntu-server-18.04-lts`.
+    /// Its id, in lower case, such as `ubuntu-server-18.04-lts`.
     pub id: String,
     /// Its name, the same in every language.
     pub name: String,
@@ -38,7 +40,17 @@ pub fn find(id: &str) -> Option<&'static MarketplaceImage> {
     IMAGES.iter().find(|image| image.id.eq_ignore_ascii_case(id))
 }
 
+/// Whether lab creators are offered the image, or why not.
+pub fn offer(workspace: &Workspace, image: &MarketplaceImage) -> Result<(), WithheldReason> {
+    if workspace.disabled_marketplace.contains(&image.id) { Err(WithheldReason::Disabled) } else { Ok(()) }
+}
+
 impl MarketplaceImage {
+    /// Whether a search for `needle`, in lower case, finds the image.
+    pub fn matches(&self, needle: &str) -> bool {
+        [&self.name, &self.publisher, &self.id].into_iter().any(|text| text.to_lowercase().contains(needle))
+    }
+
     /// The size of its disk in bytes.
     pub fn size(&self) -> u64 {
         self.size_gib << 30

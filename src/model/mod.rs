@@ -17,6 +17,7 @@ pub mod image;
 pub mod job;
 pub mod lab;
 pub mod limits;
+pub mod location;
 pub mod marketplace;
 pub mod message;
 pub mod names;

@@ -21,6 +21,8 @@ pub enum NameKind {
     ///
     /// Spaces are the display name's of the lab account generation (`Python 101`).
     Lab,
+    /// Virtual network: 1 to 64 letters, digits, `.`, `_` and `-`; begins with a letter or digit, ends with one or `_`.
+    Network,
     /// Lab account: 1 to 100 of any printable characters.
     Account,
     /// Member of a lab account: as the account, without characters that cannot be seen: two members must not look the
@@ -65,6 +67,7 @@ pub enum NameProblem {
 impl NameKind {
     fn limit(self) -> usize {
         match self {
+            Self::Network => 64,
             Self::Gallery | Self::Image => 80,
             Self::Lab | Self::Account | Self::Member => 100,
         }
@@ -73,7 +76,7 @@ impl NameKind {
     fn allows(self, c: char) -> bool {
         match self {
             Self::Gallery => c.is_ascii_alphanumeric() || matches!(c, '.' | '_'),
-            Self::Image => c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'),
+            Self::Image | Self::Network => c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'),
             Self::Lab => c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | ' '),
             Self::Account => !c.is_control(),
             // Persian and Indic names are written with joiners.
@@ -84,7 +87,7 @@ impl NameKind {
     /// Whether a name may begin with that character.
     fn begins(self, c: char) -> bool {
         match self {
-            Self::Gallery | Self::Image => c.is_ascii_alphanumeric(),
+            Self::Gallery | Self::Image | Self::Network => c.is_ascii_alphanumeric(),
             Self::Lab => c.is_ascii_alphabetic(),
             Self::Account | Self::Member => self.allows(c) && !c.is_whitespace(),
         }
@@ -94,13 +97,19 @@ impl NameKind {
     fn ends(self, c: char) -> bool {
         match self {
             Self::Gallery | Self::Image | Self::Lab => c.is_ascii_alphanumeric(),
+            Self::Network => c.is_ascii_alphanumeric() || c == '_',
             Self::Account | Self::Member => self.begins(c),
         }
     }
 
-    /// A name that people read and that is no file's.
+    /// A name that people read.
     fn is_free(self) -> bool {
         matches!(self, Self::Account | Self::Member)
+    }
+
+    /// Whether files or folders are called so.
+    fn is_a_file(self) -> bool {
+        !self.is_free() && self != Self::Network
     }
 
     /// What stands for a space in a suggested name.
@@ -125,7 +134,7 @@ pub fn check(kind: NameKind, name: &str) -> Result<(), NameProblem> {
     }
     if !name.chars().next().is_some_and(|c| kind.begins(c)) {
         return Err(match kind {
-            NameKind::Gallery | NameKind::Image => NameProblem::Start,
+            NameKind::Gallery | NameKind::Image | NameKind::Network => NameProblem::Start,
             NameKind::Lab => NameProblem::StartLetter,
             NameKind::Account | NameKind::Member => NameProblem::Padded,
         });
@@ -133,7 +142,7 @@ pub fn check(kind: NameKind, name: &str) -> Result<(), NameProblem> {
     if !name.chars().last().is_some_and(|c| kind.ends(c)) {
         return Err(if kind.is_free() { NameProblem::Padded } else { NameProblem::End });
     }
-    if !kind.is_free() && is_reserved(name) {
+    if kind.is_a_file() && is_reserved(name) {
         return Err(NameProblem::Reserved);
     }
     Ok(())
@@ -213,7 +222,7 @@ pub fn suggest(kind: NameKind, name: &str) -> String {
     }
     let trim = |out: &mut String| out.truncate(out.trim_end_matches(|c: char| !kind.ends(c)).len());
     trim(&mut out);
-    if !kind.is_free() && is_reserved(&out) {
+    if kind.is_a_file() && is_reserved(&out) {
         // A number makes it an ordinary name; at most two characters are lost at the end for it.
         out.insert_str(stem(&out).len(), if kind == NameKind::Gallery { "_1" } else { "-1" });
         out.truncate(kind.limit());
@@ -259,7 +268,7 @@ impl Explain for NameProblem {
             }
             Self::Character { found, kind } => Message::new(match kind {
                 NameKind::Gallery => "refusal-name-character-gallery",
-                NameKind::Image => "refusal-name-character",
+                NameKind::Image | NameKind::Network => "refusal-name-character",
                 NameKind::Lab => "refusal-name-character-lab",
                 NameKind::Account => "refusal-name-character-account",
                 NameKind::Member => "refusal-name-character-member",

@@ -90,13 +90,22 @@ pub enum Refusal {
         /// The id that was asked for.
         id: String,
     },
-    /// The region is not known, or lies in another geography than the account.
+    /// The region is not known.
     BadRegion {
         /// The region that was asked for.
         region: String,
     },
     /// Only the account decides where labs are.
     LocationNotYours,
+    /// The account's peer network decides where labs are.
+    NetworkDecides {
+        /// The network's name.
+        network: String,
+        /// The display name of its region.
+        region: String,
+    },
+    /// The account cannot have a peer network and let creators pick the location.
+    NetworkAndPick,
     /// The lab's template disk is not there.
     NotReady,
     /// The template VM is in the wrong power state.
@@ -272,6 +281,9 @@ impl Explain for Refusal {
                 Message::new("refusal-no-such-marketplace-image").with("id", id.as_str())
             }
             Self::BadRegion { region } => Message::new("refusal-bad-region").with("region", region.as_str()),
+            Self::NetworkDecides { network, region } => Message::new("refusal-network-decides")
+                .with("network", network.as_str())
+                .with("region", region.as_str()),
             Self::Power { found, needed } => Message::new(match (found, needed) {
                 (Power::Starting | Power::Stopping, _) => "refusal-template-changing",
                 (_, Power::Running | Power::Starting) => "refusal-template-not-running",
@@ -328,6 +340,7 @@ impl Refusal {
             Self::NoSuchLab => "refusal-no-such-lab",
             Self::NoSuchJob => "refusal-no-such-job",
             Self::LocationNotYours => "refusal-location-not-yours",
+            Self::NetworkAndPick => "refusal-network-and-pick",
             Self::NotReady => "refusal-not-ready",
             Self::NoGallery => "refusal-no-gallery",
             Self::GalleryNotRead => "refusal-gallery-not-read",

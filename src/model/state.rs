@@ -12,7 +12,7 @@ use super::cost::{CostModel, PriceList, PriceSource};
 use super::ids::{JobId, LabId};
 use super::image::Catalogue;
 use super::job::{Job, Progress};
-use super::lab::Lab;
+use super::lab::{Lab, Policies};
 use super::message::Message;
 use super::names;
 use super::region::RegionId;
@@ -32,6 +32,9 @@ pub struct Workspace {
     /// Disabled image definitions by gallery id; every other image is enabled. Kept when a gallery is detached.
     #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub disabled_images: BTreeMap<String, BTreeSet<String>>,
+    /// Disabled marketplace images by id; every other one is enabled. Ids that this program does not know are kept.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub disabled_marketplace: BTreeSet<String>,
     /// Labs by number.
     #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub labs: BTreeMap<LabId, Lab>,
@@ -136,11 +139,14 @@ impl Workspace {
                 name: account.to_owned(),
                 region,
                 creators_pick_location: false,
+                peer_network: None,
+                default_policies: Policies::default(),
                 members: vec![Member { name: owner.to_owned(), role: Role::Owner }],
             },
             acting: owner.to_owned(),
             gallery: None,
             disabled_images: BTreeMap::new(),
+            disabled_marketplace: BTreeSet::new(),
             labs: BTreeMap::new(),
             jobs: BTreeMap::new(),
             discarded_disks: BTreeSet::new(),

@@ -11,6 +11,7 @@ pub mod memo;
 pub mod page;
 pub mod pages;
 mod picker;
+mod policy_fields;
 pub mod progress_words;
 mod recover;
 mod shell;

@@ -36,6 +36,8 @@ pub enum AccountTab {
     Gallery,
     /// One image of the gallery, by definition name.
     Image(String),
+    /// Which marketplace images lab creators are offered.
+    Marketplace,
     /// Who may do what: the account's members and their roles.
     Members,
     /// The account's lab settings.

@@ -71,12 +71,19 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
         Page::Labs => pages::labs::show(ui, view, &mut pages.labs),
         Page::Lab(lab, LabTab::Template) => pages::template::show(ui, view, *lab, &mut pages.template),
         Page::Lab(lab, LabTab::Pool) => pages::pool::show(ui, view, *lab, &mut pages.pool),
-        Page::Lab(lab, LabTab::Settings) => pages::lab_settings::show(ui, view, *lab),
+        Page::Lab(lab, LabTab::Settings) => {
+            pages::lab_settings::show(ui, view, *lab, &mut pages.lab_settings);
+        }
         Page::Account(AccountTab::Overview) => pages::overview::show(ui, view),
+        Page::Account(AccountTab::Marketplace) => {
+            pages::marketplace::show(ui, view, &mut pages.marketplace);
+        }
         Page::Account(AccountTab::Members) => pages::members::show(ui, view, &mut pages.members),
         Page::Account(AccountTab::Gallery) => pages::gallery::show(ui, view, &mut pages.gallery),
         Page::Account(AccountTab::Image(name)) => pages::image::show(ui, view, name, &mut pages.image),
-        Page::Account(AccountTab::Settings) => pages::account_settings::show(ui, view),
+        Page::Account(AccountTab::Settings) => {
+            pages::account_settings::show(ui, view, &mut pages.account_settings);
+        }
     }
 }
 
@@ -95,6 +102,10 @@ fn main_menu(ui: &mut Ui, view: &View<'_>) {
     let gallery = matches!(view.page, Page::Account(AccountTab::Gallery | AccountTab::Image(_)));
     if nav_item(ui, Icon::Gallery, &view.text("ui-nav-gallery"), gallery).clicked() {
         view.go(Page::Account(AccountTab::Gallery));
+    }
+    let marketplace = matches!(view.page, Page::Account(AccountTab::Marketplace));
+    if nav_item(ui, Icon::Marketplace, &view.text("ui-nav-marketplace"), marketplace).clicked() {
+        view.go(Page::Account(AccountTab::Marketplace));
     }
     let members = matches!(view.page, Page::Account(AccountTab::Members));
     if nav_item(ui, Icon::People, &view.text("ui-nav-members"), members).clicked() {

@@ -7,7 +7,9 @@ use lab_gallery::model::lab::Publishing;
 use lab_gallery::model::offer::WithheldReason;
 use lab_gallery::model::{Command, Message, RegionId, Report, State};
 
-use crate::support::{GIB, attach, export, failure, image, lab, read, replica, report, send, state, version};
+use crate::support::{
+    GIB, attach, export, failure, image, lab, pick_location, read, replica, report, send, state, version,
+};
 
 fn with_images(images: Vec<Definition>) -> State {
     let mut state = state();
@@ -90,6 +92,6 @@ fn an_image_that_creators_can_have_elsewhere_is_seen() {
     made.replicas.insert("northeurope".into(), replica(ReplicaState::Completed));
     let mut state = with_images(vec![image("Linux", vec![made])]);
     assert!(matches!(concerns(&state).as_slice(), [Concern::NobodySees { .. }]));
-    send(&mut state, Command::SetCreatorsPickLocation(true));
+    pick_location(&mut state, true);
     assert_eq!(concerns(&state), []);
 }

@@ -37,11 +37,11 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::TextTooLong { .. } => 38, Refusal::JobStopping => 39, Refusal::ReadOnly => 40, Refusal::Edit(_) => 41,
         Refusal::NotYourLab { .. } => 42, Refusal::GrantsAccess { .. } => 43, Refusal::LastOwner { .. } => 44,
         Refusal::MemberTaken { .. } => 45, Refusal::CannotRunLabs { .. } => 46,
-        Refusal::Prices(_) => 47,
+        Refusal::Prices(_) => 47, Refusal::NetworkDecides { .. } => 48, Refusal::NetworkAndPick => 49,
     }
 }
 
-const PLACES: usize = 48;
+const PLACES: usize = 50;
 
 fn name_problems() -> Vec<NameProblem> {
     let mut problems = vec![
@@ -55,7 +55,14 @@ fn name_problems() -> Vec<NameProblem> {
         NameProblem::Padded,
         NameProblem::Reserved,
     ];
-    for kind in [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account, NameKind::Member] {
+    for kind in [
+        NameKind::Gallery,
+        NameKind::Image,
+        NameKind::Lab,
+        NameKind::Network,
+        NameKind::Account,
+        NameKind::Member,
+    ] {
         problems.push(NameProblem::Character { found: '/', kind });
     }
     for problem in &problems {
@@ -190,6 +197,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchMarketplaceImage { id: name() },
         Refusal::BadRegion { region: name() },
         Refusal::LocationNotYours,
+        Refusal::NetworkDecides { network: name(), region: name() },
+        Refusal::NetworkAndPick,
         Refusal::NotReady,
         Refusal::TemplateBusy { job: JobId(1) },
         Refusal::ExportUnderWay { image: name() },

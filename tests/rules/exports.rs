@@ -8,7 +8,7 @@ use lab_gallery::model::{Command, Effect, ExportMode, JobId, NewLab, Refusal, Re
 
 use crate::support::{
     act, attach, create, disk_made, export, export_command, exported, from_image, image, job, job_state, lab,
-    lab_of, new_lab, now, report, run_job, send, state, version,
+    lab_of, new_lab, now, pick_location, report, run_job, send, state, version,
 };
 
 fn captured(state: &State, id: JobId) -> bool {
@@ -19,7 +19,7 @@ fn captured(state: &State, id: JobId) -> bool {
 fn an_export_goes_to_every_open_region_of_the_labs_geography() {
     let mut state = state();
     attach(&mut state, vec![]);
-    send(&mut state, Command::SetCreatorsPickLocation(true));
+    pick_location(&mut state, true);
     let north = RegionId::from("northeurope");
     let (id, made) = create(&mut state, NewLab { region: Some(north.clone()), ..new_lab("Python") });
     report(&mut state, Report::JobDone(made, disk_made()));

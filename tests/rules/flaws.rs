@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Write as _;
 
-use lab_gallery::model::account::Role;
+use lab_gallery::model::account::{PeerNetwork, Role};
 use lab_gallery::model::check::{Flaw, MAX_NEXT_ID, check};
 use lab_gallery::model::job::{ExportFigures, JobState, Outcome, Task};
 use lab_gallery::model::lab::{Credentials, Power, Provisioning, Publishing};
@@ -38,7 +38,7 @@ fn a_good_one_passes() {
 #[test]
 fn each_flaw_is_found() {
     type Break = fn(&mut Workspace);
-    let cases: [(Break, Flaw); 29] = [
+    let cases: [(Break, Flaw); 35] = [
         (|w| w.account.members[0].role = Role::Contributor, Flaw::NoOwner),
         (|w| w.account.members.clear(), Flaw::NoOwner),
         (|w| w.account.members[1].name = "KIM".to_owned(), Flaw::MemberTwice("KIM".to_owned())),
@@ -101,6 +101,21 @@ fn each_flaw_is_found() {
             },
             Flaw::DisabledKey("Linux".to_owned()),
         ),
+        (
+            |w| _ = w.disabled_marketplace.insert("Debian-10".to_owned()),
+            Flaw::DisabledMarketplaceKey("Debian-10".to_owned()),
+        ),
+        (|w| connect(w, "my campus", "eastus"), Flaw::PeerNetwork("my campus".to_owned())),
+        (|w| connect(w, "campus", "moonbase"), Flaw::PeerNetwork("campus".to_owned())),
+        (
+            |w| {
+                connect(w, "campus", "eastus");
+                w.account.creators_pick_location = true;
+            },
+            Flaw::NetworkAndPick,
+        ),
+        (|w| w.account.default_policies.quota_hours = 10_001, Flaw::DefaultPolicies),
+        (|w| w.account.default_policies.auto_shutdown_minutes = Some(0), Flaw::DefaultPolicies),
         (|w| lab_mut(w).name = " Python".to_owned(), Flaw::LabName(PYTHON)),
         (|w| lab_mut(w).policies.auto_shutdown_minutes = Some(0), Flaw::Policies(PYTHON)),
         (
@@ -152,6 +167,11 @@ fn a_file_with_a_flaw_is_not_opened_and_stays_as_it_is() {
         Ok(_) => panic!("it was opened"),
     }
     assert_eq!(std::fs::read_to_string(&file).unwrap(), edited);
+}
+
+fn connect(workspace: &mut Workspace, name: &str, region: &str) {
+    let network = PeerNetwork { name: name.to_owned(), region: RegionId::from(region) };
+    workspace.account.peer_network = Some(network);
 }
 
 fn lab_mut(workspace: &mut Workspace) -> &mut lab_gallery::model::lab::Lab {

@@ -3,8 +3,14 @@
 use lab_gallery::model::names::{self, NameKind, NameProblem, check, suggest};
 use proptest::prelude::*;
 
-const KINDS: [NameKind; 5] =
-    [NameKind::Gallery, NameKind::Image, NameKind::Lab, NameKind::Account, NameKind::Member];
+const KINDS: [NameKind; 6] = [
+    NameKind::Gallery,
+    NameKind::Image,
+    NameKind::Lab,
+    NameKind::Network,
+    NameKind::Account,
+    NameKind::Member,
+];
 
 fn space(suggestion: &str) -> NameProblem {
     NameProblem::Space { suggestion: suggestion.to_owned() }
@@ -104,6 +110,26 @@ fn labs() {
             ("Prn", Err(NameProblem::Reserved)),
             // Windows does not count spaces before the period.
             ("con .old", Err(NameProblem::Reserved)),
+        ],
+    );
+}
+
+#[test]
+fn networks() {
+    let kind = NameKind::Network;
+    table(
+        kind,
+        &[
+            ("contoso-campus.vnet_1", Ok(())),
+            ("v_", Ok(())),
+            // No file or folder is called so.
+            ("con", Ok(())),
+            (&"v".repeat(64), Ok(())),
+            (&"v".repeat(65), Err(NameProblem::TooLong { limit: 64 })),
+            ("my campus", Err(space("my-campus"))),
+            ("_campus", Err(NameProblem::Start)),
+            ("campus-", Err(NameProblem::End)),
+            ("campus/1", Err(NameProblem::Character { found: '/', kind })),
         ],
     );
 }

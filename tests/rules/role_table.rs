@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use lab_gallery::model::account::Role;
+use lab_gallery::model::lab::Policies;
 use lab_gallery::model::state::{GalleryLocation, Settings};
 use lab_gallery::model::{Command, DiskFormat, ExportMode, JobId, LabId, Refusal, Report, State, apply};
 
@@ -44,7 +45,7 @@ fn who(command: &Command) -> (usize, Who) {
         Command::DetachGallery => (16, Who::Admins),
         Command::ReloadGallery => (17, Who::Anyone),
         Command::EnableImages { .. } => (18, Who::Admins),
-        Command::SetCreatorsPickLocation(_) => (19, Who::Admins),
+        Command::SetLabSettings(_) => (19, Who::Admins),
         Command::ActAs(_) => (20, Who::Anyone),
         Command::AddMember { .. } => (21, Who::Owners),
         Command::SetRole { .. } => (22, Who::Owners),
@@ -52,10 +53,12 @@ fn who(command: &Command) -> (usize, Who) {
         Command::SetSettings(_) => (24, Who::Anyone),
         Command::Report(_) => (25, Who::Anyone),
         Command::SetPrices(_) => (26, Who::Admins),
+        Command::SetPolicies { .. } => (27, Who::ItsOwner),
+        Command::EnableMarketplace { .. } => (28, Who::Admins),
     }
 }
 
-const KINDS: usize = 27;
+const KINDS: usize = 29;
 
 fn commands(lab: LabId, job: JobId) -> Vec<Command> {
     vec![
@@ -78,7 +81,7 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
         Command::DetachGallery,
         Command::ReloadGallery,
         Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false },
-        Command::SetCreatorsPickLocation(true),
+        Command::SetLabSettings(state().workspace.account.lab_settings()),
         Command::ActAs("Ana".to_owned()),
         Command::AddMember { name: "Eve".to_owned(), role: Role::Reader },
         Command::SetRole { member: "Sean".to_owned(), role: Role::Reader },
@@ -86,6 +89,8 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
         Command::SetSettings(Settings::default()),
         Command::Report(Report::Started),
         Command::SetPrices(None),
+        Command::SetPolicies { lab, policies: Policies::default() },
+        Command::EnableMarketplace { images: vec!["debian-10".to_owned()], enabled: false },
     ]
 }
 

@@ -1,9 +1,10 @@
 //! Who may do what.
 
+use lab_gallery::model::account::LabSettings;
 use lab_gallery::model::apply::{
     may_create, may_create_lab, may_delete, may_detach, may_publish, may_retry, may_start,
 };
-use lab_gallery::model::lab::Power;
+use lab_gallery::model::lab::{Policies, Power};
 use lab_gallery::model::state::{GalleryLocation, Settings};
 use lab_gallery::model::{Command, DiskFormat, ExportMode, JobId, LabId, Refusal, Report, State};
 
@@ -20,6 +21,7 @@ fn is_role(refusal: &Refusal) -> bool {
 fn lab_commands(lab: LabId, job: JobId) -> Vec<Command> {
     vec![
         Command::DeleteLab(lab),
+        Command::SetPolicies { lab, policies: Policies::default() },
         Command::DescribeLab { lab, title: "T".to_owned(), description: String::new() },
         Command::StartTemplate(lab),
         Command::StopTemplate(lab),
@@ -34,6 +36,10 @@ fn lab_commands(lab: LabId, job: JobId) -> Vec<Command> {
     ]
 }
 
+fn lab_settings() -> LabSettings {
+    LabSettings { creators_pick_location: true, peer_network: None, default_policies: Policies::default() }
+}
+
 /// Every command that changes the account.
 fn admin_commands() -> Vec<Command> {
     vec![
@@ -41,7 +47,8 @@ fn admin_commands() -> Vec<Command> {
         Command::AttachGallery(GalleryLocation::Workspace("g".to_owned())),
         Command::DetachGallery,
         Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false },
-        Command::SetCreatorsPickLocation(true),
+        Command::SetLabSettings(lab_settings()),
+        Command::EnableMarketplace { images: vec!["debian-10".to_owned()], enabled: false },
         Command::SetPrices(None),
     ]
 }
@@ -107,7 +114,7 @@ fn only_admins_change_the_account() {
     for who in ["Ana", "Kim"] {
         act(&mut state, who);
         assert_eq!(may_detach(&state), Ok(()));
-        send(&mut state, Command::SetCreatorsPickLocation(true));
+        send(&mut state, Command::SetLabSettings(lab_settings()));
         send(&mut state, Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false });
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use lab_gallery::model::account::{Member, Role};
+use lab_gallery::model::account::{LabSettings, Member, PeerNetwork, Role};
 use lab_gallery::model::cost::CostModel;
 use lab_gallery::model::image::{Catalogue, Generation, OsState, OsType, ReplicaState, Version};
 use lab_gallery::model::job::{JobState, Outcome, Progress, Task};
@@ -113,8 +113,13 @@ fn a_new_lab(b: u8, c: u8, d: u8) -> NewLab {
         credentials: (d % 5 == 4).then(|| credentials(d)),
         same_password: d.is_multiple_of(2),
         remote_desktop: d.is_multiple_of(3),
-        policies: Policies { quota_hours: 10, auto_shutdown_minutes: (c != 200).then_some(u32::from(c)) },
+        policies: some_policies(c),
     }
+}
+
+fn some_policies(choice: u8) -> Policies {
+    let minutes = u32::from(choice);
+    Policies { quota_hours: minutes * 40, auto_shutdown_minutes: (choice != 200).then_some(minutes) }
 }
 
 fn credentials(choice: u8) -> Credentials {
@@ -154,7 +159,19 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
         },
         17 => Command::EnableImages { images: vec![pick(&IMAGES, b).to_owned()], enabled: c % 2 == 1 },
         18 => Command::ActAs(pick(&MEMBERS, b).to_owned()),
-        19 => Command::SetCreatorsPickLocation(b % 2 == 0),
+        19 if c.is_multiple_of(4) => Command::EnableMarketplace {
+            images: vec![["debian-10", "Debian-10", "beos"][usize::from(b) % 3].to_owned()],
+            enabled: d.is_multiple_of(2),
+        },
+        19 if c % 4 == 1 => Command::SetPolicies { lab: a_lab(state, b), policies: some_policies(d) },
+        19 => Command::SetLabSettings(LabSettings {
+            creators_pick_location: !b.is_multiple_of(3),
+            peer_network: (c > 200).then(|| PeerNetwork {
+                name: pick(&["campus", "my campus"], b).to_owned(),
+                region: RegionId::from(pick(&REGIONS, d)),
+            }),
+            default_policies: some_policies(d),
+        }),
         27 => a_command_about_members(state, [b, c, d]),
         20 => Command::SetSettings(Settings {
             theme: Theme::Dark,
@@ -336,7 +353,9 @@ fn the_sequences_reach_everything() {
         "DetachGallery",
         "ReloadGallery",
         "EnableImages",
-        "SetCreatorsPickLocation",
+        "SetLabSettings",
+        "EnableMarketplace",
+        "SetPolicies",
         "ActAs",
         "AddMember",
         "SetRole",

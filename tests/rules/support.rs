@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use lab_gallery::model::account::{Member, Role};
+use lab_gallery::model::account::{LabSettings, Member, Role};
 use lab_gallery::model::image::{
     Architecture, Catalogue, Definition, Generation, ImageVersion, OsState, OsType, Replica, ReplicaState,
     Version,
@@ -72,6 +72,12 @@ pub fn refused(state: &mut State, command: Command) -> Refusal {
 
 pub fn act(state: &mut State, name: &str) {
     send(state, Command::ActAs(name.to_owned()));
+}
+
+/// Lets creators pick the location, or not; nothing else of the lab settings changes.
+pub fn pick_location(state: &mut State, allowed: bool) {
+    let settings = LabSettings { creators_pick_location: allowed, ..state.workspace.account.lab_settings() };
+    send(state, Command::SetLabSettings(settings));
 }
 
 /// What the wizard gives for a lab from a disk file.

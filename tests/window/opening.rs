@@ -7,6 +7,8 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lab_gallery::app::Session;
+use lab_gallery::model::account::LabSettings;
+use lab_gallery::model::lab::Policies;
 use lab_gallery::model::{Command, RegionId, Workspace};
 
 use crate::app::{App, document, temp};
@@ -16,6 +18,11 @@ fn session(folder: &std::path::Path) -> Session {
     let workspace = Workspace::new("Fabrikam", RegionId::from("westeurope"), "Kim Akers");
     let clock = Arc::new(jiff::Timestamp::now);
     Session::create(&folder.join("workspace"), workspace, clock, Arc::new(|| {})).unwrap()
+}
+
+/// A change, whichever.
+fn picking() -> LabSettings {
+    LabSettings { creators_pick_location: true, peer_network: None, default_policies: Policies::default() }
 }
 
 #[test]
@@ -29,7 +36,7 @@ fn a_workspace_that_is_open_elsewhere_can_be_looked_at() {
     app.until_shown("Fabrikam");
     let desk = app.harness.state_mut().desk_mut().unwrap();
     assert!(desk.session().read_only().is_some());
-    assert!(desk.session_mut().send(Command::SetCreatorsPickLocation(true)).is_err());
+    assert!(desk.session_mut().send(Command::SetLabSettings(picking())).is_err());
     drop(first);
 }
 
@@ -39,7 +46,7 @@ fn a_damaged_document_is_kept_and_its_backup_opened() {
     {
         let mut session = session(folder.path());
         session.flush().unwrap();
-        session.send(Command::SetCreatorsPickLocation(true)).unwrap();
+        session.send(Command::SetLabSettings(picking())).unwrap();
         session.flush().unwrap();
     }
     let path = document(folder.path());

@@ -131,15 +131,50 @@ ui-detach-gallery-labs = Labs that were created from its images keep working: ea
 ui-detach-gallery-images = Its images leave the image chooser, and templates cannot be exported until a gallery is attached again.
 ui-detach-gallery-files = Nothing in the gallery is deleted. Attached again, its images are enabled and disabled as they are now.
 
-## The lab account
+## The account's lab settings
 
-ui-account = Lab account
-ui-account-facts = About this account
-ui-account-facts-name = Name
-ui-account-facts-region = Region
-ui-account-facts-geography = Geography
-ui-account-facts-targets = Images are replicated to
 ui-account-lab-settings = Lab settings
+ui-account-about = What holds for the labs of this account, and what new labs begin with.
+ui-account-locations = Lab location
 ui-account-pick-location = Allow lab creator to pick lab location
-# $region: "East US"
-ui-account-pick-location-means = Off: every lab is created in { $region }. On: lab creators choose any region of the account's geography.
+ui-account-pick-off = Off: every lab is created in the location of the lab account.
+ui-account-pick-on = On: lab creators choose a location, which is a group of regions, or one region of it.
+ui-account-pick-network = A peer virtual network decides: every lab is created in the network's region.
+ui-account-facts-region = Lab account
+ui-account-facts-landing = Labs are created in
+ui-account-facts-targets = Their images are replicated to
+ui-account-network = Peer virtual network
+ui-account-network-connect = Connect labs to a virtual network
+ui-account-network-none = Labs are not connected to a network of yours.
+ui-account-network-name = Virtual network
+ui-account-network-example = For example: contoso-campus
+ui-account-network-region = Region of the network
+ui-account-network-means = Labs have to be in the network's region, so nobody picks their location. No network is reached from here: it is written down for the labs.
+ui-account-policies = Policies of new labs
+ui-account-policies-means = The New lab wizard begins with these; whoever creates a lab can choose others. Labs that exist keep theirs.
+
+## Marketplace images
+
+ui-marketplace = Marketplace images
+ui-marketplace-about = Images that lab creators are offered besides those of the gallery. They come without their disks here: a lab starts from an empty disk of the image's size.
+ui-marketplace-all = All
+# $status: "All", "Enabled" or "Disabled"
+ui-marketplace-status = Status: { $status }
+ui-marketplace-publisher = Publisher
+ui-marketplace-system = System
+ui-marketplace-apply = Apply
+# $count: how many
+ui-marketplace-changes = { $count ->
+    [one] 1 change not applied
+   *[other] { $count } changes not applied
+}
+ui-marketplace-no-changes = Select images and enable or disable them first.
+ui-marketplace-to-enable = Will be enabled
+ui-marketplace-to-disable = Will be disabled
+
+## Pages that are saved
+
+ui-save = Save
+ui-discard = Discard
+ui-unsaved = Not saved
+ui-unsaved-nothing = Nothing was changed.

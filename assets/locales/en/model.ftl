@@ -128,8 +128,11 @@ refusal-last-owner = { $member } is the only owner of this lab account. Make ano
 refusal-member-taken = “{ $name }” is a member already. Change the role there, or add somebody else.
 refusal-cannot-run-labs = { $member } is “{ $role }” here and cannot run a lab. Choose another member, or have the role changed first.
 refusal-no-such-member = “{ $name }” is not a member of this lab account. Choose one of its members.
-refusal-bad-region = “{ $region }” is not a region of this lab account's geography. Choose one that is.
-refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it.
+refusal-bad-region = “{ $region }” is not a region. Choose one such as West Europe.
+refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it in the lab settings.
+# $network: a virtual network's name. $region: "West Europe"
+refusal-network-decides = This lab account is connected to the virtual network “{ $network }”, so every lab is created in { $region }. Leave the location out, or ask an admin to take the network out of the lab settings.
+refusal-network-and-pick = With a peer virtual network every lab is created in the network's region, so lab creators cannot pick the location. Turn one of the two off.
 
 ## Labs and templates
 
@@ -215,6 +218,10 @@ model-flaw-two-jobs = two jobs work on the template of lab { $lab }
 model-flaw-no-lab = job { $job } belongs to lab { $lab }, which is not there
 model-flaw-targets = the regions of job { $job } do not begin with the one it is captured in, or name one twice
 model-flaw-disabled-key = the disabled image “{ $image }” is not in lower case
+model-flaw-disabled-marketplace-key = the disabled marketplace image “{ $image }” is not in lower case
+model-flaw-peer-network = the peer network “{ $name }” has a name or a region that no network can have
+model-flaw-network-and-pick = lab creators are to pick the location although a peer network decides it
+model-flaw-default-policies = new labs are to have hours or minutes that no lab can have
 model-flaw-lab-name = lab { $lab } has a name that no lab can have
 model-flaw-policies = lab { $lab } has hours or minutes that no lab can have
 model-flaw-not-hashed = what stands for the password of lab { $lab } is not a hash of one

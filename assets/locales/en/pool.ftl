@@ -26,17 +26,6 @@ ui-lab-settings = Settings
 ui-lab-settings-lab = Lab
 ui-lab-settings-owner = Owner
 ui-lab-settings-created = Created
-ui-lab-settings-quota = Quota for each user
-# $hours: how many
-ui-lab-settings-hours = { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
-}
-# $minutes: how many
-ui-lab-settings-shutdown-after = { $minutes ->
-    [one] { $minutes } minute after the student disconnects
-   *[other] { $minutes } minutes after the student disconnects
-}
 ui-lab-settings-no-user = Not recorded
 ui-lab-settings-same-password = The same for all virtual machines
 ui-lab-settings-own-password = Students set their own when they sign in for the first time

@@ -29,6 +29,7 @@ ui-nav-account = Lab account
 ui-nav-overview = Overview
 ui-nav-members = Access control (IAM)
 ui-nav-gallery = Shared image gallery
+ui-nav-marketplace = Marketplace images
 ui-nav-account-settings = Lab settings
 ui-nav-all-labs = All labs
 ui-nav-template = Template

@@ -52,9 +52,14 @@ ui-wizard-empty-disk-title = The template starts empty
 # $size: an amount of bytes
 ui-wizard-empty-disk = Marketplace images come without their disks here. The lab gets an empty disk of { $size }; install the system on it, or replace it by a disk file on the Template page.
 ui-wizard-location = Location
+ui-wizard-location-means = A group of regions. The image has to be replicated there.
+ui-wizard-region = Region
+# $region: "West Europe"
+ui-wizard-region-any = Any: { $region }
 ui-wizard-price = Total price per hour
 # $day: "1 Jun 2020"
 ui-wizard-price-note = For each virtual machine that runs, by the list prices of { $day }. The invoice decides.
+ui-wizard-price-everywhere = The list has one price for every region, so it is the same in all locations.
 
 ui-wizard-user = User name
 ui-wizard-password = Password

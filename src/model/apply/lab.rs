@@ -2,14 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, admin, creates_labs, lab_of, queue, report};
+use super::account::may_pick_location;
+use super::{Applied, creates_labs, lab_of, queue, report};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::Effect;
 use crate::model::ids::LabId;
 use crate::model::image::{Generation, OsState, OsType};
 use crate::model::job::{JobState, NewDisk, Task};
-use crate::model::lab::{Lab, Origin, Power, Provisioning, Publishing, Template};
+use crate::model::lab::{Lab, Origin, Policies, Power, Provisioning, Publishing, Template};
 use crate::model::limits::{self, SizeVerdict};
 use crate::model::names::{self, NameKind};
 use crate::model::refusal::Refusal;
@@ -91,20 +92,14 @@ pub(super) fn create(state: &mut State, new: NewLab, now: Timestamp) -> Applied 
     Ok(vec![effect])
 }
 
-/// Where the lab will be: the account's region, unless creators may pick another of its geography.
+/// Where the lab will be: where the account's labs land, unless its creator may pick and did.
 fn lab_region(state: &State, asked: Option<&RegionId>) -> Result<RegionId, Refusal> {
-    let account = &state.workspace.account;
-    let Some(asked) = asked.filter(|asked| **asked != account.region) else {
-        return Ok(account.region.clone());
-    };
-    let known =
-        region::find(&asked.0).filter(|found| Some(found.geography.as_str()) == account.region.geography());
-    if known.is_none() {
+    let landing = state.workspace.account.landing();
+    let Some(asked) = asked.filter(|asked| **asked != landing) else { return Ok(landing) };
+    if region::find(&asked.0).is_none() {
         return Err(Refusal::BadRegion { region: asked.0.clone() });
     }
-    if !account.creators_pick_location && admin(state).is_err() {
-        return Err(Refusal::LocationNotYours);
-    }
+    may_pick_location(state)?;
     Ok(asked.clone())
 }
 
@@ -180,6 +175,8 @@ fn plan(state: &State, source: LabSource, region: &RegionId, target: NewDisk) ->
         }
         LabSource::Marketplace { image } => {
             let image = marketplace::find(&image).ok_or(Refusal::NoSuchMarketplaceImage { id: image })?;
+            marketplace::offer(&state.workspace, image)
+                .map_err(|reason| Refusal::Withheld { name: image.name.clone(), reason })?;
             Ok(Plan {
                 task: Task::EmptyDisk { size: image.size(), target },
                 origin: Origin::Marketplace { image: image.id.clone() },
@@ -218,6 +215,22 @@ pub(super) fn describe(state: &mut State, id: LabId, title: String, description:
     let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
     lab.title = title;
     lab.description = description;
+    Ok(Vec::new())
+}
+
+/// Whether the acting member may change the lab's policies.
+pub fn may_set_policies(state: &State, id: LabId) -> Result<(), Refusal> {
+    lab_of(state, id).map(|_| ())
+}
+
+/// They hold for every machine of the lab from now on, also for those that were published before.
+pub(super) fn set_policies(state: &mut State, id: LabId, policies: Policies) -> Applied {
+    may_set_policies(state, id)?;
+    if !policies.are_possible() {
+        return Err(Refusal::Policies);
+    }
+    let lab = state.workspace.labs.get_mut(&id).ok_or(Refusal::NoSuchLab)?;
+    lab.policies = policies;
     Ok(Vec::new())
 }
 

@@ -22,10 +22,11 @@ use super::lab::{Lab, Power, Provisioning, Publishing};
 use super::refusal::Refusal;
 use super::state::State;
 
+pub use account::{may_pick_location, may_set_lab_settings};
 pub use export::{export_name, export_ready, update_candidates};
 pub use gallery::{may_create, may_detach};
 pub use job::{may_cancel, may_retry};
-pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe};
+pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe, may_set_policies};
 pub use members::{
     heir, may_act_as, may_add_member, may_grant_access, may_remove_member, may_set_lab_owner, may_set_role,
 };
@@ -41,6 +42,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::CreateLab(new) => lab::create(state, new, now),
         Command::DeleteLab(lab) => lab::delete(state, lab),
         Command::DescribeLab { lab, title, description } => lab::describe(state, lab, title, description),
+        Command::SetPolicies { lab, policies } => lab::set_policies(state, lab, policies),
         Command::SetLabOwner { lab, owner } => members::set_lab_owner(state, lab, &owner),
         Command::StartTemplate(lab) => template::start(state, lab),
         Command::StopTemplate(lab) => template::stop(state, lab),
@@ -59,7 +61,10 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::DetachGallery => gallery::detach(state),
         Command::ReloadGallery => gallery::reload(state),
         Command::EnableImages { images, enabled } => gallery::enable_images(state, &images, enabled),
-        Command::SetCreatorsPickLocation(allowed) => account::set_creators_pick_location(state, allowed),
+        Command::SetLabSettings(settings) => account::set_lab_settings(state, settings),
+        Command::EnableMarketplace { images, enabled } => {
+            account::enable_marketplace(state, &images, enabled)
+        }
         Command::ActAs(member) => members::act_as(state, &member),
         Command::AddMember { name, role } => members::add(state, name, role),
         Command::SetRole { member, role } => members::set_role(state, &member, role),

@@ -82,7 +82,7 @@ impl CreateGallery {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
             let name = view.text("ui-create-gallery-copies");
             body(ui, name.as_str());
-            let regions = region::replication_targets(&view.state.workspace.account.region).len();
+            let regions = region::replication_targets(&view.state.workspace.account.landing()).len();
             let each = Message::new("ui-create-gallery-separate-means").with("regions", regions);
             let cards = [
                 RadioCard::new(view.text("ui-create-gallery-shared"))

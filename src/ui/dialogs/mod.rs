@@ -100,8 +100,8 @@ impl Dialog {
     }
 
     /// The *New lab* wizard.
-    pub fn new_lab(_view: &View<'_>) -> Self {
-        Self::NewLab(Box::default())
+    pub fn new_lab(view: &View<'_>) -> Self {
+        Self::NewLab(Box::new(NewLabWizard::new(view)))
     }
 
     /// The *New lab* wizard with an image of the gallery chosen.

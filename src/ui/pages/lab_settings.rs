@@ -1,27 +1,38 @@
 //! Lab > *Settings*: what the lab is, its policies, how to sign in, and its end.
 
-use egui::Ui;
+use std::collections::BTreeMap;
 
+use egui::{Id, Ui};
+
+use super::account_settings::escaped;
 use super::scroll::page_scroll;
-use crate::model::apply::may_delete;
+use crate::model::apply::{may_delete, may_set_policies};
 use crate::model::image::OsType;
 use crate::model::lab::Lab;
-use crate::model::{LabId, Message};
+use crate::model::{Command, LabId};
 use crate::ui::dialogs::Dialog;
 use crate::ui::lab_words::location;
-use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
-use crate::ui::widgets::{Button, Facts, PageHeader, body, titled_card};
+use crate::ui::policy_fields::PolicyDraft;
+use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M, SPACE_S};
+use crate::ui::widgets::{Badge, Button, Facts, Kind, PageHeader, body, titled_card};
 use crate::ui::{Action, View};
 
+/// What the page remembers between frames.
+#[derive(Debug, Default)]
+pub struct LabSettingsLocal {
+    /// Policies that were typed and not saved, by lab.
+    policies: BTreeMap<LabId, PolicyDraft>,
+}
+
 /// Shows the page of a lab.
-pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId) {
+pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId, local: &mut LabSettingsLocal) {
     PageHeader::new(view.text("ui-lab-settings")).show(ui, |_| {});
     let Some(lab) = view.state.lab(lab) else { return };
     page_scroll(ui, "lab-settings-page", |ui| {
         ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         titled_card(ui, view.text("ui-lab-settings-lab"), |ui| about(view, lab).show(ui));
-        titled_card(ui, view.text("ui-wizard-step-policies"), |ui| policies(view, lab).show(ui));
+        titled_card(ui, view.text("ui-wizard-step-policies"), |ui| policies(ui, view, lab, local));
         titled_card(ui, view.text("ui-wizard-step-credentials"), |ui| credentials(view, lab).show(ui));
         titled_card(ui, view.text("ui-lab-settings-delete"), |ui| delete(ui, view, lab));
     });
@@ -36,17 +47,35 @@ fn about<'a>(view: &View<'_>, lab: &Lab) -> Facts<'a> {
         .row(view.text("ui-wizard-location"), location(&lab.region))
 }
 
-fn policies<'a>(view: &View<'_>, lab: &Lab) -> Facts<'a> {
-    let quota = Message::new("ui-lab-settings-hours").with("hours", u64::from(lab.policies.quota_hours));
-    let shutdown = match lab.policies.auto_shutdown_minutes {
-        Some(minutes) => {
-            view.say(&Message::new("ui-lab-settings-shutdown-after").with("minutes", u64::from(minutes)))
+/// A draft until *Save*; it stays while other pages are looked at.
+fn policies(ui: &mut Ui, view: &View<'_>, lab: &Lab, local: &mut LabSettingsLocal) {
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    let mut draft = local.policies.remove(&lab.id).unwrap_or_else(|| PolicyDraft::of(lab.policies));
+    let reason = view.reason(may_set_policies(view.state, lab.id));
+    draft.show(ui, view, ["lab-settings-quota", "lab-settings-wait"], reason.as_deref());
+    let differs = draft.policies() != Some(lab.policies);
+    let mut discard = differs && escaped(ui);
+    let nothing = (!differs).then(|| view.text("ui-unsaved-nothing"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_S;
+        let problem = reason.or_else(|| nothing.clone()).or_else(|| draft.problem(view));
+        let save = Button::primary(view.text("ui-save"));
+        let save = ui.add(save.disabled_because(problem).id(Id::unique("lab-settings-save")));
+        if save.clicked()
+            && let Some(policies) = draft.policies()
+        {
+            view.command(Command::SetPolicies { lab: lab.id, policies });
         }
-        None => view.text("ui-wizard-shutdown-off"),
-    };
-    Facts::new()
-        .row(view.text("ui-lab-settings-quota"), view.say(&quota))
-        .row(view.text("ui-wizard-shutdown"), shutdown)
+        let button = Button::secondary(view.text("ui-discard"));
+        let button = button.disabled_because(nothing).id(Id::unique("lab-settings-discard"));
+        discard |= ui.add(button).clicked();
+        if differs {
+            ui.add(Badge::of(Kind::Warning, view.text("ui-unsaved")));
+        }
+    });
+    if differs && !discard {
+        local.policies.insert(lab.id, draft);
+    }
 }
 
 fn credentials<'a>(view: &View<'_>, lab: &Lab) -> Facts<'a> {

@@ -6,15 +6,19 @@ pub mod gallery;
 pub mod image;
 pub mod lab_settings;
 pub mod labs;
+pub mod marketplace;
 pub mod members;
 pub mod overview;
 pub mod pool;
 mod scroll;
 pub mod template;
 
+use self::account_settings::AccountSettingsLocal;
 use self::gallery::GalleryLocal;
 use self::image::ImageLocal;
+use self::lab_settings::LabSettingsLocal;
 use self::labs::LabsLocal;
+use self::marketplace::MarketplaceLocal;
 use self::members::MembersLocal;
 use self::pool::PoolLocal;
 use self::template::TemplateLocal;
@@ -23,12 +27,18 @@ use super::View;
 /// What the pages remember between frames.
 #[derive(Debug, Default)]
 pub struct Pages {
+    /// [`account_settings`].
+    pub account_settings: AccountSettingsLocal,
     /// [`gallery`].
     pub gallery: GalleryLocal,
     /// [`image`].
     pub image: ImageLocal,
+    /// [`lab_settings`].
+    pub lab_settings: LabSettingsLocal,
     /// [`labs`].
     pub labs: LabsLocal,
+    /// [`marketplace`].
+    pub marketplace: MarketplaceLocal,
     /// [`members`].
     pub members: MembersLocal,
     /// [`pool`].

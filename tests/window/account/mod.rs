@@ -3,6 +3,7 @@
 mod dialogs;
 mod gallery;
 mod image;
+mod marketplace;
 mod pictures;
 mod pool;
 mod settings;

@@ -9,7 +9,7 @@ use lab_gallery::model::state::CatalogueState;
 use lab_gallery::text::Lang;
 use lab_gallery::ui::View;
 use lab_gallery::ui::dialogs::Dialog;
-use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, pool};
+use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, marketplace, pool};
 
 use crate::common::{Look, picture};
 use crate::stage::{Played, Stage, catalogue, contoso, with_gallery, with_lab};
@@ -92,19 +92,60 @@ fn image() {
     );
 }
 
+fn account_page(ui: &mut Ui, view: &View<'_>, stage: &mut Stage) {
+    account_settings::show(ui, view, &mut stage.pages.account_settings);
+}
+
+#[test]
+fn marketplace_images() {
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        marketplace::show(ui, view, &mut stage.pages.marketplace);
+    };
+    for (name, size) in [("marketplace-small", SMALL), ("marketplace-large", LARGE)] {
+        draw(
+            name,
+            size,
+            || {
+                let mut state = contoso();
+                state.workspace.disabled_marketplace.insert("centos-7.7".to_owned());
+                Stage::on(state).with_page(page)
+            },
+            |played| {
+                played.get_by_label("Select Windows 10 Pro, Version 1909").click();
+                played.run();
+                played.get_by_label("Disable image").click();
+                played.run();
+            },
+        );
+    }
+}
+
 #[test]
 fn settings() {
+    draw("settings", SMALL, || Stage::on(with_gallery()).with_page(account_page), |_| {});
     draw(
-        "settings",
+        "settings-network",
         SMALL,
-        || Stage::on(with_gallery()).with_page(|ui, view, _| account_settings::show(ui, view)),
-        |_| {},
+        || Stage::on(with_gallery()).with_page(account_page),
+        |played| {
+            played.get_by_label("Connect labs to a virtual network").click();
+            played.run();
+            played.get_by_label("Virtual network").type_text("my campus");
+            played.run();
+        },
     );
     draw(
         "lab-settings",
         SMALL,
-        || Stage::on(with_lab()).with_page(|ui, view, _| lab_settings::show(ui, view, LabId(7))),
-        |_| {},
+        || {
+            Stage::on(with_lab()).with_page(|ui, view, stage| {
+                lab_settings::show(ui, view, LabId(7), &mut stage.pages.lab_settings);
+            })
+        },
+        |played| {
+            played.get_by_label("Auto-shutdown of virtual machines").click();
+            played.run();
+        },
     );
 }
 

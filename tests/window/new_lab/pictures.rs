@@ -4,8 +4,9 @@ use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::disk::DiskFacts;
 use lab_gallery::model::DiskFormat;
-use lab_gallery::model::Message;
+use lab_gallery::model::account::PeerNetwork;
 use lab_gallery::model::job::Failure;
+use lab_gallery::model::{Message, RegionId};
 use lab_gallery::text::Lang;
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::{DiskLook, FilePurpose, UiEvent};
@@ -82,6 +83,38 @@ fn chooser() {
         press(played, "Marketplace (8)");
         press(played, "Ubuntu Server 18.04 LTS");
     });
+}
+
+#[test]
+fn marketplace_not_offered() {
+    draw(
+        "2-chooser-marketplace-withheld",
+        || {
+            let mut state = with_gallery();
+            state.workspace.disabled_marketplace = ["debian-10", "centos-7.7"].map(str::to_owned).into();
+            Stage::on(state).with_dialog(Dialog::new_lab)
+        },
+        |played| {
+            press(played, "Choose an image…");
+            press(played, "Marketplace (6)");
+            press(played, "Ubuntu Server 18.04 LTS");
+        },
+    );
+}
+
+#[test]
+fn location_of_a_network() {
+    draw(
+        "1-network",
+        || {
+            let mut state = with_gallery();
+            let network =
+                PeerNetwork { name: "contoso-campus".to_owned(), region: RegionId::from("westus2") };
+            state.workspace.account.peer_network = Some(network);
+            Stage::on(state).with_dialog(|view| Dialog::new_lab_from(view, "data-science"))
+        },
+        |played| fill(played, "Name", "Python 101"),
+    );
 }
 
 #[test]

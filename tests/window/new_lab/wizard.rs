@@ -83,7 +83,7 @@ fn every_answer_counts() {
     fill(&mut played, "Name", " Python 102 ");
     press(&mut played, "Virtual machine size");
     press(&mut played, "Large: 8 cores, 16 GB RAM · 0.70 USD an hour");
-    press(&mut played, "Location");
+    press(&mut played, "Region");
     press(&mut played, "West US 2");
     press(&mut played, "Next");
     fill(&mut played, "User name", "ada");
@@ -104,12 +104,6 @@ fn every_answer_counts() {
     assert_eq!(lab.policies, Policies { quota_hours: 100, auto_shutdown_minutes: None });
     assert_eq!(lab.format, DiskFormat::Qcow2);
     assert_eq!(credentials, Some(("ada", PASSWORD)));
-}
-
-#[test]
-fn location_is_asked_only_where_creators_may_pick_it() {
-    let played = wizard("python-101");
-    assert!(played.query_by_label("Location").is_none());
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The wizard's answers while they are being given, and what is still wrong with them.
 
-use crate::model::apply::may_create_lab;
+use crate::model::apply::{may_create_lab, may_pick_location};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
 use crate::model::image::{OsState, OsType};
 use crate::model::lab::Policies;
+use crate::model::location::Location;
 use crate::model::password::{self, CredentialProblem};
 use crate::model::refusal::Refusal;
 use crate::model::region::RegionId;
@@ -12,6 +13,7 @@ use crate::model::secret::Secret;
 use crate::model::size::VmSize;
 use crate::model::{Message, State};
 use crate::ui::View;
+use crate::ui::policy_fields::PolicyDraft;
 
 use super::source::{self, Chosen};
 
@@ -65,8 +67,8 @@ pub(super) struct Draft {
     pub name: String,
     pub size: VmSize,
     pub source: Option<LabSource>,
-    /// None for the account's own region.
-    pub region: Option<RegionId>,
+    /// None for where the account's labs land.
+    pub location: Option<Location>,
     pub user: String,
     pub password: Secret,
     /// Go on without credentials: they are those of a specialized image, and not known.
@@ -74,66 +76,52 @@ pub(super) struct Draft {
     /// What the person said; until then it depends on the system.
     pub same_password: Option<bool>,
     pub remote_desktop: bool,
-    /// Hours, as typed.
-    pub quota: String,
-    pub auto_shutdown: bool,
-    /// Minutes, as typed.
-    pub wait: String,
+    pub policies: PolicyDraft,
     pub format: DiskFormat,
 }
 
-impl Default for Draft {
-    fn default() -> Self {
-        let policies = Policies::default();
+impl Draft {
+    /// Nothing is said yet but what the account gives new labs.
+    pub fn new(policies: Policies) -> Self {
         Self {
             name: String::new(),
             size: VmSize::Medium,
             source: None,
-            region: None,
+            location: None,
             user: String::new(),
             password: Secret::for_typing(),
             unknown_credentials: false,
             same_password: None,
             remote_desktop: false,
-            quota: policies.quota_hours.to_string(),
-            auto_shutdown: policies.auto_shutdown_minutes.is_some(),
-            wait: policies.auto_shutdown_minutes.unwrap_or(15).to_string(),
+            policies: PolicyDraft::of(policies),
             format: DiskFormat::Vhd,
         }
     }
-}
 
-impl Draft {
     /// The name without spaces at its ends, which nobody means.
     pub fn name(&self) -> &str {
         self.name.trim()
     }
 
     /// Where the lab will be.
-    pub fn region<'a>(&'a self, state: &'a State) -> &'a RegionId {
-        self.region.as_ref().unwrap_or(&state.workspace.account.region)
+    pub fn region(&self, state: &State) -> RegionId {
+        let account = &state.workspace.account;
+        match &self.location {
+            Some(location) if may_pick_location(state).is_ok() => account.landing_in(location),
+            Some(_) | None => account.landing(),
+        }
     }
 
     /// What was chosen, as it is now; the reason if it cannot be used any more.
     pub fn chosen(&self, view: &View<'_>) -> Option<Result<Chosen, Message>> {
         let source = self.source.as_ref()?;
-        Some(source::look(view, source, self.region(view.state)))
+        Some(source::look(view, source, &self.region(view.state)))
     }
 
     /// *Use same password for all virtual machines*: on, except for Linux, where students set their own at first
     /// sign-in. What the person said goes before.
     pub fn same_password(&self, os_type: OsType) -> bool {
         self.same_password.unwrap_or(os_type != OsType::Linux)
-    }
-
-    /// The hours, if they are a number.
-    pub fn quota_hours(&self) -> Option<u32> {
-        whole(&self.quota).filter(|hours| *hours <= MAX_QUOTA)
-    }
-
-    /// The minutes, if they are a number.
-    pub fn wait_minutes(&self) -> Option<u32> {
-        whole(&self.wait).filter(|minutes| (1..=MAX_WAIT).contains(minutes))
     }
 
     /// Why the wizard cannot go on from a page.
@@ -151,11 +139,7 @@ impl Draft {
                 let disk = self.disk(view);
                 view.reason(password::check_password(disk, &self.user, self.password.expose()))
             }),
-            Step::Policies => match (self.quota_hours(), self.auto_shutdown, self.wait_minutes()) {
-                (None, _, _) => Some(view.text("ui-wizard-quota-wrong")),
-                (_, true, None) => Some(view.text("ui-wizard-wait-wrong")),
-                _ => None,
-            },
+            Step::Policies => self.policies.problem(view),
         }
     }
 
@@ -186,25 +170,14 @@ impl Draft {
         let lab = NewLab {
             name: self.name().to_owned(),
             size: self.size,
-            region: self.region.clone(),
+            region: self.location.as_ref().map(|_| self.region(view.state)),
             source: self.source.clone()?,
             format: self.format,
             credentials: None,
             same_password: self.same_password(chosen.os_type),
             remote_desktop: self.remote_desktop && chosen.os_type == OsType::Linux,
-            policies: Policies {
-                quota_hours: self.quota_hours()?,
-                auto_shutdown_minutes: if self.auto_shutdown { self.wait_minutes() } else { None },
-            },
+            policies: self.policies.policies()?,
         };
         Some((lab, credentials))
     }
-}
-
-/// The most hours and minutes that a lab takes; the model refuses what is above.
-const MAX_QUOTA: u32 = 10_000;
-const MAX_WAIT: u32 = 10_080;
-
-fn whole(text: &str) -> Option<u32> {
-    text.trim().parse().ok()
 }

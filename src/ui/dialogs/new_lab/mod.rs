@@ -6,6 +6,7 @@
 mod chooser;
 mod credentials;
 mod draft;
+mod location;
 mod policies;
 mod source;
 mod start;
@@ -54,11 +55,11 @@ enum Asked {
 }
 
 impl NewLabWizard {
-    /// An empty wizard.
-    pub fn new() -> Self {
+    /// A wizard with nothing but what the account gives new labs.
+    pub fn new(view: &View<'_>) -> Self {
         Self {
             step: Step::Lab,
-            draft: Draft::default(),
+            draft: Draft::new(view.state.workspace.account.default_policies),
             chooser: None,
             trouble: None,
             waiting: false,
@@ -68,7 +69,7 @@ impl NewLabWizard {
 
     /// A wizard with an image of the gallery chosen.
     pub fn from_image(view: &View<'_>, image: &str) -> Self {
-        let mut wizard = Self::new();
+        let mut wizard = Self::new(view);
         wizard.choose(view, LabSource::Image { definition: image.to_owned(), version: None });
         wizard
     }
@@ -110,7 +111,7 @@ impl NewLabWizard {
             return Flow::Close;
         }
         if let Some(chooser) = &mut self.chooser {
-            match chooser.show(ui, view, self.draft.region(view.state)) {
+            match chooser.show(ui, view, &self.draft.region(view.state)) {
                 ChooserReply::Open => {}
                 ChooserReply::Back => self.chooser = None,
                 ChooserReply::Chosen(source) => {
@@ -246,12 +247,6 @@ impl NewLabWizard {
         self.chooser = None;
         self.step = step;
         self.trouble = Some((step, Trouble { message, cause }));
-    }
-}
-
-impl Default for NewLabWizard {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

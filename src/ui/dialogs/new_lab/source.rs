@@ -41,6 +41,7 @@ pub(super) fn look(view: &View<'_>, source: &LabSource, region: &RegionId) -> Re
         LabSource::Marketplace { image } => {
             let image = marketplace::find(image)
                 .ok_or_else(|| Refusal::NoSuchMarketplaceImage { id: image.clone() }.explain())?;
+            marketplace::offer(&view.state.workspace, image).map_err(|reason| reason.explain())?;
             Ok(Chosen {
                 title: image.name.clone(),
                 version: None,

@@ -4,12 +4,12 @@ use egui::{Ui, vec2};
 
 use super::Asked;
 use super::draft::Draft;
+use super::location;
 use super::source::Chosen;
-use crate::model::apply::may_create_lab;
+use crate::model::apply::{may_create_lab, may_pick_location};
 use crate::model::command::LabSource;
-use crate::model::region::{self, RegionId};
 use crate::model::size::VmSize;
-use crate::model::{Message, State, limits};
+use crate::model::{Message, limits};
 use crate::ui::View;
 use crate::ui::lab_words::money;
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -> Asked {
     name(ui, view, draft);
     size(ui, view, draft);
     let asked = image(ui, view, draft);
-    location(ui, view, draft);
+    location::show(ui, view, draft);
     price(ui, view, draft.size);
     asked
 }
@@ -134,35 +134,6 @@ fn notes(ui: &mut Ui, view: &View<'_>, chosen: &Chosen) {
     }
 }
 
-fn location(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
-    let account = &view.state.workspace.account;
-    if !account.creators_pick_location {
-        return;
-    }
-    let regions = regions(view.state);
-    let names: Vec<String> = regions.iter().map(|region| region.display().to_owned()).collect();
-    let mut chosen = regions.iter().position(|region| region == draft.region(view.state)).unwrap_or(0);
-    let combo = Combo::new("new-lab-location", view.text("ui-wizard-location")).width(FIELD);
-    if combo.show(ui, &names, &mut chosen) {
-        draft.region = regions.get(chosen).filter(|region| **region != account.region).cloned();
-    }
-}
-
-/// Where a lab may be: the open regions of the account's geography, and the account's own.
-fn regions(state: &State) -> Vec<RegionId> {
-    let own = &state.workspace.account.region;
-    let mut regions: Vec<RegionId> = own
-        .geography()
-        .into_iter()
-        .flat_map(region::open_in)
-        .map(|region| RegionId(region.name.clone()))
-        .collect();
-    if !regions.contains(own) {
-        regions.insert(0, own.clone());
-    }
-    regions
-}
-
 fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
     let Some(price) = hour(view, size) else { return };
     ui.scope(|ui| {
@@ -173,6 +144,9 @@ fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
         });
         let day = view.lang.day(view.state.prices.prices.as_of);
         caption(ui, view.say(&Message::new("ui-wizard-price-note").with("day", day)));
+        if may_pick_location(view.state).is_ok() {
+            caption(ui, view.text("ui-wizard-price-everywhere"));
+        }
     });
 }
 

@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, name: &str, local: &mut ImageLocal) {
     };
     page_scroll(ui, "image-page", |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
-        let region = &view.state.workspace.account.region;
+        let region = &view.state.workspace.account.landing();
         let offer = offer::offer(view.state, image, region);
         if let Some(act) = tools(view, image, &offer).show(ui) {
             match act {
@@ -104,7 +104,8 @@ fn tools(
 
 /// Whether lab creators are offered the image, and if not, why.
 fn offered(ui: &mut Ui, view: &View<'_>, offer: &Result<Offer<'_>, Vec<WithheldReason>>) {
-    let region = view.state.workspace.account.region.display();
+    let landing = view.state.workspace.account.landing();
+    let region = landing.display();
     match offer {
         Ok(offer) => {
             let id = if offer.newer_not_ready { "ui-image-offered-older" } else { "ui-image-offered-text" };

@@ -129,11 +129,14 @@ impl Chooser {
         let offers = offer::offers(view.state, region);
         let offered = gallery::matching(&offers.offered, &needle);
         let withheld = withheld::matching(&offers.withheld, &needle);
-        let marketplace = marketplace::matching(&needle);
+        let marketplace = marketplace::matching(view, &needle);
 
         let names = [
             view.say(&Message::new("ui-chooser-gallery").with("count", offered.len())),
-            view.say(&Message::new("ui-chooser-marketplace").with("count", marketplace.len())),
+            view.say(
+                &Message::new("ui-chooser-marketplace")
+                    .with("count", marketplace.iter().filter(|listed| listed.is_offered()).count()),
+            ),
             view.text("ui-chooser-file"),
         ];
         let mut tab = Group::ALL.iter().position(|group| *group == self.group).unwrap_or(0);

@@ -1,0 +1,325 @@
+//! Lab account > *Marketplace images*: which of them lab creators are offered. *Enable image* and *Disable image*
+//! collect changes; *Apply* makes them so. What is collected stays while other pages are looked at.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{Id, Ui};
+
+use crate::model::apply::admin;
+use crate::model::marketplace::{self, MarketplaceImage};
+use crate::model::{Command, Message};
+use crate::ui::View;
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::{FIELD_WIDTH, ICON, ICON_SMALL, SPACE_S, SPACE_XS};
+use crate::ui::theme::palette;
+use crate::ui::widgets::{
+    Badge, Button, Kind, MenuItem, PageHeader, SearchField, Sort, Table, TableColumn, TableReply, Tool,
+    Toolbar, body, checkbox, menu, secondary,
+};
+use crate::ui::wording::os_icon;
+
+/// What the page remembers between frames.
+#[derive(Debug, Default)]
+pub struct MarketplaceLocal {
+    search: String,
+    status: Status,
+    sort: Option<Sort>,
+    /// Ticked images by id.
+    marked: BTreeSet<String>,
+    /// Changes that are not applied: whether an image is to be enabled, by id.
+    draft: BTreeMap<String, bool>,
+}
+
+/// Which images are listed, by what holds now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Status {
+    #[default]
+    All,
+    Enabled,
+    Disabled,
+}
+
+impl Status {
+    const ALL: [Self; 3] = [Self::All, Self::Enabled, Self::Disabled];
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::All => "ui-marketplace-all",
+            Self::Enabled => "ui-image-is-enabled",
+            Self::Disabled => "ui-image-is-disabled",
+        }
+    }
+
+    fn lists(self, enabled: bool) -> bool {
+        match self {
+            Self::All => true,
+            Self::Enabled => enabled,
+            Self::Disabled => !enabled,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Column {
+    Mark,
+    Name,
+    Publisher,
+    System,
+    Size,
+    Status,
+}
+
+impl Column {
+    const ALL: [Self; 6] = [Self::Mark, Self::Name, Self::Publisher, Self::System, Self::Size, Self::Status];
+
+    fn table_column(self, ui: &Ui, view: &View<'_>) -> TableColumn {
+        match self {
+            Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
+            Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
+            Self::Publisher => TableColumn::fixed(view.text("ui-marketplace-publisher"), 104.0).sortable(),
+            Self::System => TableColumn::fixed(view.text("ui-marketplace-system"), 96.0).sortable(),
+            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 84.0).sortable().figures(),
+            Self::Status => {
+                let widest = |width: f32, badge: Badge| width.max(badge.width(ui));
+                let width = [true, false].map(|to| pending(view, to)).into_iter().fold(0.0, widest);
+                TableColumn::fixed(view.text("ui-image-enabled"), width + 3.0 * SPACE_S).sortable()
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Act {
+    Enable,
+    Disable,
+    MarkAll,
+}
+
+/// Shows the page.
+pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
+    // What was applied, or came to hold in another way, is no change any more.
+    local.draft.retain(|id, to| is_enabled(view, id) != *to);
+    header(ui, view, local);
+    let shown = shown(view, local);
+    let marked: Vec<String> =
+        shown.iter().map(|image| image.id.clone()).filter(|id| local.marked.contains(id)).collect();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_XS;
+        let width = (ui.available_width() * 0.28).min(FIELD_WIDTH);
+        SearchField::new("marketplace-search", view.text("ui-gallery-search"), &mut local.search)
+            .width(width)
+            .show(ui);
+        filter(ui, view, &mut local.status);
+        if let Some(act) = tools(view, local, shown.len(), &marked).show(ui) {
+            local.perform(act, &shown, marked);
+        }
+    });
+    ui.add_space(SPACE_XS);
+    if shown.is_empty() {
+        secondary(ui, view.text("ui-gallery-no-match"));
+        return;
+    }
+    table(ui, view, local, &shown);
+}
+
+impl MarketplaceLocal {
+    fn perform(&mut self, act: Act, shown: &[&MarketplaceImage], marked: Vec<String>) {
+        match act {
+            Act::Enable => self.draft.extend(marked.into_iter().map(|id| (id, true))),
+            Act::Disable => self.draft.extend(marked.into_iter().map(|id| (id, false))),
+            Act::MarkAll if marked.len() == shown.len() => self.marked.clear(),
+            Act::MarkAll => self.marked = shown.iter().map(|image| image.id.clone()).collect(),
+        }
+    }
+
+    /// Whether an image is enabled once everything is applied.
+    fn will_be(&self, view: &View<'_>, id: &str) -> bool {
+        self.draft.get(id).copied().unwrap_or_else(|| is_enabled(view, id))
+    }
+}
+
+fn is_enabled(view: &View<'_>, id: &str) -> bool {
+    !view.state.workspace.disabled_marketplace.contains(id)
+}
+
+fn header(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
+    let title = view.text("ui-marketplace");
+    PageHeader::new(title).text(view.text("ui-marketplace-about")).show(ui, |ui| {
+        let changes = local.draft.len();
+        if changes > 0 {
+            let count = Message::new("ui-marketplace-changes").with("count", changes);
+            ui.add(Badge::of(Kind::Warning, view.say(&count)));
+        }
+        let nothing = (changes == 0).then(|| view.text("ui-marketplace-no-changes"));
+        let discard = Button::secondary(view.text("ui-discard")).disabled_because(nothing.clone());
+        if ui.add(discard.id(Id::unique("marketplace-discard"))).clicked() {
+            local.draft.clear();
+        }
+        let apply = Button::primary(view.text("ui-marketplace-apply"))
+            .disabled_because(nothing.or_else(|| view.reason(admin(view.state))))
+            .id(Id::unique("marketplace-apply"));
+        if ui.add(apply).clicked() {
+            for enabled in [true, false] {
+                let images = local.draft.iter().filter(|(_, to)| **to == enabled);
+                let images: Vec<String> = images.map(|(id, _)| id.clone()).collect();
+                if !images.is_empty() {
+                    view.command(Command::EnableMarketplace { images, enabled });
+                }
+            }
+        }
+    });
+}
+
+/// *Status*: all, enabled, disabled.
+fn filter(ui: &mut Ui, view: &View<'_>, status: &mut Status) {
+    let name = Message::new("ui-marketplace-status").with("status", view.text(status.label()));
+    let button = Button::subtle(view.say(&name))
+        .icon(Icon::Filter)
+        .trailing(Icon::ChevronDown)
+        .id(Id::unique("marketplace-status"));
+    let button = ui.add(button);
+    menu(&button, |ui| {
+        for other in Status::ALL {
+            let item = MenuItem::new(view.text(other.label())).checked(other == *status);
+            if ui.add(item).clicked() {
+                *status = other;
+            }
+        }
+    });
+}
+
+fn tools(view: &View<'_>, local: &MarketplaceLocal, shown: usize, marked: &[String]) -> Toolbar<Act> {
+    let reason = |enabled: bool, all: &str| {
+        if marked.is_empty() {
+            return Some(view.text("ui-gallery-none-marked"));
+        }
+        let refused = view.reason(admin(view.state));
+        let done = marked.iter().all(|id| local.will_be(view, id) == enabled);
+        refused.or_else(|| done.then(|| all.to_owned()))
+    };
+    let enable = reason(true, &view.text("ui-gallery-all-enabled"));
+    let disable = reason(false, &view.text("ui-gallery-all-disabled"));
+    let all = if marked.len() == shown && shown > 0 { "ui-gallery-mark-none" } else { "ui-gallery-mark-all" };
+    Toolbar::new("marketplace-tools", view.text("ui-gallery-image-tools"))
+        .plain()
+        .tool(Tool::new(Act::Enable, Icon::Check, view.text("ui-image-enable")).disabled_because(enable))
+        .tool(Tool::new(Act::Disable, Icon::Dismiss, view.text("ui-image-disable")).disabled_because(disable))
+        .tool(Tool::new(Act::MarkAll, Icon::List, view.text(all)))
+}
+
+/// The images that the search and the filter leave, in order.
+fn shown(view: &View<'_>, local: &MarketplaceLocal) -> Vec<&'static MarketplaceImage> {
+    let needle = local.search.trim().to_lowercase();
+    let mut shown: Vec<&MarketplaceImage> = marketplace::all()
+        .iter()
+        .filter(|image| local.status.lists(is_enabled(view, &image.id)))
+        .filter(|image| image.matches(&needle))
+        .collect();
+    if let Some(sort) = local.sort
+        && let Some(column) = Column::ALL.get(sort.column)
+    {
+        shown.sort_by(|a, b| {
+            let order = compare(view, local, *column, a, b);
+            if sort.descending { order.reverse() } else { order }
+        });
+    }
+    shown
+}
+
+fn compare(
+    view: &View<'_>,
+    local: &MarketplaceLocal,
+    column: Column,
+    a: &MarketplaceImage,
+    b: &MarketplaceImage,
+) -> Ordering {
+    match column {
+        Column::Mark | Column::Name => a.name.cmp(&b.name),
+        Column::Publisher => a.publisher.cmp(&b.publisher),
+        Column::System => a.os_type.cmp(&b.os_type),
+        Column::Size => a.size().cmp(&b.size()),
+        Column::Status => local.will_be(view, &b.id).cmp(&local.will_be(view, &a.id)),
+    }
+}
+
+fn table(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal, shown: &[&MarketplaceImage]) {
+    let mut table = Table::new("marketplace-images", view.text("ui-chooser-marketplace-list"));
+    for column in Column::ALL {
+        table = table.column(column.table_column(ui, view));
+    }
+    let MarketplaceLocal { sort, marked, draft, .. } = local;
+    let before = marked.clone();
+    let chosen = |row: usize| shown.get(row).is_some_and(|image| before.contains(&image.id));
+    let reply = table.show(ui, shown.len(), sort, chosen, |ui, row, column| {
+        if let (Some(image), Some(column)) = (shown.get(row), Column::ALL.get(column)) {
+            cell(ui, view, image, *column, marked, draft.get(&image.id).copied());
+        }
+    });
+    if let Some(TableReply::Row(row)) = reply
+        && let Some(image) = shown.get(row)
+    {
+        let id = &image.id;
+        if !marked.remove(id) {
+            marked.insert(id.clone());
+        }
+    }
+}
+
+fn cell(
+    ui: &mut Ui,
+    view: &View<'_>,
+    image: &MarketplaceImage,
+    column: Column,
+    marked: &mut BTreeSet<String>,
+    to: Option<bool>,
+) {
+    match column {
+        Column::Mark => mark(ui, view, image, marked),
+        Column::Name => {
+            let color = palette(ui).secondary;
+            let (_, place) = ui.allocate_space(egui::Vec2::splat(ICON));
+            os_icon(image.os_type).paint(ui, place, color);
+            body(ui, image.name.as_str());
+        }
+        Column::Publisher => {
+            secondary(ui, image.publisher.as_str());
+        }
+        Column::System => {
+            secondary(ui, image.os_type.name());
+        }
+        Column::Size => {
+            body(ui, view.lang.bytes(image.size()));
+        }
+        Column::Status => match to {
+            Some(to) => {
+                ui.add(pending(view, to));
+            }
+            None if is_enabled(view, &image.id) => {
+                body(ui, view.text("ui-image-is-enabled"));
+            }
+            None => {
+                ui.add(Badge::of(Kind::Warning, view.text("ui-image-is-disabled")));
+            }
+        },
+    }
+}
+
+/// What *Apply* will make of an image.
+fn pending(view: &View<'_>, to: bool) -> Badge {
+    let word = if to { "ui-marketplace-to-enable" } else { "ui-marketplace-to-disable" };
+    Badge::of(Kind::Info, view.text(word)).icon(Icon::Clock)
+}
+
+fn mark(ui: &mut Ui, view: &View<'_>, image: &MarketplaceImage, marked: &mut BTreeSet<String>) {
+    let mut on = marked.contains(&image.id);
+    let response = checkbox(ui, &mut on, "", None);
+    if response.changed() {
+        if on {
+            marked.insert(image.id.clone());
+        } else {
+            marked.remove(&image.id);
+        }
+    }
+    response.accessible_name(view.say(&Message::new("ui-image-mark").with("image", image.name.as_str())));
+}
