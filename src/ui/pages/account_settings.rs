@@ -142,7 +142,7 @@ fn pick(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, reason: Option<&str>) {
         ui.add_space(ICON_SMALL + SPACE_S);
         caption(ui, means);
     });
-    ui.add_space(SPACE_S);
+    ui.add_space(SPACE_M);
 }
 
 /// What follows from the draft for a lab whose location nobody picks.
