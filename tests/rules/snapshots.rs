@@ -6,7 +6,7 @@ use lab_gallery::model::shared::{Mark, Shared};
 use lab_gallery::model::{Command, apply};
 use proptest::prelude::*;
 
-use crate::support::{now, state};
+use crate::support::{now, pick_location, state};
 
 #[derive(Clone, Debug)]
 enum Deed {
@@ -65,7 +65,7 @@ fn a_command_changes_the_workspaces_mark_and_a_refused_one_does_not() {
     let before = state.workspace.mark();
     apply(&mut state, Command::ActAs("Nobody".to_owned()), now()).unwrap_err();
     assert!(state.workspace.mark() == before, "a refused command has changed nothing");
-    apply(&mut state, Command::SetCreatorsPickLocation(true), now()).unwrap();
+    pick_location(&mut state, true);
     assert!(state.workspace.mark() != before);
 }
 
