@@ -11,8 +11,8 @@ use crate::support::{act, lab, lab_of, refused, send, state};
 
 const SHORT: Policies = Policies { quota_hours: 3, auto_shutdown_minutes: Some(60) };
 
-fn network(name: &str, region: &str) -> Option<PeerNetwork> {
-    Some(PeerNetwork { name: name.to_owned(), region: RegionId::from(region) })
+fn network(name: &str, region: &str) -> PeerNetwork {
+    PeerNetwork { name: name.to_owned(), region: RegionId::from(region) }
 }
 
 fn settings() -> LabSettings {
@@ -25,7 +25,7 @@ fn they_are_saved_together() {
     assert_eq!(state.workspace.account.lab_settings(), settings());
     for saved in [
         LabSettings { creators_pick_location: true, default_policies: SHORT, ..settings() },
-        LabSettings { peer_network: network("contoso-campus", "eastus"), ..settings() },
+        LabSettings { peer_network: Some(network("contoso-campus", "eastus")), ..settings() },
         settings(),
     ] {
         send(&mut state, Command::SetLabSettings(saved.clone()));
@@ -40,25 +40,25 @@ fn what_cannot_be_is_refused_whole() {
         (
             LabSettings {
                 creators_pick_location: true,
-                peer_network: network("campus", "eastus"),
+                peer_network: Some(network("campus", "eastus")),
                 ..settings()
             },
             Refusal::NetworkAndPick,
         ),
         (
-            LabSettings { peer_network: network("", "eastus"), ..settings() },
+            LabSettings { peer_network: Some(network("", "eastus")), ..settings() },
             Refusal::Name(NameProblem::Empty),
         ),
         (
-            LabSettings { peer_network: network("my campus", "eastus"), ..settings() },
+            LabSettings { peer_network: Some(network("my campus", "eastus")), ..settings() },
             Refusal::Name(NameProblem::Space { suggestion: "my-campus".to_owned() }),
         ),
         (
-            LabSettings { peer_network: network("campus-", "eastus"), ..settings() },
+            LabSettings { peer_network: Some(network("campus-", "eastus")), ..settings() },
             Refusal::Name(NameProblem::End),
         ),
         (
-            LabSettings { peer_network: network("campus", "moonbase"), ..settings() },
+            LabSettings { peer_network: Some(network("campus", "moonbase")), ..settings() },
             Refusal::BadRegion { region: "moonbase".to_owned() },
         ),
         (
