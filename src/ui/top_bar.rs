@@ -1,12 +1,12 @@
 //! The top bar: product, file menu, lab account; jobs, who acts, looks, help.
 
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use super::action::Action;
 use super::dialogs::Dialog;
 use super::page::{AccountTab, Page};
 use super::shell::Shell;
-use super::theme::metrics::{ICON, SPACE_M, SPACE_S};
+use super::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S};
 use super::theme::{Icon, palette};
 use super::view::View;
 use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
@@ -14,6 +14,9 @@ use super::{jobs_list, shortcuts};
 use crate::model::account::Role;
 use crate::model::state::Theme;
 use crate::model::{Command, Message};
+
+/// More members than fit into this height, in points, scroll.
+const PERSONAS: f32 = CONTROL * 9.5;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     let (_, mark) = ui.allocate_space(egui::vec2(ICON, ICON));
@@ -67,13 +70,21 @@ fn persona_menu(ui: &mut Ui, view: &View<'_>) {
             .id(egui::Id::unique("top-persona")),
     );
     menu(&button, |ui| {
-        for member in &workspace.account.members {
-            let name = view.say(
-                &Message::new("ui-member").with("name", member.name.as_str()).with("role", role(member.role)),
-            );
-            if ui.add(MenuItem::new(name).checked(member.name == actor.name)).clicked() {
-                view.command(Command::ActAs(member.name.clone()));
+        ScrollArea::vertical().max_height(PERSONAS).show(ui, |ui| {
+            for member in &workspace.account.members {
+                let name = view.say(
+                    &Message::new("ui-member")
+                        .with("name", member.name.as_str())
+                        .with("role", role(member.role)),
+                );
+                if ui.add(MenuItem::new(name).checked(member.name == actor.name)).clicked() {
+                    view.command(Command::ActAs(member.name.clone()));
+                }
             }
+        });
+        menu_separator(ui);
+        if ui.add(MenuItem::new(view.text("ui-acting-members")).icon(Icon::People)).clicked() {
+            view.go(Page::Account(AccountTab::Members));
         }
     });
 }

@@ -23,6 +23,8 @@ mod opening;
 #[cfg(test)]
 mod page_walk;
 #[cfg(test)]
+mod persona;
+#[cfg(test)]
 mod play;
 #[cfg(test)]
 mod stage;

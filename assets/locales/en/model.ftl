@@ -6,11 +6,11 @@ model-role-contributor = Lab account contributor
 model-role-lab-creator = Lab creator
 model-role-lab-owner = Lab owner
 model-role-reader = Reader
-model-role-owner-may = Everything: labs, gallery, images and settings, and who belongs to the account.
-model-role-contributor-may = Everything in the account and in all labs, but not who belongs to it.
+model-role-owner-may = Everything, and decides who belongs to the account.
+model-role-contributor-may = Everything in the account and its labs, except deciding who belongs to it.
 model-role-lab-creator-may = Creates labs, runs them, and exports their templates.
-model-role-lab-owner-may = Runs the labs that are theirs, and exports their templates. Creates no labs.
-model-role-reader-may = Looks at everything and changes nothing.
+model-role-lab-owner-may = Runs the labs that are theirs and exports their templates; creates none.
+model-role-reader-may = Looks at everything, changes nothing.
 
 model-power-stopped = Stopped
 model-power-starting = Starting

@@ -24,7 +24,6 @@ ui-pool-unassigned = Unassigned
 
 ui-lab-settings = Settings
 ui-lab-settings-lab = Lab
-ui-lab-settings-owner = Owner
 ui-lab-settings-created = Created
 ui-lab-settings-no-user = Not recorded
 ui-lab-settings-same-password = The same for all virtual machines

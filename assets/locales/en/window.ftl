@@ -15,6 +15,7 @@ ui-file-open = Open workspace…
 ui-file-quit = Quit
 ui-open-account = Lab account, in the workspace { $folder }
 ui-acting = Acting as { $role }. Choose another member to see what they may do.
+ui-acting-members = Members and roles…
 ui-member = { $name } · { $role }
 ui-read-only = Open for reading only
 ui-theme = Theme

@@ -81,9 +81,14 @@ pub(super) fn remove(state: &mut State, name: &str) -> Applied {
     Ok(Vec::new())
 }
 
+/// Whether the acting member can give the lab to somebody.
+pub fn may_change_owner(state: &State, lab: LabId) -> Result<(), Refusal> {
+    lab_of(state, lab).map(drop)
+}
+
 /// Whether the lab can be given to that member.
 pub fn may_set_lab_owner(state: &State, lab: LabId, owner: &str) -> Result<(), Refusal> {
-    lab_of(state, lab)?;
+    may_change_owner(state, lab)?;
     let member = find(state, owner)?;
     if member.role.runs_labs() {
         Ok(())

@@ -28,7 +28,8 @@ pub use gallery::{may_create, may_detach};
 pub use job::{may_cancel, may_retry};
 pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe, may_set_policies};
 pub use members::{
-    heir, may_act_as, may_add_member, may_grant_access, may_remove_member, may_set_lab_owner, may_set_role,
+    heir, may_act_as, may_add_member, may_change_owner, may_grant_access, may_remove_member,
+    may_set_lab_owner, may_set_role,
 };
 pub use prices::may_set_prices;
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};

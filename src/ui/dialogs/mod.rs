@@ -6,6 +6,7 @@ mod delete_lab;
 mod detach_gallery;
 mod disk_file;
 mod export;
+mod members;
 pub mod new_lab;
 mod new_workspace;
 mod open_workspace;
@@ -31,6 +32,7 @@ pub use create_gallery::CreateGallery;
 pub use delete_lab::DeleteLab;
 pub use detach_gallery::DetachGallery;
 pub use export::ExportDialog;
+pub use members::{AddMember, ChangeOwner, ChangeRole, RemoveMember};
 pub use new_workspace::NewWorkspace;
 pub use open_workspace::OpenWorkspace;
 pub use publish::PublishDialog;
@@ -40,6 +42,14 @@ pub use reset_password::ResetPassword;
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
 pub enum Dialog {
+    /// *Add member*.
+    AddMember(AddMember),
+    /// *Change owner* of a lab.
+    ChangeOwner(ChangeOwner),
+    /// *Change role* of a member.
+    ChangeRole(ChangeRole),
+    /// Taking a member out of the account.
+    RemoveMember(RemoveMember),
     /// *Attach an existing Shared Image Gallery*.
     AttachGallery(AttachGallery),
     /// *Create shared image gallery*.
@@ -74,6 +84,26 @@ pub enum Flow {
 }
 
 impl Dialog {
+    /// *Add member*.
+    pub fn add_member() -> Self {
+        Self::AddMember(AddMember::default())
+    }
+
+    /// *Change owner* of a lab.
+    pub fn change_owner(view: &View<'_>, lab: LabId) -> Self {
+        Self::ChangeOwner(ChangeOwner::new(view, lab))
+    }
+
+    /// *Change role* of a member.
+    pub fn change_role(view: &View<'_>, member: &str) -> Self {
+        Self::ChangeRole(ChangeRole::new(view, member))
+    }
+
+    /// Taking a member out of the account.
+    pub fn remove_member(member: &str) -> Self {
+        Self::RemoveMember(RemoveMember::new(member))
+    }
+
     /// *Attach an existing Shared Image Gallery*.
     pub fn attach_gallery(_view: &View<'_>) -> Self {
         Self::AttachGallery(AttachGallery::default())
@@ -138,6 +168,10 @@ impl Dialog {
     /// Shows the dialog over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         match self {
+            Self::AddMember(dialog) => dialog.show(ui, view),
+            Self::ChangeOwner(dialog) => dialog.show(ui, view),
+            Self::ChangeRole(dialog) => dialog.show(ui, view),
+            Self::RemoveMember(dialog) => dialog.show(ui, view),
             Self::AttachGallery(dialog) => dialog.show(ui, view),
             Self::CreateGallery(dialog) => dialog.show(ui, view),
             Self::DetachGallery(dialog) => dialog.show(ui, view),
@@ -160,7 +194,11 @@ impl Dialog {
             Self::NewLab(wizard) => wizard.is_waiting(),
             Self::ResetPassword(dialog) => dialog.is_waiting(),
             // These are done, or refused, in the frame in which they are sent.
-            Self::DeleteLab(_)
+            Self::AddMember(_)
+            | Self::ChangeOwner(_)
+            | Self::ChangeRole(_)
+            | Self::RemoveMember(_)
+            | Self::DeleteLab(_)
             | Self::DetachGallery(_)
             | Self::Export(_)
             | Self::NewWorkspace(_)
@@ -173,6 +211,10 @@ impl Dialog {
     /// Tells the dialog what happened outside.
     pub fn event(&mut self, event: &UiEvent, view: &View<'_>) {
         match self {
+            Self::AddMember(dialog) => dialog.event(event),
+            Self::ChangeOwner(dialog) => dialog.event(event),
+            Self::ChangeRole(dialog) => dialog.event(event),
+            Self::RemoveMember(dialog) => dialog.event(event),
             Self::AttachGallery(dialog) => dialog.event(event),
             Self::CreateGallery(dialog) => dialog.event(event),
             Self::DetachGallery(dialog) => dialog.event(event),

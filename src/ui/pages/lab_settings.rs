@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 
 use super::account_settings::escaped;
 use super::scroll::page_scroll;
-use crate::model::apply::{may_delete, may_set_policies};
+use crate::model::apply::{may_change_owner, may_delete, may_set_policies};
 use crate::model::image::OsType;
 use crate::model::lab::Lab;
 use crate::model::{Command, LabId};
@@ -38,13 +38,23 @@ pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId, local: &mut LabSettingsLoc
     });
 }
 
-fn about<'a>(view: &View<'_>, lab: &Lab) -> Facts<'a> {
+fn about<'a>(view: &'a View<'_>, lab: &'a Lab) -> Facts<'a> {
     Facts::new()
         .row(view.text("ui-wizard-name"), lab.name.as_str())
-        .row(view.text("ui-lab-settings-owner"), lab.owner.as_str())
+        .row_ui(view.text("ui-lab-owner"), |ui| owner(ui, view, lab))
         .row(view.text("ui-lab-settings-created"), view.date_time(lab.created))
         .row(view.text("ui-wizard-size"), view.size(lab.size))
         .row(view.text("ui-wizard-location"), location(&lab.region))
+}
+
+fn owner(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
+    body(ui, lab.owner.as_str());
+    let change = Button::link(view.text("ui-lab-owner-change"))
+        .disabled_because(view.reason(may_change_owner(view.state, lab.id)))
+        .id(Id::unique("lab-settings-owner"));
+    if ui.add(change).clicked() {
+        view.send(Action::Open(Box::new(Dialog::change_owner(view, lab.id))));
+    }
 }
 
 /// A draft until *Save*; it stays while other pages are looked at.

@@ -1,11 +1,19 @@
 //! Lab account > *Access control (IAM)*: the members, their roles, and what each role may do.
 
-use egui::Ui;
+use std::collections::BTreeMap;
+
+use egui::{Align, Id, Layout, Ui};
 
 use crate::model::account::Member;
-use crate::model::names;
-use crate::ui::View;
-use crate::ui::widgets::{Badge, PageHeader, Sort, Table, TableColumn, body, secondary};
+use crate::model::apply::{may_act_as, may_grant_access, may_remove_member};
+use crate::model::{Command, Message, names};
+use crate::ui::dialogs::Dialog;
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_L, SPACE_S};
+use crate::ui::widgets::{
+    Badge, Button, MenuItem, PageHeader, Sort, Table, TableColumn, body, caption, menu, menu_separator,
+};
+use crate::ui::{Action, View};
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -17,69 +25,138 @@ pub struct MembersLocal {
 enum Column {
     Name,
     Role,
-    May,
+    Labs,
+    More,
 }
 
 impl Column {
-    const ALL: [Self; 3] = [Self::Name, Self::Role, Self::May];
+    const ALL: [Self; 4] = [Self::Name, Self::Role, Self::Labs, Self::More];
 
     fn table_column(self, view: &View<'_>) -> TableColumn {
         match self {
             Self::Name => TableColumn::fixed(view.text("ui-member-name"), 220.0).sortable(),
-            Self::Role => TableColumn::fixed(view.text("ui-member-role"), 190.0).sortable(),
-            Self::May => TableColumn::rest(view.text("ui-member-may")),
+            Self::Role => TableColumn::rest(view.text("ui-member-role")).sortable(),
+            Self::Labs => TableColumn::fixed(view.text("ui-member-labs"), 64.0).sortable().figures(),
+            Self::More => TableColumn::fixed("", CONTROL + 2.0 * SPACE_S),
         }
     }
 }
 
+/// A member, and how many labs are theirs.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    member: &'a Member,
+    labs: usize,
+}
+
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MembersLocal) {
-    PageHeader::new(view.text("ui-members")).text(view.text("ui-members-about")).show(ui, |_| {});
-    let members = sorted(view, local.sort);
-    let table =
-        Column::ALL.into_iter().fold(Table::new("members", view.text("ui-members-list")), |table, column| {
-            table.column(column.table_column(view))
-        });
+    let header = PageHeader::new(view.text("ui-members")).text(view.text("ui-members-about"));
+    header.show(ui, |ui| {
+        let add = Button::primary(view.text("ui-member-add-menu"))
+            .icon(Icon::Add)
+            .disabled_because(view.reason(may_grant_access(view.state)))
+            .id(Id::unique("members-add"));
+        if ui.add(add).clicked() {
+            view.send(Action::Open(Box::new(Dialog::add_member())));
+        }
+    });
+    let rows = rows(view, local.sort);
+    let table = Table::new("members", view.text("ui-members-list")).row_height(ROW + SPACE_L);
+    let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.table_column(view)));
     table.show(
         ui,
-        members.len(),
+        rows.len(),
         &mut local.sort,
         |_| false,
         |ui, row, column| {
-            if let (Some(member), Some(column)) = (members.get(row), Column::ALL.get(column)) {
-                cell(ui, view, member, *column);
+            if let (Some(row), Some(column)) = (rows.get(row), Column::ALL.get(column)) {
+                cell(ui, view, *row, *column);
             }
         },
     );
 }
 
-fn sorted<'a>(view: &View<'a>, sort: Option<Sort>) -> Vec<&'a Member> {
-    let mut members: Vec<&Member> = view.state.workspace.account.members.iter().collect();
+fn rows<'a>(view: &View<'a>, sort: Option<Sort>) -> Vec<Row<'a>> {
+    let workspace = &view.state.workspace;
+    let mut labs: BTreeMap<String, usize> = BTreeMap::new();
+    for lab in workspace.labs.values() {
+        *labs.entry(names::key(&lab.owner)).or_default() += 1;
+    }
+    let count = |member: &Member| labs.get(&names::key(&member.name)).copied().unwrap_or_default();
+    let members = workspace.account.members.iter();
+    let mut rows: Vec<Row<'a>> = members.map(|member| Row { member, labs: count(member) }).collect();
     if let Some(sort) = sort {
-        members.sort_by(|a, b| {
+        rows.sort_by(|a, b| {
             let order = match Column::ALL.get(sort.column) {
-                Some(Column::Role) => a.role.cmp(&b.role),
-                _ => names::key(&a.name).cmp(&names::key(&b.name)),
+                Some(Column::Role) => a.member.role.cmp(&b.member.role),
+                Some(Column::Labs) => a.labs.cmp(&b.labs),
+                Some(Column::Name | Column::More) | None => {
+                    names::key(&a.member.name).cmp(&names::key(&b.member.name))
+                }
             };
             if sort.descending { order.reverse() } else { order }
         });
     }
-    members
+    rows
 }
 
-fn cell(ui: &mut Ui, view: &View<'_>, member: &Member, column: Column) {
+fn cell(ui: &mut Ui, view: &View<'_>, row: Row<'_>, column: Column) {
+    let member = row.member;
     match column {
         Column::Name => {
             body(ui, member.name.as_str());
-            if names::same(&member.name, &view.state.actor().name) {
+            if is_actor(view, member) {
                 ui.add(Badge::new(view.text("ui-member-you")));
             }
         }
         Column::Role => {
-            body(ui, view.text(member.role.label()));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(SPACE_S + 2.0);
+                body(ui, view.text(member.role.label()));
+                caption(ui, view.text(member.role.may()));
+            });
         }
-        Column::May => {
-            secondary(ui, view.text(member.role.may()));
+        Column::Labs => {
+            body(ui, view.lang.count(row.labs as u64));
+        }
+        Column::More => {
+            let name = said(view, "ui-member-more", member);
+            let more = Button::icon_only(Icon::More, name);
+            let more = ui.add(more.id(Id::unique(("member-more", names::key(&member.name)))));
+            menu(&more, |ui| commands(ui, view, member));
         }
     }
+}
+
+fn commands(ui: &mut Ui, view: &View<'_>, member: &Member) {
+    let change = MenuItem::new(view.text("ui-member-role-menu"))
+        .icon(Icon::Edit)
+        .disabled_because(view.reason(may_grant_access(view.state)));
+    if ui.add(change).clicked() {
+        view.send(Action::Open(Box::new(Dialog::change_role(view, &member.name))));
+    }
+    let is_actor = is_actor(view, member).then(|| said(view, "ui-member-acting", member));
+    let act = MenuItem::new(said(view, "ui-member-act", member))
+        .icon(Icon::Person)
+        .disabled_because(is_actor.or_else(|| view.reason(may_act_as(view.state, &member.name))));
+    if ui.add(act).clicked() {
+        view.command(Command::ActAs(member.name.clone()));
+    }
+    menu_separator(ui);
+    let remove = MenuItem::new(view.text("ui-member-remove-menu"))
+        .icon(Icon::Delete)
+        .disabled_because(view.reason(may_remove_member(view.state, &member.name)));
+    if ui.add(remove).clicked() {
+        view.send(Action::Open(Box::new(Dialog::remove_member(&member.name))));
+    }
+}
+
+fn is_actor(view: &View<'_>, member: &Member) -> bool {
+    names::same(&member.name, &view.state.actor().name)
+}
+
+fn said(view: &View<'_>, id: &'static str, member: &Member) -> String {
+    view.say(&Message::new(id).with("name", member.name.as_str()))
 }

@@ -1,15 +1,18 @@
-//! Lab account > *Overview*: what the account is and what it holds, each figure leading to its page.
+//! Lab account > *Overview*: what the account is, what it holds, and what needs attention, each leading to its page.
 
 use egui::Ui;
 
 use super::scroll::page_scroll;
-use crate::model::Message;
-use crate::model::account::Role;
+use crate::model::attention::{self, Concern};
+use crate::model::{Explain as _, Message};
 use crate::ui::lab_words::location;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
-use crate::ui::widgets::{Facts, Figure, PageHeader, figures, titled_card};
+use crate::ui::widgets::{Facts, Figure, Kind, PageHeader, figures, notice, secondary, titled_card};
 use crate::ui::{AccountTab, Action, Page, View};
+
+/// More concerns than these are counted.
+const SHOWN: usize = 8;
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>) {
@@ -20,6 +23,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
         ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         counts(ui, view);
+        titled_card(ui, view.text("ui-overview-attention"), |ui| attention(ui, view));
         titled_card(ui, view.text("ui-overview-about"), |ui| about(view).show(ui));
     });
 }
@@ -82,15 +86,60 @@ fn counts(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// What needs attention, each with the way there.
+fn attention(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let concerns = attention::concerns(view.state);
+    if concerns.is_empty() {
+        secondary(ui, view.text("ui-overview-fine"));
+    }
+    for (place, concern) in concerns.iter().take(SHOWN).enumerate() {
+        let kind = match concern {
+            Concern::NoGallery => Kind::Info,
+            Concern::GalleryUnreadable(_) | Concern::GalleryDamaged { .. } => Kind::Error,
+            _ => Kind::Warning,
+        };
+        let said = view.say(&concern.explain());
+        if notice(ui, ("overview-concern", place), kind, &said, link(view, concern)) {
+            follow(view, concern);
+        }
+    }
+    let more = concerns.len().saturating_sub(SHOWN);
+    if more > 0 {
+        secondary(ui, view.say(&Message::new("ui-overview-more").with("count", more)));
+    }
+}
+
+/// What the link of a concern says.
+fn link(view: &View<'_>, concern: &Concern) -> String {
+    match concern {
+        Concern::NoGallery | Concern::GalleryUnreadable(_) | Concern::GalleryDamaged { .. } => {
+            view.text("ui-overview-show-gallery")
+        }
+        Concern::JobsInterrupted { .. } | Concern::JobsFailed { .. } => view.text("ui-overview-show-jobs"),
+        Concern::PublishingFailed { .. } => view.text("ui-overview-show-labs"),
+        Concern::ReplicasFailed { image, .. } | Concern::NobodySees { image, .. } => {
+            view.say(&Message::new("ui-overview-show-image").with("image", image.as_str()))
+        }
+    }
+}
+
+fn follow(view: &View<'_>, concern: &Concern) {
+    match concern {
+        Concern::NoGallery | Concern::GalleryUnreadable(_) | Concern::GalleryDamaged { .. } => {
+            view.go(Page::Account(AccountTab::Gallery));
+        }
+        Concern::JobsInterrupted { .. } | Concern::JobsFailed { .. } => view.send(Action::ShowJobs),
+        Concern::PublishingFailed { .. } => view.go(Page::Labs),
+        Concern::ReplicasFailed { image, .. } | Concern::NobodySees { image, .. } => {
+            view.go(Page::Account(AccountTab::Image(image.clone())));
+        }
+    }
+}
+
 fn about<'a>(view: &View<'_>) -> Facts<'a> {
     let workspace = &view.state.workspace;
-    let owners: Vec<&str> = workspace
-        .account
-        .members
-        .iter()
-        .filter(|member| member.role == Role::Owner)
-        .map(|member| member.name.as_str())
-        .collect();
+    let owners: Vec<&str> = workspace.account.owners().map(|owner| owner.name.as_str()).collect();
     let gallery = workspace.gallery.as_ref();
     Facts::new()
         .row(view.text("ui-overview-location"), location(&workspace.account.region))

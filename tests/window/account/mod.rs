@@ -4,6 +4,8 @@ mod dialogs;
 mod gallery;
 mod image;
 mod marketplace;
+mod members;
+mod overview;
 mod pictures;
 mod pool;
 mod settings;

@@ -9,7 +9,9 @@ use lab_gallery::model::state::CatalogueState;
 use lab_gallery::text::Lang;
 use lab_gallery::ui::View;
 use lab_gallery::ui::dialogs::Dialog;
-use lab_gallery::ui::pages::{account_settings, gallery, image, lab_settings, marketplace, pool};
+use lab_gallery::ui::pages::{
+    account_settings, gallery, image, lab_settings, marketplace, members, overview, pool,
+};
 
 use crate::common::{Look, picture};
 use crate::stage::{Played, Stage, catalogue, contoso, with_gallery, with_lab};
@@ -147,6 +149,33 @@ fn settings() {
             played.run();
         },
     );
+}
+
+#[test]
+fn overview_page() {
+    let page = |ui: &mut Ui, view: &View<'_>, _: &mut Stage| overview::show(ui, view);
+    draw("overview", SMALL, || Stage::on(with_gallery()).with_page(page), |_| {});
+    draw("overview-large", LARGE, || Stage::on(contoso()).with_page(page), |_| {});
+}
+
+#[test]
+fn members_page() {
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        members::show(ui, view, &mut stage.pages.members);
+    };
+    let open = |played: &mut Played| {
+        played.get_by_label("More commands for Grace Hopper").click();
+        played.run_steps(3);
+    };
+    draw("members", SMALL, || Stage::on(with_lab()).with_page(page), open);
+    let window = [1024.0, 640.0];
+    draw("member-add", window, || Stage::on(contoso()).with_dialog(|_| Dialog::add_member()), |_| {});
+    let role = || Stage::on(contoso()).with_dialog(|view| Dialog::change_role(view, "Ada Lovelace"));
+    draw("member-role", window, role, |_| {});
+    let remove = || Stage::on(with_lab()).with_dialog(|_| Dialog::remove_member("Grace Hopper"));
+    draw("member-remove", window, remove, |_| {});
+    let owner = || Stage::on(with_lab()).with_dialog(|view| Dialog::change_owner(view, LabId(7)));
+    draw("lab-owner", window, owner, |_| {});
 }
 
 #[test]

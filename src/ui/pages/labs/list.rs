@@ -65,8 +65,9 @@ pub(super) fn entries<'a>(view: &View<'a>, local: &mut LabsLocal) -> Vec<Entry<'
     local.order.clear();
     local.order.extend(all.iter().map(|entry| entry.lab.id));
     let search = local.search.trim().to_lowercase();
+    let actor = view.state.actor().name;
     all.retain(|entry| {
-        is_shown(view, entry, local.filter) && (search.is_empty() || is_found(entry, &search))
+        is_shown(entry, local.filter, &actor) && (search.is_empty() || is_found(entry, &search))
     });
     all
 }
@@ -87,10 +88,10 @@ fn jobs<'a>(view: &View<'a>) -> BTreeMap<LabId, Jobs<'a>> {
     jobs
 }
 
-fn is_shown(view: &View<'_>, entry: &Entry<'_>, filter: Filter) -> bool {
+fn is_shown(entry: &Entry<'_>, filter: Filter, actor: &str) -> bool {
     match filter {
         Filter::All => true,
-        Filter::Mine => names::same(&entry.lab.owner, &view.state.actor().name),
+        Filter::Mine => names::same(&entry.lab.owner, actor),
         Filter::Draft => entry.standing == Standing::Draft,
         Filter::Published => entry.standing == Standing::Published,
         Filter::AtWork => at_work(entry),
@@ -126,6 +127,7 @@ fn compare(a: &Entry<'_>, b: &Entry<'_>, column: Column) -> Ordering {
     match column {
         Column::Name => by_name(a.lab, b.lab),
         Column::Image => a.image().cmp(&b.image()),
+        Column::Owner => names::key(&a.lab.owner).cmp(&names::key(&b.lab.owner)),
         Column::Size => a.lab.size.cmp(&b.lab.size),
         Column::Location => a.lab.region.display().cmp(b.lab.region.display()),
         Column::State => a.standing.cmp(&b.standing),

@@ -74,6 +74,7 @@ impl Filter {
 enum Column {
     Name,
     Image,
+    Owner,
     Size,
     Location,
     State,
@@ -81,13 +82,14 @@ enum Column {
 }
 
 impl Column {
-    const ALL: [Self; 6] =
-        [Self::Name, Self::Image, Self::Size, Self::Location, Self::State, Self::LastExport];
+    const ALL: [Self; 7] =
+        [Self::Name, Self::Image, Self::Owner, Self::Size, Self::Location, Self::State, Self::LastExport];
 
     fn label(self) -> &'static str {
         match self {
             Self::Name => "ui-labs-name",
             Self::Image => "ui-labs-image",
+            Self::Owner => "ui-lab-owner",
             Self::Size => "ui-labs-size",
             Self::Location => "ui-labs-location",
             Self::State => "ui-labs-state",

@@ -67,13 +67,14 @@ fn columns(room: f32) -> Vec<(Cell, f32)> {
     let mut columns = vec![
         (Cell::Fact(Column::Name), name),
         (Cell::Fact(Column::Image), 150.0),
+        (Cell::Fact(Column::Owner), 130.0),
         (Cell::Fact(Column::Size), 150.0),
         (Cell::Fact(Column::Location), 140.0),
         (Cell::Fact(Column::State), 130.0),
         (Cell::Fact(Column::LastExport), 212.0),
         (Cell::More, CONTROL + 16.0),
     ];
-    for spare in [Column::Location, Column::Size, Column::Image] {
+    for spare in [Column::Location, Column::Size, Column::Image, Column::Owner] {
         if columns.iter().map(|(_, width)| width).sum::<f32>() > room {
             columns.retain(|(cell, _)| *cell != Cell::Fact(spare));
         }
@@ -94,6 +95,9 @@ fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
         }
         Cell::Fact(Column::Image) => {
             body(ui, entry.image());
+        }
+        Cell::Fact(Column::Owner) => {
+            body(ui, lab.owner.as_str());
         }
         Cell::Fact(Column::Size) => {
             body(ui, view.text(lab.size.label()));

@@ -26,9 +26,11 @@ fn card(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, rect: Rect) {
     if entry.stuck && !entry.standing.needs_attention() {
         tile = tile.badge(Badge::of(Kind::Warning, view.text("ui-labs-attention")));
     }
-    tile = tile
-        .badge(Badge::new(lab.template.os_type.name()))
-        .line(dotted([view.text(lab.size.label()).as_str(), lab.region.display()]));
+    tile = tile.badge(Badge::new(lab.template.os_type.name())).line(dotted([
+        lab.owner.as_str(),
+        &view.text(lab.size.label()),
+        lab.region.display(),
+    ]));
     tile = match work(view, entry) {
         Some((line, fraction)) => tile.line(line).progress(fraction),
         None => tile.line(match last_export(view, entry) {
