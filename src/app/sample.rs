@@ -157,7 +157,7 @@ fn fill(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(), Samp
     say(&Message::new("app-sample-gallery"));
     session.send(Command::CreateGallery {
         name: "contoso_gallery".to_owned(),
-        folder: None,
+        at: None,
         share_packs: true,
     })?;
     wait(&mut session, |state| state.workspace.gallery.is_some() && state.images().is_some())?;

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::event::Event;
 use super::hypervisor::{Hypervisor, StateOnly};
 use super::refresh::Refresh;
+use crate::gallery::Place;
 use crate::jobs::{Errand, Errands, Places, Reply, Runner};
 use crate::model::apply::may_reset_password;
 use crate::model::command::NewLab;
@@ -186,8 +187,8 @@ impl Session {
         self.places.disk(&lab.template.disk.as_ref()?.file).ok()
     }
 
-    /// The folder of the attached gallery, if one is attached.
-    pub fn gallery_folder(&self) -> Option<PathBuf> {
+    /// Where the attached gallery lies, if one is attached.
+    pub fn gallery_place(&self) -> Option<Place> {
         self.places.gallery(&self.state.workspace.gallery.as_ref()?.location).ok()
     }
 

@@ -327,16 +327,16 @@ pub enum GalleryCmd {
     Create {
         /// The gallery's name
         name: String,
-        /// Where [default: in the workspace]
-        #[arg(long, value_name = "DIR")]
-        folder: Option<PathBuf>,
+        /// Where: a folder, or an address in an object store [default: in the workspace]
+        #[arg(long, alias = "folder", value_name = "PLACE")]
+        at: Option<PathBuf>,
         /// Regions share their packs where the file system can: less space, but replicas are not physically separate
         #[arg(long)]
         share_packs: bool,
     },
     /// Attach a gallery that exists
     Attach {
-        /// Its folder, or the name of one in the workspace
+        /// Its folder, its address in an object store, or the name of one in the workspace
         gallery: PathBuf,
     },
     /// Detach the gallery; nothing in it is deleted

@@ -11,6 +11,7 @@ use super::output::{Fail, Out};
 use super::{follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::gallery::{Control, Gallery, Level, VerifyReport};
+use crate::model::address::Address;
 use crate::model::image::Version;
 use crate::model::names::{self, NameKind};
 use crate::model::state::GalleryLocation;
@@ -21,14 +22,10 @@ const WITHIN: Duration = Duration::from_mins(2);
 
 pub(super) fn run(command: &GalleryCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     match command {
-        GalleryCmd::Create { name, folder: place, share_packs } => {
+        GalleryCmd::Create { name, at: place, share_packs } => {
             let mut session = work(folder, out)?;
-            let place = place.as_deref().map(words::path).transpose()?;
-            session.send(Command::CreateGallery {
-                name: name.clone(),
-                folder: place,
-                share_packs: *share_packs,
-            })?;
+            let at = place.as_deref().map(typed).transpose()?;
+            session.send(Command::CreateGallery { name: name.clone(), at, share_packs: *share_packs })?;
             attached(&mut session, "cli-gallery-created", out)
         }
         GalleryCmd::Attach { gallery } => {
@@ -49,13 +46,21 @@ pub(super) fn run(command: &GalleryCmd, folder: &Path, out: &mut Out) -> Result<
     }
 }
 
-/// A name of one in the workspace, or a folder.
-fn location(session: &Session, typed: &Path) -> Result<GalleryLocation, Fail> {
-    let name = typed.to_str().filter(|name| names::check(NameKind::Gallery, name).is_ok());
+/// An address, or a folder.
+fn typed(typed: &Path) -> Result<GalleryLocation, Fail> {
+    match typed.to_str().filter(|text| Address::is_meant(text)) {
+        Some(address) => Ok(GalleryLocation::Url(address.to_owned())),
+        None => Ok(GalleryLocation::Folder(words::path(typed)?)),
+    }
+}
+
+/// A name of one in the workspace, an address, or a folder.
+fn location(session: &Session, given: &Path) -> Result<GalleryLocation, Fail> {
+    let name = given.to_str().filter(|name| names::check(NameKind::Gallery, name).is_ok());
     let inside = name.filter(|name| session.folder().join("galleries").join(name).is_dir());
     match inside {
-        Some(name) if !typed.exists() => Ok(GalleryLocation::Workspace(name.to_owned())),
-        _ => Ok(GalleryLocation::Folder(words::path(typed)?)),
+        Some(name) if !given.exists() => Ok(GalleryLocation::Workspace(name.to_owned())),
+        _ => typed(given),
     }
 }
 
@@ -67,8 +72,7 @@ fn attached(session: &mut Session, said: &'static str, out: &Out) -> Result<(), 
                 Event::Failed(failure) => return Err(failure.into()),
                 Event::GalleryAttached(name) => {
                     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
-                    let folder = session.gallery_folder().unwrap_or_default();
-                    out.tell(&Message::new(said).with("name", name).path("folder", &folder));
+                    out.tell(&Message::new(said).with("name", name).with("place", place(session)));
                     return Ok(());
                 }
                 _ => {}
@@ -81,11 +85,16 @@ fn attached(session: &mut Session, said: &'static str, out: &Out) -> Result<(), 
     }
 }
 
+/// Where the attached gallery lies, as a person would write it.
+pub(super) fn place(session: &Session) -> String {
+    session.gallery_place().map(|place| place.to_string()).unwrap_or_default()
+}
+
 #[derive(Serialize)]
 struct Shown<'a> {
     name: &'a str,
     id: &'a str,
-    folder: &'a Path,
+    place: &'a str,
     images: usize,
     versions: usize,
     shared_packs: bool,
@@ -96,11 +105,11 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
     listing::wait_for_gallery(session)?;
     let gallery = session.state().workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
     let catalogue = listing::catalogue(session)?;
-    let folder = session.gallery_folder().unwrap_or_default();
+    let place = place(session);
     let shown = Shown {
         name: &gallery.name,
         id: &gallery.id,
-        folder: &folder,
+        place: &place,
         images: catalogue.definitions.len(),
         versions: catalogue.definitions.values().map(|definition| definition.versions.len()).sum(),
         shared_packs: catalogue.shared_packs,
@@ -112,7 +121,7 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
     let separate = if shown.shared_packs { "cli-gallery-shared" } else { "cli-gallery-separate" };
     out.facts(&[
         ("cli-gallery-name", shown.name.to_owned()),
-        ("cli-gallery-folder", folder.display().to_string()),
+        ("cli-gallery-place", place.clone()),
         ("cli-gallery-images", out.lang().count(shown.images as u64)),
         ("cli-gallery-versions", out.lang().count(shown.versions as u64)),
         ("cli-gallery-replicas", out.lang().text(separate)),
@@ -125,8 +134,8 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
 
 /// The attached gallery's files, open.
 pub(super) fn open(session: &Session) -> Result<Gallery, Fail> {
-    let folder = session.gallery_folder().ok_or(Refusal::NoGallery)?;
-    Gallery::open(&folder).map_err(|error| Fail::explained(&error))
+    let place = session.gallery_place().ok_or(Refusal::NoGallery)?;
+    Gallery::open_at(&place).map_err(|error| Fail::explained(&error))
 }
 
 /// Checks the gallery; what is damaged is named, and makes the command fail.

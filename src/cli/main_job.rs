@@ -145,8 +145,8 @@ fn compare_step(session: &Session, first: LabId, second: LabId, out: &Out) -> Re
 }
 
 fn farewell(session: &Session, out: &Out) {
-    let gallery = session.gallery_folder().unwrap_or_default();
-    out.tell(&Message::new("cli-main-files").path("workspace", session.folder()).path("gallery", &gallery));
+    let gallery = gallery::place(session);
+    out.tell(&Message::new("cli-main-files").path("workspace", session.folder()).with("gallery", gallery));
     out.tell(&Message::new("cli-main-commands"));
     let option = format!("--workspace {}", session.folder().display());
     for command in

@@ -21,6 +21,12 @@ pub enum GalleryError {
         /// The folder.
         place: String,
     },
+    /// This build of the program knows folders only.
+    #[error("{place} is in an object store, and this build has no support for those")]
+    NoCloud {
+        /// The address.
+        place: String,
+    },
     /// The folder has no `gallery.ron`.
     #[error("{place} is not a gallery")]
     NotAGallery {
@@ -246,6 +252,7 @@ impl Explain for GalleryError {
     fn explain(&self) -> Message {
         match self {
             Self::Missing { place } => Message::new("gallery-missing").with("place", place.as_str()),
+            Self::NoCloud { place } => Message::new("gallery-no-cloud").with("place", place.as_str()),
             Self::NotAGallery { place } => {
                 Message::new("gallery-not-a-gallery").with("place", place.as_str())
             }

@@ -27,6 +27,7 @@ pub mod layout;
 pub mod listing;
 pub mod manifest;
 pub mod pack;
+pub mod place;
 pub mod progress;
 pub mod settings;
 
@@ -51,6 +52,7 @@ pub use damage::Damage;
 pub use error::GalleryError;
 pub use listing::{FileProblem, ListedImage, ListedVersion, Listing, Replica, Unfinished};
 pub use materialise::Materialised;
+pub use place::Place;
 pub use progress::{Amount, CaptureProgress, Control, Progress, RegionProgress};
 pub use replicate::RegionOutcome;
 pub use settings::{ImageSettings, RegionSettings, SettingsDocument, VersionSettings};

@@ -7,6 +7,7 @@
 //! before the workspace was saved. It is not written again: what the job would write is compared with it, and it is
 //! taken if it is exactly that. Any other file of that name is nobody's business to overwrite: the job fails and says so.
 
+use std::fmt::Display;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -86,7 +87,7 @@ impl MakeDisk {
 
     fn copy(&self, path: &Path, bench: &Bench<'_>) -> Result<DiskFacts, JobError> {
         let source = disk::open(path, &OpenOptions::default())?;
-        check_limit(path, source.size())?;
+        check_limit(path.display(), source.size())?;
         let target = self.writer(source.size())?;
         bench.begin(Step::Writing, total(&source.extents()?));
         let facts = disk::copy(source.as_ref(), target, &|done| bench.done(done), &|| bench.is_stopped())?;
@@ -129,10 +130,10 @@ impl MakeDisk {
 }
 
 /// Refuses a disk of so many guest bytes, in that file or gallery, if it is over the service's limit.
-pub(super) fn check_limit(path: &Path, size: u64) -> Result<(), JobError> {
+pub(super) fn check_limit(place: impl Display, size: u64) -> Result<(), JobError> {
     match limits::judge(size) {
         SizeVerdict::Fine | SizeVerdict::Borderline => Ok(()),
-        SizeVerdict::TooLarge => Err(JobError::TooLarge { path: path.to_path_buf(), size }),
+        SizeVerdict::TooLarge => Err(JobError::TooLarge { place: place.to_string(), size }),
     }
 }
 

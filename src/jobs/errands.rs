@@ -30,14 +30,14 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Something short to be done. `places` are those of the open workspace.
 #[derive(Debug)]
 pub enum Errand {
-    /// Create a gallery, in `folder` or in the workspace: [`Report::GalleryAttached`], or [`Reply::Failed`].
+    /// Create a gallery: [`Report::GalleryAttached`], or [`Reply::Failed`].
     CreateGallery {
         /// The workspace's places.
         places: Places,
         /// The gallery's name.
         name: String,
-        /// Where; none for the workspace's own folder.
-        folder: Option<PathBuf>,
+        /// Where.
+        location: GalleryLocation,
         /// Regions share their packs where the file system can.
         share_packs: bool,
     },
@@ -180,10 +180,10 @@ impl Errand {
     pub fn of(effect: &Effect, state: &State, places: &Places) -> Option<Self> {
         let places = places.clone();
         match effect {
-            Effect::CreateGallery { name, folder, share_packs } => Some(Self::CreateGallery {
+            Effect::CreateGallery { name, location, share_packs } => Some(Self::CreateGallery {
                 places,
                 name: name.clone(),
-                folder: folder.clone(),
+                location: location.clone(),
                 share_packs: *share_packs,
             }),
             Effect::OpenGallery(location) => Some(Self::OpenGallery { places, location: location.clone() }),
@@ -225,8 +225,8 @@ impl Errand {
             Err(error) => Reply::Failed { errand: kind, failure: failure(&error) },
         };
         match self {
-            Self::CreateGallery { places, name, folder, share_packs } => {
-                report(create_gallery(&places, &name, folder, share_packs, Timestamp::now()))
+            Self::CreateGallery { places, name, location, share_packs } => {
+                report(create_gallery(&places, &name, location, share_packs, Timestamp::now()))
             }
             Self::OpenGallery { places, location } => report(open_gallery(&places, location)),
             Self::ReadGallery { places, gallery } => Reply::Report(read_gallery(&places, &gallery)),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use crate::disk::DiskError;
-use crate::gallery::GalleryError;
+use crate::gallery::{GalleryError, Place};
 use crate::model::{Explain, Message, Refusal, limits};
 use crate::store::StoreError;
 use crate::store::prices::PricesError;
@@ -34,18 +34,18 @@ pub enum JobError {
     #[error(transparent)]
     Prices(#[from] PricesError),
     /// Another gallery lies where the attached one was.
-    #[error("{} is another gallery than the attached one, {name}", folder.display())]
+    #[error("{place} is another gallery than the attached one, {name}")]
     OtherGallery {
-        /// The folder.
-        folder: PathBuf,
+        /// The place.
+        place: Place,
         /// The attached gallery's name.
         name: String,
     },
     /// A disk is over the service's limit.
-    #[error("{} has {size} bytes", path.display())]
+    #[error("{place} has {size} bytes")]
     TooLarge {
         /// The disk file, or the gallery that the image is in.
-        path: PathBuf,
+        place: String,
         /// The size that the guest sees, in bytes.
         size: u64,
     },
@@ -116,13 +116,13 @@ impl Explain for JobError {
             Self::Gallery(error) => error.explain(),
             Self::NotSaved(error) => error.explain(),
             Self::Prices(error) => error.explain(),
-            Self::OtherGallery { folder, name } => {
-                Message::new("jobs-other-gallery").path("folder", folder).with("name", name.as_str())
-            }
-            Self::TooLarge { path, size } => {
-                let limit = limits::MAX_DISK;
-                Message::new("jobs-too-large").path("path", path).bytes("size", *size).bytes("limit", limit)
-            }
+            Self::OtherGallery { place, name } => Message::new("jobs-other-gallery")
+                .with("place", place.to_string())
+                .with("name", name.as_str()),
+            Self::TooLarge { place, size } => Message::new("jobs-too-large")
+                .with("place", place.as_str())
+                .bytes("size", *size)
+                .bytes("limit", limits::MAX_DISK),
             Self::InTheWay { path, source: _ } => Message::new("jobs-in-the-way").path("path", path),
             Self::RegionLeftOut => Message::new("jobs-region-left-out"),
             Self::NotRemoved { path, source } => {

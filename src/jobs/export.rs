@@ -87,7 +87,7 @@ impl Export {
         bench: &Bench<'_>,
     ) -> Result<VersionDocument, JobError> {
         let disk = disk::open(path, &OpenOptions::default())?;
-        check_limit(path, disk.size())?;
+        check_limit(path.display(), disk.size())?;
         let name = self.definition.name.clone();
         let request = ExportRequest {
             disk: disk.as_ref(),

@@ -1,7 +1,5 @@
 //! Opening, creating and reading galleries, as the model hears of it. Blocking: for jobs, errands and the command line.
 
-use std::path::PathBuf;
-
 use jiff::Timestamp;
 
 use super::bench::Bench;
@@ -16,24 +14,21 @@ use crate::model::job::Step;
 use crate::model::state::{AttachedGallery, GalleryLocation};
 use crate::model::{Explain as _, Report};
 
-/// Creates a gallery in the workspace's own folder, or in `folder`, which is to be absolute; gives
-/// [`Report::GalleryAttached`].
+/// Creates a gallery; gives [`Report::GalleryAttached`].
 ///
 /// A gallery that lies there already and is just what would be created, with nothing in it, is taken: the program may
 /// have ended, or found no room, after it made the gallery and before the workspace that knows of it was saved.
 pub fn create_gallery(
     places: &Places,
     name: &str,
-    folder: Option<PathBuf>,
+    location: GalleryLocation,
     share_packs: bool,
     now: Timestamp,
 ) -> Result<Report, JobError> {
-    let location =
-        folder.map_or_else(|| GalleryLocation::Workspace(name.to_owned()), GalleryLocation::Folder);
     let place = places.gallery(&location)?;
-    let gallery = match Gallery::create(&place, name, now, share_packs) {
+    let gallery = match Gallery::create_at(&place, name, now, share_packs) {
         Err(refused @ GalleryError::AlreadyAGallery { .. }) => {
-            let there = Gallery::open(&place)?;
+            let there = Gallery::open_at(&place)?;
             let same = there.document().name == name && there.document().share_packs == share_packs;
             if !same || there.list()? != Listing::default() {
                 return Err(refused.into());
@@ -47,7 +42,7 @@ pub fn create_gallery(
 
 /// Opens a gallery that is there; gives [`Report::GalleryAttached`].
 pub fn open_gallery(places: &Places, location: GalleryLocation) -> Result<Report, JobError> {
-    let gallery = Gallery::open(&places.gallery(&location)?)?;
+    let gallery = Gallery::open_at(&places.gallery(&location)?)?;
     attached(&gallery, location)
 }
 
@@ -89,11 +84,11 @@ fn catalogue(gallery: &Gallery) -> Result<Catalogue, JobError> {
 
 /// Opens the gallery that is meant, and no other that lies in its place by now.
 pub(super) fn open_at(at: &GalleryAt) -> Result<Gallery, JobError> {
-    let gallery = Gallery::open(&at.folder)?;
+    let gallery = Gallery::open_at(&at.place)?;
     if gallery.document().id == at.id {
         Ok(gallery.tuned(at.tuning))
     } else {
-        Err(JobError::OtherGallery { folder: at.folder.clone(), name: at.name.clone() })
+        Err(JobError::OtherGallery { place: at.place.clone(), name: at.name.clone() })
     }
 }
 
@@ -105,7 +100,7 @@ pub(super) fn materialise(
     bench: &Bench<'_>,
 ) -> Result<DiskFacts, JobError> {
     let size = gallery.disk_size(&image.definition, image.version, &image.region)?;
-    check_limit(&image.gallery.folder, size)?;
+    check_limit(&image.gallery.place, size)?;
     let writer = writer(size)?;
     bench.begin(Step::Writing, 0);
     let observer = |progress: Progress| {

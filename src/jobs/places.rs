@@ -3,6 +3,9 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::error::JobError;
+use crate::gallery::Place;
+use crate::model::Refusal;
+use crate::model::address::Address;
 use crate::model::names::{self, NameKind, NameProblem};
 use crate::model::state::GalleryLocation;
 
@@ -45,14 +48,15 @@ impl Places {
         Ok(self.disks().join(file))
     }
 
-    /// The folder that a gallery lies in.
-    pub fn gallery(&self, location: &GalleryLocation) -> Result<PathBuf, JobError> {
+    /// The folder or address that a gallery lies at.
+    pub fn gallery(&self, location: &GalleryLocation) -> Result<Place, JobError> {
         match location {
-            GalleryLocation::Folder(path) => Ok(path.clone()),
+            GalleryLocation::Folder(path) => Ok(Place::Folder(path.clone())),
             GalleryLocation::Workspace(name) => match names::check(NameKind::Gallery, name) {
-                Ok(()) => Ok(self.workspace.join("galleries").join(name)),
+                Ok(()) => Ok(Place::Folder(self.workspace.join("galleries").join(name))),
                 Err(_) => Err(JobError::FileName { file: name.clone() }),
             },
+            GalleryLocation::Url(url) => Ok(Address::parse(url).map_err(Refusal::from)?.into()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From a job of the model to everything that its thread needs.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::bench::{Bench, Work};
 use super::disks::{DiskSource, Image, MakeDisk};
@@ -9,7 +9,7 @@ use super::export::Export;
 use super::failure::failure;
 use super::places::Places;
 use crate::gallery::documents::Architecture;
-use crate::gallery::{Definition, ExportId, Tuning};
+use crate::gallery::{Definition, ExportId, Place, Tuning};
 use crate::model::image::OsState;
 use crate::model::job::{Failure, Job, NewDisk, Outcome, Task};
 use crate::model::lab::Lab;
@@ -82,10 +82,10 @@ fn disk(places: &Places, source: DiskSource, target: &NewDisk) -> Result<Planned
     Ok(Planned::Disk(Box::new(MakeDisk { source, path, file, format })))
 }
 
-/// A gallery by its folder, and the id that it must have: another one may lie there by now.
+/// A gallery by its place, and the id that it must have: another one may lie there by now.
 #[derive(Clone, Debug)]
 pub(super) struct GalleryAt {
-    pub folder: PathBuf,
+    pub place: Place,
     pub id: String,
     pub name: String,
     pub tuning: Tuning,
@@ -102,9 +102,9 @@ fn gallery(state: &State, places: &Places, task: &Task) -> Result<GalleryAt, Job
 impl GalleryAt {
     /// The attached gallery.
     pub fn of(places: &Places, attached: &AttachedGallery) -> Result<Self, JobError> {
-        let folder = places.gallery(&attached.location)?;
+        let place = places.gallery(&attached.location)?;
         let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
-        Ok(Self { folder, id, name, tuning })
+        Ok(Self { place, id, name, tuning })
     }
 }
 

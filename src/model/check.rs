@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::{LabAccount, Role};
+use super::address::Address;
 use super::ids::{JobId, LabId};
 use super::job::{JobState, Outcome, Task};
 use super::lab::{Lab, MAX_MACHINES, Power, Provisioning, Publishing};
@@ -120,6 +121,9 @@ pub enum Flaw {
     /// It would depend on where the program was started.
     #[error("the attached gallery's folder is not an absolute path")]
     RelativeGallery,
+    /// No command would have attached it; it may carry a secret, so it is not repeated.
+    #[error("the attached gallery's address is none that a gallery can have")]
+    GalleryAddress,
 }
 
 impl Explain for Flaw {
@@ -164,6 +168,7 @@ impl Explain for Flaw {
             Self::NetworkAndPick => Message::new("model-flaw-network-and-pick"),
             Self::DefaultPolicies => Message::new("model-flaw-default-policies"),
             Self::RelativeGallery => Message::new("model-flaw-relative-gallery"),
+            Self::GalleryAddress => Message::new("model-flaw-gallery-address"),
         }
     }
 }
@@ -184,6 +189,11 @@ pub fn check(workspace: &Workspace) -> Result<(), Flaw> {
     }
     match workspace.gallery.as_ref().map(|gallery| &gallery.location) {
         Some(GalleryLocation::Folder(folder)) if !folder.is_absolute() => Err(Flaw::RelativeGallery),
+        Some(GalleryLocation::Url(url))
+            if !matches!(Address::parse(url), Ok(Address::Azure { .. } | Address::S3 { .. })) =>
+        {
+            Err(Flaw::GalleryAddress)
+        }
         _ => Ok(()),
     }
 }

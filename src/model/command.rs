@@ -100,12 +100,12 @@ pub enum Command {
     DismissJob(JobId),
 
     // The gallery
-    /// Create a gallery in the workspace, or in a folder, and attach it.
+    /// Create a gallery and attach it.
     CreateGallery {
         /// The gallery's name.
         name: String,
         /// Where; none for the workspace's own folder.
-        folder: Option<PathBuf>,
+        at: Option<GalleryLocation>,
         /// Regions share their packs where the file system can.
         share_packs: bool,
     },

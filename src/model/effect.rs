@@ -1,7 +1,5 @@
 //! What has to happen outside the model after a command. Each is done by the application, never by a page.
 
-use std::path::PathBuf;
-
 use super::cost::Prices;
 use super::ids::{JobId, LabId};
 use super::job::Job;
@@ -23,8 +21,8 @@ pub enum Effect {
     CreateGallery {
         /// The gallery's name.
         name: String,
-        /// Where; none for the workspace's own folder.
-        folder: Option<PathBuf>,
+        /// Where.
+        location: GalleryLocation,
         /// Regions share their packs where the file system can.
         share_packs: bool,
     },

@@ -4,6 +4,7 @@
 //! outside, or a [`Refusal`].
 
 pub mod account;
+pub mod address;
 pub mod apply;
 pub mod attention;
 pub mod check;

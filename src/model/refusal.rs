@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::account::Role;
+use super::address::AddressProblem;
 use super::cost::PriceFlaw;
 use super::edit::EditProblem;
 use super::ids::JobId;
@@ -59,6 +60,8 @@ pub enum Refusal {
     },
     /// The name breaks its rule.
     Name(NameProblem),
+    /// No gallery can have that address.
+    Address(AddressProblem),
     /// The name is taken, in this or another case.
     NameTaken {
         /// The name as it was first written.
@@ -243,6 +246,12 @@ impl From<NameProblem> for Refusal {
     }
 }
 
+impl From<AddressProblem> for Refusal {
+    fn from(problem: AddressProblem) -> Self {
+        Self::Address(problem)
+    }
+}
+
 impl From<CredentialProblem> for Refusal {
     fn from(problem: CredentialProblem) -> Self {
         Self::Credentials(problem)
@@ -268,6 +277,7 @@ impl Explain for Refusal {
                 .with("member", member.as_str())
                 .with("role", Message::new(role.label())),
             Self::Name(problem) => problem.explain(),
+            Self::Address(problem) => problem.explain(),
             Self::Credentials(problem) => problem.explain(),
             Self::Edit(problem) => problem.explain(),
             Self::Prices(flaw) => Message::new("refusal-prices").with("what", flaw.explain()),

@@ -74,6 +74,8 @@ pub enum GalleryLocation {
     Workspace(#[serde(deserialize_with = "super::names::read_gallery_name")] String),
     /// Any other folder, absolute.
     Folder(PathBuf),
+    /// An object store, by an [`Address`](super::address::Address) that is no folder's; it carries no secret.
+    Url(String),
 }
 
 /// The person's choices.

@@ -5,6 +5,8 @@
 mod common;
 
 #[cfg(test)]
+mod addresses;
+#[cfg(test)]
 mod again;
 #[cfg(test)]
 mod bad_input;

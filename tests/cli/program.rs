@@ -28,10 +28,16 @@ impl Program {
         Self { folder: common::temp() }
     }
 
-    /// A workspace with a gallery, in a geography of two regions, and nothing else.
-    pub fn with_gallery() -> Self {
+    /// A workspace in a geography of two regions, and nothing else.
+    pub fn without_gallery() -> Self {
         let program = Self::new();
         program.ok(&["init", "--account", "Fabrikam", "--region", "westeurope", "--owner", "Kim Akers"]);
+        program
+    }
+
+    /// A workspace with a gallery, in a geography of two regions, and nothing else.
+    pub fn with_gallery() -> Self {
+        let program = Self::without_gallery();
         program.ok(&["gallery", "create", "fabrikam_gallery"]);
         program
     }

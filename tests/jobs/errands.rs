@@ -61,7 +61,7 @@ fn a_gallery_is_created_and_found_again_from_elsewhere() {
     let create = Errand::CreateGallery {
         places: desk.places(),
         name: "Shared".to_owned(),
-        folder: Some(folder.clone()),
+        location: GalleryLocation::Folder(folder.clone()),
         share_packs: true,
     };
     let Reply::Report(Report::GalleryAttached(created, catalogue)) = desk.ask(create) else { panic!() };

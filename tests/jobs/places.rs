@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use lab_gallery::gallery::Place;
 use lab_gallery::jobs::Places;
 use lab_gallery::model::state::GalleryLocation;
 
@@ -53,9 +54,9 @@ fn names_that_lead_elsewhere_are_refused() {
 fn a_gallery_of_the_workspace_is_named_and_any_other_is_a_folder() {
     let places = Places::new(Path::new("/w"));
     let own = GalleryLocation::Workspace("Contoso_Images".to_owned());
-    assert_eq!(places.gallery(&own).unwrap(), Path::new("/w/galleries/Contoso_Images"));
+    assert_eq!(places.gallery(&own).unwrap(), Place::Folder("/w/galleries/Contoso_Images".into()));
     let folder = PathBuf::from("/srv/gallery");
-    assert_eq!(places.gallery(&GalleryLocation::Folder(folder.clone())).unwrap(), folder);
+    assert_eq!(places.gallery(&GalleryLocation::Folder(folder.clone())).unwrap(), Place::Folder(folder));
     for name in ["..", "a/b", "", "/", "a b"] {
         assert!(places.gallery(&GalleryLocation::Workspace(name.to_owned())).is_err(), "{name}");
     }

@@ -60,7 +60,7 @@ impl World {
         let workspace = Workspace::new("Contoso University", RegionId::from(REGION), "Mia");
         let mut world = Self::with(folder, State::new(workspace), Some(temp));
         let create =
-            Command::CreateGallery { name: "Contoso_Images".to_owned(), folder: None, share_packs: false };
+            Command::CreateGallery { name: "Contoso_Images".to_owned(), at: None, share_packs: false };
         world.command(create);
         assert!(world.state.images().is_some(), "the gallery is attached");
         world

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lab_gallery::model::account::Role;
+use lab_gallery::model::address::AddressProblem;
 use lab_gallery::model::attention::Concern;
 use lab_gallery::model::cost::{CostModel, Money, PriceFlaw, Zone};
 use lab_gallery::model::edit::EditProblem;
@@ -38,10 +39,11 @@ fn place(refusal: &Refusal) -> usize {
         Refusal::NotYourLab { .. } => 42, Refusal::GrantsAccess { .. } => 43, Refusal::LastOwner { .. } => 44,
         Refusal::MemberTaken { .. } => 45, Refusal::CannotRunLabs { .. } => 46,
         Refusal::Prices(_) => 47, Refusal::NetworkDecides { .. } => 48, Refusal::NetworkAndPick => 49,
+        Refusal::Address(_) => 50,
     }
 }
 
-const PLACES: usize = 50;
+const PLACES: usize = 51;
 
 fn name_problems() -> Vec<NameProblem> {
     let mut problems = vec![
@@ -76,6 +78,17 @@ fn name_problems() -> Vec<NameProblem> {
             | NameProblem::End
             | NameProblem::Padded
             | NameProblem::Reserved => {}
+        }
+    }
+    problems
+}
+
+fn address_problems() -> Vec<AddressProblem> {
+    use AddressProblem as P;
+    let problems = vec![P::Scheme, P::Secret, P::Account, P::Container, P::Bucket, P::Prefix, P::Folder];
+    for problem in &problems {
+        match problem {
+            P::Scheme | P::Secret | P::Account | P::Container | P::Bucket | P::Prefix | P::Folder => {}
         }
     }
     problems
@@ -245,6 +258,7 @@ fn refusals() -> Vec<Refusal> {
         all.extend(powers.into_iter().map(|found| Refusal::Power { found, needed }));
     }
     all.extend(name_problems().into_iter().map(Refusal::Name));
+    all.extend(address_problems().into_iter().map(Refusal::Address));
     all.extend(credential_problems().into_iter().map(Refusal::Credentials));
     all.extend(edit_problems().into_iter().map(Refusal::Edit));
     all.extend(price_flaws().into_iter().map(Refusal::Prices));

@@ -49,7 +49,7 @@ fn find(cases: &[(Break, Flaw)]) {
 
 #[test]
 fn each_flaw_is_found() {
-    let cases: [(Break, Flaw); 29] = [
+    let cases: [(Break, Flaw); 30] = [
         (|w| w.account.members[0].role = Role::Contributor, Flaw::NoOwner),
         (|w| w.account.members.clear(), Flaw::NoOwner),
         (|w| w.account.members[1].name = "KIM".to_owned(), Flaw::MemberTwice("KIM".to_owned())),
@@ -138,6 +138,10 @@ fn each_flaw_is_found() {
         (
             |w| w.gallery.as_mut().unwrap().location = GalleryLocation::Folder("relative".into()),
             Flaw::RelativeGallery,
+        ),
+        (
+            |w| w.gallery.as_mut().unwrap().location = GalleryLocation::Url("s3://labs?key".to_owned()),
+            Flaw::GalleryAddress,
         ),
     ];
     find(&cases);

@@ -11,13 +11,14 @@ use crate::support::{
 };
 
 fn creation(name: &str) -> Command {
-    Command::CreateGallery { name: name.to_owned(), folder: None, share_packs: true }
+    Command::CreateGallery { name: name.to_owned(), at: None, share_packs: true }
 }
 
 #[test]
 fn creating_asks_for_it_and_it_is_attached_when_it_is_there() {
     let mut state = state();
-    let asked = Effect::CreateGallery { name: "contoso_gallery".to_owned(), folder: None, share_packs: true };
+    let location = GalleryLocation::Workspace("contoso_gallery".to_owned());
+    let asked = Effect::CreateGallery { name: "contoso_gallery".to_owned(), location, share_packs: true };
     assert_eq!(send(&mut state, creation("contoso_gallery")), [asked]);
     assert_eq!(state.workspace.gallery, None);
     attach(&mut state, vec![image("Linux", vec![])]);
@@ -39,8 +40,11 @@ fn a_gallerys_name_has_its_rule() {
 fn folders_are_absolute() {
     let mut state = state();
     let relative = || "share/gallery".into();
-    let create =
-        Command::CreateGallery { name: "g".to_owned(), folder: Some(relative()), share_packs: false };
+    let create = Command::CreateGallery {
+        name: "g".to_owned(),
+        at: Some(GalleryLocation::Folder(relative())),
+        share_packs: false,
+    };
     assert_eq!(refused(&mut state, create), Refusal::PathNotAbsolute { path: relative() });
     let attach = Command::AttachGallery(GalleryLocation::Folder(relative()));
     assert_eq!(refused(&mut state, attach), Refusal::PathNotAbsolute { path: relative() });

@@ -9,6 +9,7 @@ mod support;
 #[path = "../text/catalogue.rs"]
 mod catalogue;
 
+mod addresses;
 mod attention;
 mod cancelling;
 mod costs;

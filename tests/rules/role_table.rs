@@ -76,7 +76,7 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
         Command::CancelJob(job),
         Command::RetryJob(job),
         Command::DismissJob(job),
-        Command::CreateGallery { name: "g".to_owned(), folder: None, share_packs: false },
+        Command::CreateGallery { name: "g".to_owned(), at: None, share_packs: false },
         Command::AttachGallery(GalleryLocation::Workspace("g".to_owned())),
         Command::DetachGallery,
         Command::ReloadGallery,

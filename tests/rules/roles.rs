@@ -43,7 +43,7 @@ fn lab_settings() -> LabSettings {
 /// Every command that changes the account.
 fn admin_commands() -> Vec<Command> {
     vec![
-        Command::CreateGallery { name: "g".to_owned(), folder: None, share_packs: false },
+        Command::CreateGallery { name: "g".to_owned(), at: None, share_packs: false },
         Command::AttachGallery(GalleryLocation::Workspace("g".to_owned())),
         Command::DetachGallery,
         Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false },

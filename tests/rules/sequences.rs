@@ -187,7 +187,8 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
         },
         _ => Command::CreateGallery {
             name: pick(&["contoso_gallery", "no-hyphens"], b).to_owned(),
-            folder: (c > 127).then(|| if c == 255 { "relative".into() } else { path("gallery") }),
+            at: (c > 127)
+                .then(|| GalleryLocation::Folder(if c == 255 { "relative".into() } else { path("gallery") })),
             share_packs: d.is_multiple_of(2),
         },
     }

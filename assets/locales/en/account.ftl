@@ -15,6 +15,7 @@ ui-gallery-create-long = Create shared image gallery
 ui-gallery-attach-long = Attach an existing gallery
 ui-gallery-attached = Attached
 ui-gallery-folder = Folder
+ui-gallery-address = Address
 ui-gallery-replicas = Replicas
 ui-gallery-shared = Regions share their stored data. The replicas are not physically separate: damage to one is damage to all.
 ui-gallery-separate = Every region has a copy of its own.

@@ -92,11 +92,11 @@ cli-regions-failed = { $count ->
 
 ## Gallery
 
-cli-gallery-created = The gallery “{ $name }” is created and attached. It lies in { $folder }.
-cli-gallery-attached = The gallery “{ $name }” is attached. It lies in { $folder }.
+cli-gallery-created = The gallery “{ $name }” is created and attached. It lies in { $place }.
+cli-gallery-attached = The gallery “{ $name }” is attached. It lies in { $place }.
 cli-gallery-detached = The gallery “{ $name }” is detached. Nothing in it was deleted; labs keep their disks.
 cli-gallery-name = Gallery
-cli-gallery-folder = Folder
+cli-gallery-place = Place
 cli-gallery-images = Images
 cli-gallery-versions = Versions
 cli-gallery-replicas = Replicas

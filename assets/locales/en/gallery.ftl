@@ -2,6 +2,7 @@
 # $place is a folder or file as the platform writes it. $cause is the operating system's own sentence.
 
 gallery-missing = There is no folder { $place }. If it lies on a network share or another drive, connect it and try again.
+gallery-no-cloud = { $place } lies in an object store, and this build of the program has no support for object stores. Nothing was changed. Use a release package, or build the program with “--features cloud”.
 gallery-not-a-gallery = { $place } is not a gallery: it has no gallery.ron. Nothing was changed. Choose the folder that has one, or create a gallery.
 gallery-already-a-gallery = { $place } is a gallery already, and it was left as it is. Attach it, or choose another folder.
 gallery-not-empty = { $place } has other things in it, so no gallery was created there. Choose an empty folder or a new one.

@@ -168,6 +168,16 @@ refusal-disk-empty = The disk is empty: it has no bytes. Choose a disk that has 
 refusal-disk-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller first.
 refusal-no-such-marketplace-image = There is no marketplace image “{ $id }”. Choose one from the list.
 
+## Addresses of galleries in an object store
+
+model-address-scheme = This address is of no kind that is known here. Write az://ACCOUNT/CONTAINER/FOLDER for Azure Blob Storage, s3://BUCKET/FOLDER for S3, or the path of a folder.
+model-address-secret = An address must not carry a key, a password or a signature, because it is kept in the workspace. Leave out what stands before “@” and from “?” on, and give the program the key in its environment, or sign in with the service’s own tool.
+model-address-account = The storage account’s name in this address is none: it has 3 to 24 small letters and digits. Write az://ACCOUNT/CONTAINER/FOLDER.
+model-address-container = The container’s name in this address is missing or is none: it has 3 to 63 small letters, digits and single hyphens. Write az://ACCOUNT/CONTAINER/FOLDER.
+model-address-bucket = The bucket’s name in this address is missing or is none: it has 3 to 63 small letters, digits, hyphens and single points. Write s3://BUCKET/FOLDER.
+model-address-prefix = The folder in this address has a name that not every tool reads in the same way. Use letters, digits, points, hyphens and underscores, beginning with a letter or digit.
+model-address-folder = This is not the address of a folder of this computer. Give its whole path instead.
+
 ## The gallery and its images
 
 refusal-no-gallery = No shared image gallery is attached to this lab account. An admin can attach one on the Shared image gallery page.
@@ -228,6 +238,7 @@ model-flaw-not-hashed = what stands for the password of lab { $lab } is not a ha
 model-flaw-image-name = job { $job } names an image that cannot be one
 model-flaw-outcome = job { $job } gave something else than was asked for
 model-flaw-relative-gallery = the folder of the attached gallery is not a whole path
+model-flaw-gallery-address = the address of the attached gallery is none that a gallery can have
 
 ## What a gallery costs
 

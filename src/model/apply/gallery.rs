@@ -1,8 +1,7 @@
 //! The account's shared image gallery: create, attach, detach, and which images creators may use.
 
-use std::path::PathBuf;
-
 use super::{Applied, admin};
+use crate::model::address::Address;
 use crate::model::effect::Effect;
 use crate::model::names::{self, NameKind};
 use crate::model::refusal::Refusal;
@@ -35,24 +34,33 @@ pub fn may_detach(state: &State) -> Result<(), Refusal> {
     if jobs == 0 { Ok(()) } else { Err(Refusal::GalleryInUse { jobs }) }
 }
 
-pub(super) fn create(state: &mut State, name: String, folder: Option<PathBuf>, share_packs: bool) -> Applied {
-    may_create(state, &name)?;
-    if let Some(path) = folder.as_ref().filter(|path| !path.is_absolute()) {
-        return Err(Refusal::PathNotAbsolute { path: path.clone() });
+/// A place that a gallery can have, in the form that is kept: the address of a folder is that folder.
+pub fn check_location(location: GalleryLocation) -> Result<GalleryLocation, Refusal> {
+    match location {
+        GalleryLocation::Folder(path) if !path.is_absolute() => Err(Refusal::PathNotAbsolute { path }),
+        GalleryLocation::Folder(_) => Ok(location),
+        GalleryLocation::Workspace(ref name) => Ok(names::check(NameKind::Gallery, name).map(|()| location)?),
+        GalleryLocation::Url(url) => match Address::parse(&url)? {
+            Address::Folder(path) => Ok(GalleryLocation::Folder(path)),
+            address => Ok(GalleryLocation::Url(address.to_string())),
+        },
     }
-    Ok(vec![Effect::CreateGallery { name, folder, share_packs }])
+}
+
+pub(super) fn create(
+    state: &mut State,
+    name: String,
+    at: Option<GalleryLocation>,
+    share_packs: bool,
+) -> Applied {
+    may_create(state, &name)?;
+    let location = check_location(at.unwrap_or_else(|| GalleryLocation::Workspace(name.clone())))?;
+    Ok(vec![Effect::CreateGallery { name, location, share_packs }])
 }
 
 pub(super) fn attach(state: &mut State, location: GalleryLocation) -> Applied {
     may_attach(state)?;
-    match &location {
-        GalleryLocation::Folder(path) if !path.is_absolute() => {
-            return Err(Refusal::PathNotAbsolute { path: path.clone() });
-        }
-        GalleryLocation::Workspace(name) => names::check(NameKind::Gallery, name)?,
-        GalleryLocation::Folder(_) => {}
-    }
-    Ok(vec![Effect::OpenGallery(location)])
+    Ok(vec![Effect::OpenGallery(check_location(location)?)])
 }
 
 pub(super) fn detach(state: &mut State) -> Applied {

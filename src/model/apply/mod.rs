@@ -55,9 +55,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::CancelJob(job) => job::cancel(state, job, now),
         Command::RetryJob(job) => job::retry(state, job),
         Command::DismissJob(job) => job::dismiss(state, job),
-        Command::CreateGallery { name, folder, share_packs } => {
-            gallery::create(state, name, folder, share_packs)
-        }
+        Command::CreateGallery { name, at, share_packs } => gallery::create(state, name, at, share_packs),
         Command::AttachGallery(location) => gallery::attach(state, location),
         Command::DetachGallery => gallery::detach(state),
         Command::ReloadGallery => gallery::reload(state),

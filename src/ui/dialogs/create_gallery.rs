@@ -8,6 +8,7 @@ use super::Flow;
 use super::sent::Sent;
 use crate::model::apply::may_create;
 use crate::model::region;
+use crate::model::state::GalleryLocation;
 use crate::model::{Command, Explain as _, Message, Refusal};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
@@ -48,7 +49,7 @@ impl CreateGallery {
                 self.sent = Sent::Waiting;
                 view.command(Command::CreateGallery {
                     name: self.name.trim().to_owned(),
-                    folder: self.folder(),
+                    at: self.folder().map(GalleryLocation::Folder),
                     share_packs: self.copies == 0,
                 });
                 Flow::Open

@@ -38,8 +38,7 @@ fn a_gallery_is_created_in_the_workspace() {
     played.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
     fill(&mut played, "Gallery name", "contoso_gallery");
     press(&mut played, "Create");
-    let wanted =
-        Command::CreateGallery { name: "contoso_gallery".to_owned(), folder: None, share_packs: true };
+    let wanted = Command::CreateGallery { name: "contoso_gallery".to_owned(), at: None, share_packs: true };
     assert_eq!(played.state().value.commands(), [&wanted]);
     assert!(played.state().value.dialog.is_some(), "it waits until the gallery is there");
     attach(&mut played);
@@ -60,7 +59,7 @@ fn a_folder_is_picked_and_every_region_gets_a_copy() {
     press(&mut played, "Create");
     let wanted = Command::CreateGallery {
         name: "contoso".to_owned(),
-        folder: Some(absolute("shared")),
+        at: Some(GalleryLocation::Folder(absolute("shared"))),
         share_packs: false,
     };
     assert_eq!(played.state().value.commands(), [&wanted]);

@@ -1,6 +1,6 @@
 //! The attached gallery: its name, where it lies, what is in it, and whether its replicas are real copies.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::{Align, Layout, Ui};
 
@@ -28,8 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, gallery: &AttachedGallery) {
             }
         });
         ui.add_space(SPACE_S);
-        let folder = folder(view, &gallery.location).display().to_string();
-        let mut facts = Facts::new().mono(view.text("ui-gallery-folder"), folder);
+        let mut facts = place(view, &gallery.location);
         if let Some(catalogue) = view.state.images() {
             let honest = if catalogue.shared_packs { "ui-gallery-shared" } else { "ui-gallery-separate" };
             facts = facts.row(view.text("ui-gallery-replicas"), view.text(honest));
@@ -49,10 +48,12 @@ fn contents(view: &View<'_>, catalogue: &Catalogue) -> String {
 }
 
 /// Where the gallery's files are.
-fn folder(view: &View<'_>, location: &GalleryLocation) -> PathBuf {
+fn place(view: &View<'_>, location: &GalleryLocation) -> Facts<'static> {
+    let folder = |path: &Path| Facts::new().mono(view.text("ui-gallery-folder"), path.display().to_string());
     match location {
-        GalleryLocation::Workspace(name) => view.folder.join("galleries").join(name),
-        GalleryLocation::Folder(folder) => folder.clone(),
+        GalleryLocation::Workspace(name) => folder(&view.folder.join("galleries").join(name)),
+        GalleryLocation::Folder(path) => folder(path),
+        GalleryLocation::Url(url) => Facts::new().mono(view.text("ui-gallery-address"), url.as_str()),
     }
 }
 
