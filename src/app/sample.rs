@@ -105,14 +105,18 @@ const LABS: [SampleLab; 3] = [
 pub const EXPORTED_LAB: &str = "Python 101";
 /// A lab of the sample that has not.
 pub const OTHER_LAB: &str = "Data Science";
-/// The image that it gave.
+/// The lab of the sample that is a lab creator's.
+const GIVEN_LAB: &str = "Networks";
+/// The sample's lab creator.
+const CREATOR: &str = "Sean Chai";
+/// The image that the exported lab gave.
 pub const IMAGE: &str = "python-101-base";
 
 /// The sample's lab account before anything is in it.
 pub fn account() -> Workspace {
     let mut workspace = Workspace::new("Contoso University", RegionId::from("eastus"), "Kim Akers");
     for (name, role) in
-        [("Ana Bowman", Role::Contributor), ("Sean Chai", Role::LabCreator), ("Terry Adams", Role::Reader)]
+        [("Ana Bowman", Role::Contributor), (CREATOR, Role::LabCreator), ("Terry Adams", Role::Reader)]
     {
         workspace.account.members.push(Member { name: name.to_owned(), role });
     }
@@ -175,6 +179,8 @@ fn fill(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(), Samp
         session.state().workspace.lab_named(EXPORTED_LAB).map(|lab| lab.id).ok_or(Refusal::NoSuchLab)?;
     let export = Command::Export { lab, image: IMAGE.to_owned(), mode: ExportMode::CreateNew };
     run(&mut session, export)?;
+    let lab = session.state().workspace.lab_named(GIVEN_LAB).map(|lab| lab.id).ok_or(Refusal::NoSuchLab)?;
+    session.send(Command::SetLabOwner { lab, owner: CREATOR.to_owned() })?;
     // Their message bars would greet a newcomer with things they did not do.
     let jobs: Vec<JobId> = session.state().workspace.jobs.keys().copied().collect();
     for job in jobs {

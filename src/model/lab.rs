@@ -23,7 +23,7 @@ pub struct Lab {
     /// What students read below the title.
     #[serde(default)]
     pub description: String,
-    /// Who created it; automatically its owner.
+    /// Whose it is: who created it, until it is given to somebody else.
     pub owner: String,
     /// When it was created.
     pub created: Timestamp,

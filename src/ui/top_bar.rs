@@ -12,6 +12,7 @@ use super::view::View;
 use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
 use super::{jobs_list, shortcuts};
 use crate::model::account::Role;
+use crate::model::apply::may_act_as;
 use crate::model::state::Theme;
 use crate::model::{Command, Message};
 
@@ -77,7 +78,10 @@ fn persona_menu(ui: &mut Ui, view: &View<'_>) {
                         .with("name", member.name.as_str())
                         .with("role", role(member.role)),
                 );
-                if ui.add(MenuItem::new(name).checked(member.name == actor.name)).clicked() {
+                let item = MenuItem::new(name)
+                    .checked(member.name == actor.name)
+                    .disabled_because(view.reason(may_act_as(view.state, &member.name)));
+                if ui.add(item).clicked() {
                     view.command(Command::ActAs(member.name.clone()));
                 }
             }

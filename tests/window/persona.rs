@@ -1,8 +1,8 @@
 //! The person at the window becomes a reader, is told why nothing can be changed, and goes back.
 
+use egui::Key;
+use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lab_gallery::model::names;
-use lab_gallery::ui::{LabTab, Page};
 
 use crate::app::App;
 use crate::common::{Look, picture};
@@ -13,7 +13,8 @@ fn about(app: &App, name: &str) -> String {
 
 /// Chooses a member in the top bar's menu.
 fn act_as(app: &mut App, from: &str, entry: &str) {
-    app.click(from);
+    app.harness.get_by_role_and_label(Role::Button, from).click();
+    app.settle();
     picture(&mut app.harness, "app-persona-menu");
     app.click(entry);
 }
@@ -43,14 +44,30 @@ fn a_reader_is_told_why_and_an_owner_works_again() {
 #[test]
 fn somebody_elses_lab_says_whose_it_is() {
     let mut app = App::start(Look::default());
-    let sean = |lab: &&lab_gallery::model::lab::Lab| !names::same(&lab.owner, "Sean Chai");
-    let lab = app.state().workspace.labs.values().find(sean).unwrap();
-    let (id, name, owner) = (lab.id, lab.name.clone(), lab.owner.clone());
     act_as(&mut app, "Kim Akers", "Sean Chai · Lab creator");
-    app.harness.state_mut().desk_mut().unwrap().go(Page::Lab(id, LabTab::Template));
-    app.settle();
-    let whose = format!("“{name}” belongs to {owner}. Ask {owner} or a lab account admin.");
+    app.click("Data science");
+    let whose = "“Data Science” belongs to Kim Akers. Ask Kim Akers or a lab account admin.";
     assert_eq!(about(&app, "Export to Shared Image Gallery"), whose);
+    app.click("All labs");
+    app.click("Computer networks");
+    assert!(!about(&app, "Export to Shared Image Gallery").contains("belongs to"));
+}
+
+#[test]
+fn the_keyboard_chooses_who_acts() {
+    let mut app = App::start(Look::default());
+    app.harness.get_by_label("Kim Akers").focus();
+    app.settle();
+    app.harness.key_press(Key::Enter);
+    app.settle();
+    let current = app.harness.get_by_label("Kim Akers · Lab account owner");
+    assert_eq!(current.accesskit_node().toggled(), Some(Toggled::True), "the acting member is marked");
+    app.harness.get_by_label("Terry Adams · Reader").focus();
+    app.settle();
+    app.harness.key_press(Key::Enter);
+    app.settle();
+    assert_eq!(app.state().workspace.acting, "Terry Adams");
+    assert!(app.harness.query_by_label("Terry Adams · Reader").is_none(), "the menu stayed open");
 }
 
 #[test]

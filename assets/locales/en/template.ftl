@@ -100,7 +100,6 @@ ui-template-show-in-folder = Show in folder
 ui-template-replace-disk = Replace disk…
 ui-template-location = Location
 ui-template-created = Created
-ui-template-created-by = { $when }, by { $by }
 ui-template-state = State
 ui-template-no-hypervisor = No hypervisor is connected: starting, stopping, connecting and publishing change the state shown here and run no machine. The disk is real.
 

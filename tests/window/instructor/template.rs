@@ -138,7 +138,8 @@ fn the_facts_are_there() {
         "32 GiB · 8 GiB used",
         "Python-101.vhd",
         "United States · East US",
-        "1 Sep 2026, 08:00, by Grace Hopper",
+        "1 Sep 2026, 08:00",
+        "Grace Hopper",
         "Stopped · Published",
     ] {
         assert!(says(&played, said), "{said}");

@@ -17,9 +17,6 @@ use crate::ui::{AccountTab, Action, Page, View};
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
     titled_card(ui, view.text("ui-template-machine"), |ui| {
         let os = dotted([lab.template.os_type.name(), view.text(lab.template.os_state.label()).as_str()]);
-        let created = Message::new("ui-template-created-by")
-            .with("when", view.date_time(lab.created))
-            .with("by", lab.owner.as_str());
         Facts::new()
             .row_ui(view.text("ui-template-image"), |ui| image(ui, view, lab))
             .row(view.text("ui-template-os"), os)
@@ -27,7 +24,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
             .row_ui(view.text("ui-template-disk"), |ui| disk(ui, view, lab))
             .row_ui(view.text("ui-template-file"), |ui| file(ui, view, lab))
             .row(view.text("ui-template-location"), location(&lab.region))
-            .row(view.text("ui-template-created"), view.say(&created))
+            .row(view.text("ui-lab-owner"), lab.owner.as_str())
+            .row(view.text("ui-template-created"), view.date_time(lab.created))
             .row_ui(view.text("ui-template-state"), |ui| state(ui, view, lab))
             .show(ui);
     });
