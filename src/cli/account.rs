@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::args::{AccountCmd, MembersArgs, MembersCmd};
 use super::listing::wait_for_gallery;
 use super::output::{Fail, Out};
-use super::{look, work};
+use super::{look, settings, work};
 use crate::app::Session;
 use crate::model::account::Role;
 use crate::model::apply::{heir, may_remove_member};
@@ -18,6 +18,7 @@ pub(super) fn run(command: &AccountCmd, folder: &Path, out: &mut Out) -> Result<
     match command {
         AccountCmd::Show(listing) => show(&mut look(folder, out)?, listing.json, out),
         AccountCmd::Members(args) => members(args, folder, out),
+        AccountCmd::Settings(args) => settings::run(args, folder, out),
         AccountCmd::ActAs { member } => {
             let mut session = work(folder, out)?;
             done(&mut session, Command::ActAs(member.clone()))?;

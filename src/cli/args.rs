@@ -1,11 +1,14 @@
 //! What can be typed.
 
+mod account;
+
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::model::account::Role;
+pub use account::{
+    AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
+};
 
 /// Lab Gallery: labs, their template disks, and the shared image gallery between them.
 ///
@@ -75,6 +78,9 @@ pub enum Cmd {
     /// Create, attach, detach, show or verify the shared image gallery
     #[command(subcommand)]
     Gallery(GalleryCmd),
+    /// List the marketplace images, enable or disable them
+    #[command(subcommand)]
+    Marketplace(MarketplaceCmd),
     /// Enable, disable, show or download images
     #[command(subcommand)]
     Image(ImageCmd),
@@ -131,68 +137,6 @@ pub enum JobsCmd {
     },
 }
 
-/// `account`
-#[derive(Debug, Subcommand)]
-pub enum AccountCmd {
-    /// Show the account: where it is, what it holds, what needs attention
-    Show(Listing),
-    /// List the members, or let somebody in, change a role, take somebody out
-    Members(MembersArgs),
-    /// Act as another member from now on
-    ActAs {
-        /// The member
-        member: String,
-    },
-}
-
-/// `account members`
-#[derive(Debug, Args)]
-pub struct MembersArgs {
-    /// Print JSON, for scripts
-    #[arg(long, global = true)]
-    pub json: bool,
-    /// What to do [default: list]
-    #[command(subcommand)]
-    pub command: Option<MembersCmd>,
-}
-
-/// `account members`
-#[derive(Debug, Subcommand)]
-pub enum MembersCmd {
-    /// List the members and their roles
-    List,
-    /// Let somebody into the account
-    Add {
-        /// The person's name
-        name: String,
-        /// What they may do
-        #[arg(long, value_name = "ROLE", value_parser = role())]
-        role: Role,
-    },
-    /// Give a member another role
-    Set {
-        /// The member
-        name: String,
-        /// What they may do from now on
-        #[arg(long, value_name = "ROLE", value_parser = role())]
-        role: Role,
-    },
-    /// Take a member out of the account; their labs pass to an owner
-    Remove {
-        /// The member
-        name: String,
-        /// Do not ask
-        #[arg(long, short)]
-        yes: bool,
-    },
-}
-
-/// A role by its name.
-fn role() -> impl TypedValueParser<Value = Role> {
-    PossibleValuesParser::new(Role::ALL.map(Role::name))
-        .try_map(|name| Role::from_name(&name).ok_or("no such role"))
-}
-
 /// `lab`
 #[derive(Debug, Subcommand)]
 pub enum LabCmd {
@@ -212,6 +156,15 @@ pub enum LabCmd {
         lab: String,
         /// The member
         member: String,
+    },
+    /// Change a lab's policies
+    #[command(group = clap::ArgGroup::new("named").args(["quota", "auto_shutdown"]).required(true).multiple(true))]
+    SetPolicies {
+        /// The lab's name
+        lab: String,
+        /// The new policies
+        #[command(flatten)]
+        policies: PolicyArgs,
     },
     /// Delete a lab and its template disk
     Delete {
@@ -248,9 +201,13 @@ pub struct LabNewArgs {
     /// small-gpu-visualization, medium-gpu-visualization
     #[arg(long, value_name = "SIZE")]
     pub size: String,
-    /// The region [default: the lab account's]
-    #[arg(long, value_name = "REGION")]
-    pub region: Option<String>,
+    /// Where, if the lab account lets lab creators pick: a geography such as Europe, or a region such as westeurope
+    /// [default: where the account's labs land]
+    #[arg(long, value_name = "LOCATION", visible_alias = "region")]
+    pub location: Option<String>,
+    /// What is not named is as the account's lab settings say
+    #[command(flatten)]
+    pub policies: PolicyArgs,
     /// The user's name on the template (for a specialized image: the original template's)
     #[arg(long, value_name = "USER", requires = "password_stdin")]
     pub user: Option<String>,
@@ -260,6 +217,9 @@ pub struct LabNewArgs {
     /// The container of the template's disk: vhd, vhd-fixed, vhdx, qcow2, raw
     #[arg(long, value_name = "FORMAT", default_value = "vhd")]
     pub format: String,
+    /// Print the lab as JSON, for scripts
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// An operating system type.

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::args::{LabCmd, LabNewArgs, OsArg};
+use super::args::{LabCmd, LabNewArgs, OsArg, PolicyArgs};
 use super::output::{Fail, Out};
 use super::{again, follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::disk;
 use crate::model::image::{Generation, OsState, OsType};
 use crate::model::job::Outcome;
-use crate::model::lab::{Lab, Origin, Policies};
+use crate::model::lab::{Lab, Origin};
 use crate::model::secret::Secret;
 use crate::model::{Command, LabSource, Message, NewLab, limits};
 
@@ -25,6 +25,7 @@ pub(super) fn run(command: &LabCmd, folder: &Path, out: &mut Out) -> Result<(), 
         LabCmd::New(args) => new(args, folder, out),
         LabCmd::Show { lab, json } => show(lab, *json, folder, out),
         LabCmd::SetOwner { lab, member } => set_owner(lab, member, folder, out),
+        LabCmd::SetPolicies { lab, policies } => set_policies(lab, *policies, folder, out),
         LabCmd::Delete { lab, yes } => delete(lab, *yes, folder, out),
     }
 }
@@ -35,13 +36,13 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let lab = NewLab {
         name: args.name.clone(),
         size: words::size(&args.size)?,
-        region: args.region.as_deref().map(words::region).transpose()?,
+        region: args.location.as_deref().map(|typed| words::landing(&session, typed)).transpose()?,
         source,
         format: words::format(&args.format)?,
         credentials: None,
         same_password: true,
         remote_desktop: false,
-        policies: Policies::default(),
+        policies: args.policies.over(session.state().workspace.account.default_policies),
     };
     let sign_in = match &args.user {
         Some(user) => Some((user.clone(), read_password()?)),
@@ -61,11 +62,16 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
             }
         }
     };
+    let lab = words::lab(&session, &args.name)?;
+    if args.json {
+        return print_json(&session, lab);
+    }
     if let Outcome::Disk(made) = outcome {
-        let path = session.disk_path(words::lab(&session, &args.name)?).unwrap_or_default();
+        let path = session.disk_path(lab).unwrap_or_default();
         out.tell(
             &Message::new("cli-lab-created")
                 .with("lab", args.name.as_str())
+                .with("region", lab.region.display())
                 .path("path", &path)
                 .bytes("size", made.size)
                 .bytes("used", made.used),
@@ -183,6 +189,9 @@ fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail
     if let Some(credentials) = &lab.template.credentials {
         facts.push(("cli-lab-user", credentials.user.clone()));
     }
+    let [quota, shutdown] = words::policies(lab.policies, out);
+    facts.push(("cli-lab-quota", quota));
+    facts.push(("cli-lab-shutdown", shutdown));
     facts.push(("cli-lab-machines", out.lang().count(lab.pool.len() as u64)));
     out.facts(&facts);
     Ok(())
@@ -196,6 +205,19 @@ fn set_owner(name: &str, member: &str, folder: &Path, out: &mut Out) -> Result<(
     let lab = words::lab(&session, name)?;
     out.tell(
         &Message::new("cli-lab-given").with("lab", lab.name.as_str()).with("member", lab.owner.as_str()),
+    );
+    Ok(())
+}
+
+fn set_policies(name: &str, policies: PolicyArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+    let mut session = work(folder, out)?;
+    let lab = words::lab(&session, name)?;
+    let (id, policies) = (lab.id, policies.over(lab.policies));
+    session.send(Command::SetPolicies { lab: id, policies })?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    let [quota, shutdown] = words::policies(policies, out);
+    out.tell(
+        &Message::new("cli-policies-set").with("lab", name).with("quota", quota).with("shutdown", shutdown),
     );
     Ok(())
 }

@@ -14,7 +14,9 @@ mod jobs;
 mod lab;
 mod listing;
 mod main_job;
+mod marketplace;
 mod output;
+mod settings;
 mod template;
 mod words;
 
@@ -81,6 +83,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
         Cmd::Template(command) => template::run(command, &folder, out),
         Cmd::Export(args) => export::run(args, &folder, out),
         Cmd::Gallery(command) => gallery::run(command, &folder, out),
+        Cmd::Marketplace(command) => marketplace::run(command, &folder, out),
         Cmd::Image(command) => image::run(command, &folder, out),
     }
 }

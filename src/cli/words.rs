@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::output::Fail;
+use super::output::{Fail, Out};
 use crate::app::Session;
 use crate::model::image::Version;
-use crate::model::lab::Lab;
+use crate::model::lab::{Lab, Policies};
+use crate::model::location::Location;
 use crate::model::size::VmSize;
 use crate::model::{DiskFormat, Message, RegionId, region};
 
@@ -41,6 +42,23 @@ pub(super) fn size(name: &str) -> Result<VmSize, Fail> {
 /// `westeurope` or `West Europe`.
 pub(super) fn region(name: &str) -> Result<RegionId, Fail> {
     region::parse(name).ok_or_else(|| Message::new("cli-no-such-region").with("name", name).into())
+}
+
+/// Where a lab lands in a location: `Europe`, `westeurope` or `West Europe`.
+pub(super) fn landing(session: &Session, location: &str) -> Result<RegionId, Fail> {
+    let found = Location::parse(location)
+        .ok_or_else(|| Fail::from(Message::new("cli-no-such-location").with("name", location)))?;
+    Ok(session.state().workspace.account.landing_in(&found))
+}
+
+/// Quota and auto-shutdown in words.
+pub(super) fn policies(policies: Policies, out: &Out) -> [String; 2] {
+    let quota = Message::new("cli-hours").with("hours", u64::from(policies.quota_hours));
+    let shutdown = match policies.auto_shutdown_minutes {
+        Some(minutes) => Message::new("cli-shutdown-after").with("minutes", u64::from(minutes)),
+        None => Message::new("cli-off"),
+    };
+    [out.say(&quota), out.say(&shutdown)]
 }
 
 /// `NAME` or `NAME:VERSION`.

@@ -24,6 +24,8 @@ mod locked;
 #[cfg(test)]
 mod main_job;
 #[cfg(test)]
+mod marketplace;
+#[cfg(test)]
 mod members;
 #[cfg(test)]
 mod passwords;
@@ -32,5 +34,7 @@ mod program;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod read_only_drive;
+#[cfg(test)]
+mod settings;
 #[cfg(test)]
 mod whole_path;

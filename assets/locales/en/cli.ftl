@@ -54,10 +54,26 @@ cli-lab-machines = Machines
 cli-lab-creating = Creating
 cli-lab-interrupted = Creation interrupted
 cli-lab-failed = Creation failed
-cli-lab-created = The lab “{ $lab }” is ready. Its template disk has { $size }, { $used } of them used: { $path }
+cli-lab-created = The lab “{ $lab }” is ready in { $region }. Its template disk has { $size }, { $used } of them used: { $path }
 cli-lab-deleted = The lab “{ $lab }” and its template disk are deleted.
 # $lab, $member: names
 cli-lab-given = The lab “{ $lab }” belongs to { $member }.
+cli-lab-quota = Quota per user
+cli-lab-shutdown = Auto-shutdown
+# $hours: how many
+cli-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# $minutes: how many
+cli-shutdown-after = { $minutes ->
+    [one] { $minutes } minute after a disconnect
+   *[other] { $minutes } minutes after a disconnect
+}
+cli-on = on
+cli-off = off
+# $quota: "10 hours". $shutdown: "15 minutes after a disconnect" or "off"
+cli-policies-set = The policies of “{ $lab }”: quota { $quota }, auto-shutdown { $shutdown }.
 cli-delete-sure = Delete the lab “{ $lab }” and its template disk? Images made from it stay in the gallery. [y/N]
 cli-no-password = The password could not be read from standard input.
 
@@ -74,6 +90,7 @@ cli-disk-attached = The template of “{ $lab }” has its new disk; the old one
 cli-no-such-format = There is no disk format “{ $name }”. Use one of: { $formats }.
 cli-no-such-size = There is no size “{ $name }”. Use one of: { $sizes }.
 cli-no-such-region = There is no region “{ $name }”. Use a name such as westeurope or "West Europe".
+cli-no-such-location = There is no location “{ $name }”. Use a geography such as Europe or "United States", or a region such as westeurope.
 cli-bad-version = “{ $version }” is not a version such as 1.0.0.
 
 ## Export
@@ -114,6 +131,16 @@ cli-verified-fast = { $problems ->
    *[other] { $problems } problems
 }: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time }. With --full, every chunk is read.
 cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound.
+
+## Lab settings and marketplace images
+
+cli-settings-pick-location = Creators pick the location
+cli-settings-network = Peer virtual network
+cli-settings-landing = Labs are created in
+cli-settings-picked = Lab creators can choose another location: lab-gallery lab new NAME --location LOCATION
+cli-marketplace-id = Id
+cli-marketplace-name = Image
+cli-marketplace-publisher = Publisher
 
 ## Images
 
