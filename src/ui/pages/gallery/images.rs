@@ -2,12 +2,14 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use egui::{Id, Ui};
 
 use crate::model::apply::admin;
 use crate::model::image::{Catalogue, Definition, OsState, ReplicaState};
-use crate::model::{Command, Message, names};
+use crate::model::shared::Mark;
+use crate::model::{Command, Message, State, Workspace, names};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, ICON_SMALL, SPACE_S};
 use crate::ui::widgets::{
@@ -15,7 +17,7 @@ use crate::ui::widgets::{
     checkbox, secondary,
 };
 use crate::ui::wording::os_icon;
-use crate::ui::{AccountTab, Page, View};
+use crate::ui::{AccountTab, Memo, Page, View};
 
 /// What the list remembers between frames.
 #[derive(Debug, Default)]
@@ -24,9 +26,26 @@ pub(super) struct Images {
     sort: Option<Sort>,
     /// Marked images, by [`names::key`].
     marked: BTreeSet<String>,
+    /// The images that match, in their order, by [`names::key`].
+    rows: Memo<Key, Rc<[String]>>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What the rows depend on: the images, which of them are enabled, what is searched for, and the order.
+type Key = (Mark<Catalogue>, Mark<Workspace>, String, Option<(Column, bool)>);
+
+/// The images that are shown.
+struct Rows<'a> {
+    catalogue: &'a Catalogue,
+    keys: Rc<[String]>,
+}
+
+impl<'a> Rows<'a> {
+    fn get(&self, row: usize) -> Option<&'a Definition> {
+        self.catalogue.definitions.get(self.keys.get(row)?)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
     Mark,
     Name,
@@ -90,70 +109,75 @@ impl Images {
                 .show(ui, |_| {});
             return;
         }
-        let needle = self.search.trim().to_lowercase();
-        let mut shown: Vec<&Definition> = catalogue
-            .definitions
-            .values()
-            .filter(|image| image.name.to_lowercase().contains(&needle))
-            .collect();
         let columns: &[Column] = if ui.available_width() < WIDE { &Column::NARROW } else { &Column::WIDE };
-        self.sort(view, columns, &mut shown);
-        let marked: Vec<String> = shown
+        let rows = self.rows(view, columns, catalogue);
+        let marked: Vec<String> = rows
+            .keys
             .iter()
-            .filter(|image| self.marked.contains(&names::key(&image.name)))
-            .map(|image| image.name.clone())
+            .filter(|key| self.marked.contains(*key))
+            .filter_map(|key| Some(catalogue.definitions.get(key)?.name.clone()))
             .collect();
         ui.horizontal(|ui| {
             SearchField::new("shared-gallery-search", view.text("ui-gallery-search"), &mut self.search)
                 .width(FIELD_WIDTH * 0.7)
                 .show(ui);
-            if let Some(act) = tools(view, shown.len(), &marked).show(ui) {
-                self.perform(view, act, &shown, marked);
+            if let Some(act) = tools(view, rows.keys.len(), &marked).show(ui) {
+                self.perform(view, act, &rows.keys, marked);
             }
         });
-        if shown.is_empty() {
+        if rows.keys.is_empty() {
             secondary(ui, view.text("ui-gallery-no-match"));
             return;
         }
-        self.table(ui, view, columns, &shown);
+        self.table(ui, view, columns, &rows);
     }
 
-    fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], shown: &[&Definition]) {
+    fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], rows: &Rows<'_>) {
         let mut table = Table::new("shared-gallery-images", view.text("ui-gallery-list"));
         for column in columns {
             table = table.column(column.table_column(ui, view));
         }
         let Self { sort, marked, .. } = self;
         let before = marked.clone();
-        let chosen =
-            |row: usize| shown.get(row).is_some_and(|image| before.contains(&names::key(&image.name)));
-        let reply = table.show(ui, shown.len(), sort, chosen, |ui, row, column| {
-            if let (Some(image), Some(column)) = (shown.get(row), columns.get(column)) {
+        let chosen = |row: usize| rows.keys.get(row).is_some_and(|key| before.contains(key));
+        let reply = table.show(ui, rows.keys.len(), sort, chosen, |ui, row, column| {
+            if let (Some(image), Some(column)) = (rows.get(row), columns.get(column)) {
                 cell(ui, view, image, *column, marked);
             }
         });
         if let Some(TableReply::Row(row)) = reply
-            && let Some(image) = shown.get(row)
+            && let Some(image) = rows.get(row)
         {
             open(view, image);
         }
     }
 
-    fn sort(&self, view: &View<'_>, columns: &[Column], shown: &mut [&Definition]) {
-        let Some(sort) = self.sort else { return };
-        let Some(column) = columns.get(sort.column) else { return };
-        shown.sort_by(|a, b| {
-            let order = compare(view, *column, a, b);
-            if sort.descending { order.reverse() } else { order }
+    fn rows<'a>(&mut self, view: &View<'_>, columns: &[Column], catalogue: &'a Catalogue) -> Rows<'a> {
+        let state = view.state;
+        let sort = self.sort.and_then(|sort| Some((*columns.get(sort.column)?, sort.descending)));
+        let needle = self.search.trim().to_lowercase();
+        let key = (state.images_mark(), state.workspace.mark(), needle, sort);
+        let keys = self.rows.get(key, |(_, _, needle, sort)| {
+            // Keys are names in lower case, and in their order.
+            let matching = catalogue.definitions.iter().filter(|(key, _)| key.contains(needle.as_str()));
+            let mut shown: Vec<(&String, &Definition)> = matching.collect();
+            if let Some((column, descending)) = *sort {
+                shown.sort_by(|(_, a), (_, b)| {
+                    let order = compare(state, column, a, b);
+                    if descending { order.reverse() } else { order }
+                });
+            }
+            shown.into_iter().map(|(key, _)| key.clone()).collect()
         });
+        Rows { catalogue, keys: Rc::clone(keys) }
     }
 
-    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[&Definition], images: Vec<String>) {
+    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[String], images: Vec<String>) {
         match act {
             Act::Enable => view.command(Command::EnableImages { images, enabled: true }),
             Act::Disable => view.command(Command::EnableImages { images, enabled: false }),
             Act::MarkAll if images.len() == shown.len() => self.marked.clear(),
-            Act::MarkAll => self.marked = shown.iter().map(|image| names::key(&image.name)).collect(),
+            Act::MarkAll => self.marked = shown.iter().cloned().collect(),
         }
     }
 }
@@ -267,7 +291,7 @@ fn regions(image: &Definition) -> (usize, usize) {
     })
 }
 
-fn compare(view: &View<'_>, column: Column, a: &Definition, b: &Definition) -> Ordering {
+fn compare(state: &State, column: Column, a: &Definition, b: &Definition) -> Ordering {
     let newest = |image: &Definition| image.newest().map(|version| (version.size, version.created));
     match column {
         Column::Mark | Column::Name | Column::Version => names::key(&a.name).cmp(&names::key(&b.name)),
@@ -276,7 +300,7 @@ fn compare(view: &View<'_>, column: Column, a: &Definition, b: &Definition) -> O
         Column::Regions => regions(a).0.cmp(&regions(b).0),
         Column::Exported => newest(a).map(|n| n.1).cmp(&newest(b).map(|n| n.1)),
         Column::Enabled => {
-            let enabled = |image: &Definition| view.state.workspace.is_enabled(&image.name);
+            let enabled = |image: &Definition| state.workspace.is_enabled(&image.name);
             enabled(b).cmp(&enabled(a))
         }
     }

@@ -1,15 +1,17 @@
-//! Which labs are shown, and in which order: found again in each frame, in time that grows with their number only, so
-//! that thousands stay smooth.
+//! Which labs are shown, and in which order: found again only when the workspace or what is asked for has changed.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::{Column, Filter, LabsLocal, at_work, needs_attention};
 use crate::model::job::{Job, JobState, Outcome};
 use crate::model::lab::Lab;
-use crate::model::{LabId, names};
-use crate::ui::View;
+use crate::model::shared::Mark;
+use crate::model::{JobId, LabId, Workspace, names};
 use crate::ui::lab_words::{self, Standing};
+use crate::ui::widgets::Sort;
+use crate::ui::{Memo, View};
 
 /// A lab, and what its jobs say about it.
 pub(super) struct Entry<'a> {
@@ -21,6 +23,65 @@ pub(super) struct Entry<'a> {
     pub active: Option<&'a Job>,
     /// A job was interrupted, or failed and nobody has seen it.
     pub stuck: bool,
+}
+
+/// An [`Entry`] that outlives the frame.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    lab: LabId,
+    standing: Standing,
+    last_export: Option<JobId>,
+    active: Option<JobId>,
+    stuck: bool,
+}
+
+/// What is asked for: with the search in lower case, and who acts.
+#[derive(Debug, PartialEq)]
+struct Asked {
+    workspace: Mark<Workspace>,
+    sort: Sort,
+    filter: Filter,
+    search: String,
+    actor: String,
+}
+
+/// The lists of the frame before.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    /// Every lab, in its order.
+    sorted: Memo<(Mark<Workspace>, Sort), Rc<[Found]>>,
+    /// Those that match.
+    shown: Memo<Asked, Rc<[Found]>>,
+}
+
+/// The labs that match, in their order.
+pub(super) struct Shown<'a> {
+    workspace: &'a Workspace,
+    found: Rc<[Found]>,
+}
+
+impl<'a> Shown<'a> {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// The lab at that place.
+    pub fn get(&self, place: usize) -> Option<Entry<'a>> {
+        self.found.get(place).and_then(|found| found.entry(self.workspace))
+    }
+}
+
+impl Found {
+    fn entry(self, workspace: &Workspace) -> Option<Entry<'_>> {
+        Some(Entry {
+            lab: workspace.labs.get(&self.lab)?,
+            standing: self.standing,
+            last_export: self.last_export.and_then(|job| workspace.jobs.get(&job)),
+            active: self.active.and_then(|job| workspace.jobs.get(&job)),
+            stuck: self.stuck,
+        })
+    }
 }
 
 /// What one walk over the jobs tells of a lab.
@@ -36,40 +97,74 @@ impl Entry<'_> {
     pub fn image(&self) -> String {
         lab_words::origin(self.lab)
     }
+
+    fn found(&self) -> Found {
+        Found {
+            lab: self.lab.id,
+            standing: self.standing,
+            last_export: self.last_export.map(|job| job.id),
+            active: self.active.map(|job| job.id),
+            stuck: self.stuck,
+        }
+    }
 }
 
-/// The labs that match, in their order. `order` is that of every lab in the frame before: sorting what is sorted
-/// already costs next to nothing.
-pub(super) fn entries<'a>(view: &View<'a>, local: &mut LabsLocal) -> Vec<Entry<'a>> {
-    let labs = &view.state.workspace.labs;
-    if local.order.len() != labs.len() || local.order.iter().any(|lab| !labs.contains_key(lab)) {
-        local.order = labs.keys().copied().collect();
-    }
+/// The labs that match, in their order.
+pub(super) fn shown<'a>(view: &View<'a>, local: &mut LabsLocal) -> Shown<'a> {
+    let workspace: &'a Workspace = &view.state.workspace;
+    let mark = view.state.workspace.mark();
+    let sort = local.sort.unwrap_or(Sort { column: 0, descending: false });
+    let asked = Asked {
+        workspace: mark.clone(),
+        sort,
+        filter: local.filter,
+        search: local.search.trim().to_lowercase(),
+        actor: view.state.actor().name,
+    };
+    let Lists { sorted, shown } = &mut local.lists;
+    let found = shown.get(asked, |Asked { filter, search, actor, .. }| {
+        let sorted = sorted.get((mark, sort), |_| self::sorted(view, sort));
+        let matches = |entry: &Entry<'_>| {
+            is_shown(entry, *filter, actor) && (search.is_empty() || is_found(entry, search))
+        };
+        let found = sorted.iter().filter(|found| found.entry(workspace).is_some_and(|entry| matches(&entry)));
+        found.copied().collect()
+    });
+    Shown { workspace, found: Rc::clone(found) }
+}
+
+/// Every lab, in its order.
+fn sorted(view: &View<'_>, sort: Sort) -> Rc<[Found]> {
     let jobs = jobs(view);
-    let mut all: Vec<Entry<'a>> = local
-        .order
-        .iter()
-        .filter_map(|lab| labs.get(lab))
+    let labs = view.state.workspace.labs.values();
+    let mut all: Vec<Entry<'_>> = labs
         .map(|lab| {
             let Jobs { last_export, active, stuck } = jobs.get(&lab.id).copied().unwrap_or_default();
             Entry { lab, standing: Standing::of(view.state, lab), last_export, active, stuck }
         })
         .collect();
-    let sort = local.sort.unwrap_or(super::Sort { column: 0, descending: false });
-    let column = Column::ALL.get(sort.column).copied().unwrap_or(Column::Name);
-    all.sort_by(|a, b| {
-        let by = compare(a, b, column);
-        let by = if sort.descending { by.reverse() } else { by };
-        by.then_with(|| by_name(a.lab, b.lab))
-    });
-    local.order.clear();
-    local.order.extend(all.iter().map(|entry| entry.lab.id));
-    let search = local.search.trim().to_lowercase();
-    let actor = view.state.actor().name;
-    all.retain(|entry| {
-        is_shown(entry, local.filter, &actor) && (search.is_empty() || is_found(entry, &search))
-    });
-    all
+    // By what the person reads, in any case; the name makes it a whole order, which the next one keeps among equals.
+    all.sort_by_cached_key(|entry| (entry.lab.display_title().to_lowercase(), entry.lab.name.clone()));
+    let down = sort.descending;
+    match Column::ALL.get(sort.column).copied().unwrap_or(Column::Name) {
+        Column::Name if down => all.reverse(),
+        Column::Name => {}
+        Column::Image => order(&mut all, down, Entry::image),
+        Column::Owner => order(&mut all, down, |entry| names::key(&entry.lab.owner)),
+        Column::Size => order(&mut all, down, |entry| entry.lab.size),
+        Column::Location => order(&mut all, down, |entry| entry.lab.region.display().to_owned()),
+        Column::State => order(&mut all, down, |entry| entry.standing),
+        Column::LastExport => order(&mut all, down, ended),
+    }
+    all.iter().map(Entry::found).collect()
+}
+
+fn order<'a, K: Ord>(all: &mut [Entry<'a>], descending: bool, key: impl Fn(&Entry<'a>) -> K) {
+    if descending {
+        all.sort_by_cached_key(|entry| Reverse(key(entry)));
+    } else {
+        all.sort_by_cached_key(key);
+    }
 }
 
 /// What the jobs tell of each lab.
@@ -123,27 +218,6 @@ fn contains(text: &str, search: &str) -> bool {
     text.to_lowercase().contains(search)
 }
 
-fn compare(a: &Entry<'_>, b: &Entry<'_>, column: Column) -> Ordering {
-    match column {
-        Column::Name => by_name(a.lab, b.lab),
-        Column::Image => a.image().cmp(&b.image()),
-        Column::Owner => names::key(&a.lab.owner).cmp(&names::key(&b.lab.owner)),
-        Column::Size => a.lab.size.cmp(&b.lab.size),
-        Column::Location => a.lab.region.display().cmp(b.lab.region.display()),
-        Column::State => a.standing.cmp(&b.standing),
-        Column::LastExport => ended(a).cmp(&ended(b)),
-    }
-}
-
 fn ended(entry: &Entry<'_>) -> Option<jiff::Timestamp> {
     entry.last_export.map(|job| job.ended.unwrap_or(job.created))
-}
-
-/// By what the person reads, in any case; the name, unique in any case, makes it a whole order.
-fn by_name(a: &Lab, b: &Lab) -> Ordering {
-    let read = |lab: &Lab, other: &Lab| {
-        let (one, two) = (lab.display_title().chars(), other.display_title().chars());
-        one.flat_map(char::to_lowercase).cmp(two.flat_map(char::to_lowercase))
-    };
-    read(a, b).then_with(|| a.name.cmp(&b.name))
 }

@@ -7,7 +7,7 @@ mod tiles;
 
 use egui::Ui;
 
-use self::list::Entry;
+use self::list::{Entry, Lists};
 use crate::model::apply::{may_create_labs, may_delete};
 use crate::model::job::{Job, Progress, Task};
 use crate::model::lab::Lab;
@@ -27,8 +27,7 @@ pub struct LabsLocal {
     filter: Filter,
     /// By what they are sorted.
     sort: Option<Sort>,
-    /// Every lab in the order of the last frame.
-    order: Vec<LabId>,
+    lists: Lists,
 }
 
 impl Default for LabsLocal {
@@ -37,7 +36,7 @@ impl Default for LabsLocal {
             search: String::new(),
             filter: Filter::All,
             sort: Some(Sort { column: Column::Name as usize, descending: false }),
-            order: Vec::new(),
+            lists: Lists::default(),
         }
     }
 }
@@ -116,9 +115,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
             });
         return;
     }
-    let entries = list::entries(view, local);
-    controls::show(ui, view, local, entries.len());
-    if entries.is_empty() {
+    let shown = list::shown(view, local);
+    controls::show(ui, view, local, shown.len());
+    if shown.len() == 0 {
         EmptyState::new(Icon::Search, view.text("ui-labs-no-match"))
             .text(view.text("ui-labs-no-match-text"))
             .show(ui, |ui| {
@@ -129,9 +128,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
                 }
             });
     } else if view.state.workspace.settings.labs_as_table {
-        table::show(ui, view, &entries, &mut local.sort);
+        table::show(ui, view, &shown, &mut local.sort);
     } else {
-        tiles::show(ui, view, &entries);
+        tiles::show(ui, view, &shown);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui};
 
+use super::list::Shown;
 use super::{Column, Entry, lab_menu, last_export, menu_name, open, work};
 use crate::ui::View;
 use crate::ui::theme::Icon;
@@ -17,7 +18,7 @@ enum Cell {
 }
 
 /// Shows the table in the room there is.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, entries: &[Entry<'_>], sort: &mut Option<Sort>) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>, sort: &mut Option<Sort>) {
     let columns = columns(ui.available_width());
     let mut table = Table::new("lab-list-table", view.text("ui-labs"));
     for (cell, width) in &columns {
@@ -28,33 +29,31 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, entries: &[Entry<'_>], sort: &m
         });
     }
     // The table counts the columns that it shows; the order is kept by what the column is.
-    let mut shown = sort.and_then(|sort| {
-        let by = Column::ALL.get(sort.column).copied()?;
-        let place = columns.iter().position(|(cell, _)| *cell == Cell::Fact(by))?;
+    let mut by = sort.and_then(|sort| {
+        let fact = Column::ALL.get(sort.column).copied()?;
+        let place = columns.iter().position(|(cell, _)| *cell == Cell::Fact(fact))?;
         Some(Sort { column: place, ..sort })
     });
     let reply = table.show(
         ui,
-        entries.len(),
-        &mut shown,
+        shown.len(),
+        &mut by,
         |_| false,
         |ui, row, column| {
-            if let (Some(entry), Some((cell, _))) = (entries.get(row), columns.get(column)) {
-                show_cell(ui, view, entry, *cell);
+            if let (Some(entry), Some((cell, _))) = (shown.get(row), columns.get(column)) {
+                show_cell(ui, view, &entry, *cell);
             }
         },
     );
     match reply {
         Some(TableReply::Row(row)) => {
-            if let Some(entry) = entries.get(row) {
+            if let Some(entry) = shown.get(row) {
                 open(view, entry.lab.id);
             }
         }
         Some(TableReply::Sorted) => {
-            if let Some((shown, (Cell::Fact(by), _))) =
-                shown.and_then(|shown| Some((shown, columns.get(shown.column)?)))
-            {
-                *sort = Some(Sort { column: *by as usize, ..shown });
+            if let Some((by, (Cell::Fact(fact), _))) = by.and_then(|by| Some((by, columns.get(by.column)?))) {
+                *sort = Some(Sort { column: *fact as usize, ..by });
             }
         }
         None => {}

@@ -2,6 +2,7 @@
 
 use egui::{Rect, Ui};
 
+use super::list::Shown;
 use super::{Entry, lab_menu, last_export, menu_name, open, work};
 use crate::model::Message;
 use crate::ui::View;
@@ -10,10 +11,10 @@ use crate::ui::widgets::{Badge, Kind, Tile, menu, tiles};
 use crate::ui::wording::os_icon;
 
 /// Shows the cards in the room there is.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, entries: &[Entry<'_>]) {
-    tiles(ui, "lab-list-cards", &view.text("ui-labs"), entries.len(), |ui, place, rect| {
-        if let Some(entry) = entries.get(place) {
-            card(ui, view, entry, rect);
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>) {
+    tiles(ui, "lab-list-cards", &view.text("ui-labs"), shown.len(), |ui, place, rect| {
+        if let Some(entry) = shown.get(place) {
+            card(ui, view, &entry, rect);
         }
     });
 }
