@@ -1,6 +1,7 @@
 //! What can be typed.
 
 mod account;
+mod costs;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use account::{
     AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
 };
+pub use costs::{ByArg, CostsArgs, CostsCmd, ModelArg};
 
 /// Lab Gallery: labs, their template disks, and the shared image gallery between them.
 ///
@@ -84,6 +86,8 @@ pub enum Cmd {
     /// Enable, disable, show or download images
     #[command(subcommand)]
     Image(ImageCmd),
+    /// What the gallery would cost in the cloud, and the prices that this is estimated with
+    Costs(CostsArgs),
 }
 
 /// A listing.

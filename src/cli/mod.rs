@@ -5,6 +5,7 @@
 mod account;
 mod again;
 mod args;
+mod costs;
 mod export;
 mod follow;
 mod gallery;
@@ -84,6 +85,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
         Cmd::Export(args) => export::run(args, &folder, out),
         Cmd::Gallery(command) => gallery::run(command, &folder, out),
         Cmd::Marketplace(command) => marketplace::run(command, &folder, out),
+        Cmd::Costs(args) => costs::run(args, &folder, out),
         Cmd::Image(command) => image::run(command, &folder, out),
     }
 }

@@ -132,7 +132,7 @@ pub fn save_with(
 }
 
 /// The list's text. It is read back before it is given out.
-fn to_text(prices: &Prices) -> Result<String, Problem> {
+pub fn to_text(prices: &Prices) -> Result<String, Problem> {
     let config = PrettyConfig::new().new_line("\n").depth_limit(2);
     let text = ron::ser::to_string_pretty(prices, config).map_err(|error| Problem::new(error.to_string()))?;
     let text = format!("{HEADING}{text}\n");

@@ -27,6 +27,7 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "app",
     "cli",
     "disk",
+    "estimates",
     "gallery",
     "jobs",
     "kit",

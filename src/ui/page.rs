@@ -40,6 +40,8 @@ pub enum AccountTab {
     Marketplace,
     /// Who may do what: the account's members and their roles.
     Members,
+    /// What the gallery would cost in the cloud.
+    Costs,
     /// The account's lab settings.
     Settings,
 }

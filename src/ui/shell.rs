@@ -84,6 +84,7 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
         Page::Account(AccountTab::Settings) => {
             pages::account_settings::show(ui, view, &mut pages.account_settings);
         }
+        Page::Account(AccountTab::Costs) => pages::costs::show(ui, view, &mut pages.costs),
     }
 }
 
@@ -110,6 +111,10 @@ fn main_menu(ui: &mut Ui, view: &View<'_>) {
     let members = matches!(view.page, Page::Account(AccountTab::Members));
     if nav_item(ui, Icon::People, &view.text("ui-nav-members"), members).clicked() {
         view.go(Page::Account(AccountTab::Members));
+    }
+    let costs = matches!(view.page, Page::Account(AccountTab::Costs));
+    if nav_item(ui, Icon::Cost, &view.text("ui-costs"), costs).clicked() {
+        view.go(Page::Account(AccountTab::Costs));
     }
     let settings = matches!(view.page, Page::Account(AccountTab::Settings));
     if nav_item(ui, Icon::Settings, &view.text("ui-nav-account-settings"), settings).clicked() {

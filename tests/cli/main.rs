@@ -11,6 +11,8 @@ mod again;
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod costs;
+#[cfg(test)]
 #[cfg(target_os = "linux")]
 mod full_drive;
 #[cfg(test)]

@@ -24,6 +24,7 @@ fn pages(app: &App) -> Vec<(&'static str, Page, &'static str)> {
         ("overview", Page::Account(AccountTab::Overview), "Contoso University"),
         ("members", Page::Account(AccountTab::Members), "Terry Adams"),
         ("marketplace", Page::Account(AccountTab::Marketplace), "Ubuntu Server 18.04 LTS"),
+        ("costs", Page::Account(AccountTab::Costs), "a month"),
         ("account-settings", Page::Account(AccountTab::Settings), "Allow lab creator to pick lab location"),
     ]
 }

@@ -248,3 +248,30 @@ cli-member-remove-sure = Take { $name } out of the lab account? { $count ->
    *[other] { $count } labs pass to { $heir }.
 } [y/N]
 cli-acting-as = You act as { $name } (“{ $role }”) now.
+
+## Costs
+
+cli-costs-model = Price model
+cli-costs-prices = Prices of
+cli-costs-month = A month
+cli-costs-once = Once
+cli-costs-replicas = Replicas
+cli-costs-stored = Stored here
+cli-costs-versions = Versions
+# $price: an amount of money
+cli-costs-old = { $count ->
+    [one] Deleting one old version would save { $price } a month: lab-gallery costs --by version
+   *[other] Deleting { $count } old versions would save { $price } a month: lab-gallery costs --by version
+}
+cli-costs-unpriced = { $count ->
+    [one] The list has no price for one replica, which is not in the sums.
+   *[other] The list has no price for { $count } replicas, which are not in the sums.
+}
+cli-prices-no-file = There is no file { $path }. Nothing was changed. To start from the prices in force: lab-gallery costs prices > FILE
+cli-prices-text = The prices could not be written as text. Please report this.
+cli-prices-own = These are this workspace's own prices.
+cli-prices-published = These are the published prices.
+# $day: "1 Jun 2020"
+cli-prices-set = Costs are estimated with these prices of { $day } from now on.
+cli-prices-reset = Costs are estimated with the published prices of { $day } again.
+cli-prices-slow = The prices were not written within a minute. Check the drive of the workspace, then try again.

@@ -5,6 +5,7 @@ mod create_gallery;
 mod delete_lab;
 mod detach_gallery;
 mod disk_file;
+mod edit_prices;
 mod export;
 mod members;
 pub mod new_lab;
@@ -31,6 +32,7 @@ pub use attach_gallery::AttachGallery;
 pub use create_gallery::CreateGallery;
 pub use delete_lab::DeleteLab;
 pub use detach_gallery::DetachGallery;
+pub use edit_prices::EditPrices;
 pub use export::ExportDialog;
 pub use members::{AddMember, ChangeOwner, ChangeRole, RemoveMember};
 pub use new_workspace::NewWorkspace;
@@ -58,6 +60,8 @@ pub enum Dialog {
     DetachGallery(DetachGallery),
     /// *Delete lab*.
     DeleteLab(DeleteLab),
+    /// *Edit prices*.
+    EditPrices(Box<EditPrices>),
     /// *Export to Shared Image Gallery*.
     Export(ExportDialog),
     /// *New lab*.
@@ -124,6 +128,11 @@ impl Dialog {
         Self::DeleteLab(DeleteLab::new(lab))
     }
 
+    /// *Edit prices*.
+    pub fn edit_prices(view: &View<'_>) -> Self {
+        Self::EditPrices(Box::new(EditPrices::new(view)))
+    }
+
     /// *Export to Shared Image Gallery*.
     pub fn export(lab: LabId) -> Self {
         Self::Export(ExportDialog::new(lab))
@@ -176,6 +185,7 @@ impl Dialog {
             Self::CreateGallery(dialog) => dialog.show(ui, view),
             Self::DetachGallery(dialog) => dialog.show(ui, view),
             Self::DeleteLab(dialog) => dialog.show(ui, view),
+            Self::EditPrices(dialog) => dialog.show(ui, view),
             Self::Export(dialog) => dialog.show(ui, view),
             Self::NewLab(wizard) => wizard.show(ui, view),
             Self::NewWorkspace(dialog) => dialog.show(ui, view),
@@ -191,6 +201,7 @@ impl Dialog {
         match self {
             Self::AttachGallery(dialog) => dialog.is_waiting(),
             Self::CreateGallery(dialog) => dialog.is_waiting(),
+            Self::EditPrices(dialog) => dialog.is_waiting(),
             Self::NewLab(wizard) => wizard.is_waiting(),
             Self::ResetPassword(dialog) => dialog.is_waiting(),
             // These are done, or refused, in the frame in which they are sent.
@@ -219,6 +230,7 @@ impl Dialog {
             Self::CreateGallery(dialog) => dialog.event(event),
             Self::DetachGallery(dialog) => dialog.event(event),
             Self::DeleteLab(dialog) => dialog.event(event),
+            Self::EditPrices(dialog) => dialog.event(event),
             Self::Export(dialog) => dialog.event(event),
             Self::NewLab(wizard) => wizard.event(event, view),
             Self::NewWorkspace(dialog) => dialog.event(event),

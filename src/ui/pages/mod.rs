@@ -2,6 +2,7 @@
 //! selection) is its own small struct, kept by [`Pages`].
 
 pub mod account_settings;
+pub mod costs;
 pub mod gallery;
 pub mod image;
 pub mod lab_settings;
@@ -14,6 +15,7 @@ mod scroll;
 pub mod template;
 
 use self::account_settings::AccountSettingsLocal;
+use self::costs::CostsLocal;
 use self::gallery::GalleryLocal;
 use self::image::ImageLocal;
 use self::lab_settings::LabSettingsLocal;
@@ -29,6 +31,8 @@ use super::View;
 pub struct Pages {
     /// [`account_settings`].
     pub account_settings: AccountSettingsLocal,
+    /// [`costs`].
+    pub costs: CostsLocal,
     /// [`gallery`].
     pub gallery: GalleryLocal,
     /// [`image`].

@@ -63,6 +63,7 @@
 //! [`set_lang`] must be told the window's language once, and when it changes.
 
 mod badge;
+mod bar_chart;
 mod button;
 mod card;
 mod choice;
@@ -95,6 +96,7 @@ mod toolbar;
 mod words;
 
 pub use badge::Badge;
+pub use bar_chart::{ChartBar, bar_chart};
 pub use button::{Button, ButtonKind};
 pub use card::{card, titled_card};
 pub use choice::{RadioCard, checkbox, radio_cards, tabs};

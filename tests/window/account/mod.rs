@@ -1,5 +1,6 @@
 //! The lab account's pages, a lab's pool and settings, and the gallery's dialogs.
 
+mod costs;
 mod dialogs;
 mod gallery;
 mod image;

@@ -10,7 +10,7 @@ use lab_gallery::text::Lang;
 use lab_gallery::ui::View;
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::pages::{
-    account_settings, gallery, image, lab_settings, marketplace, members, overview, pool,
+    account_settings, costs, gallery, image, lab_settings, marketplace, members, overview, pool,
 };
 
 use crate::common::{Look, picture};
@@ -176,6 +176,29 @@ fn members_page() {
     draw("member-remove", window, remove, |_| {});
     let owner = || Stage::on(with_lab()).with_dialog(|view| Dialog::change_owner(view, LabId(7)));
     draw("lab-owner", window, owner, |_| {});
+}
+
+#[test]
+fn costs() {
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        costs::show(ui, view, &mut stage.pages.costs);
+    };
+    let shown = move || Stage::on(with_gallery()).with_page(page);
+    draw("costs-small", SMALL, shown, |_| {});
+    draw("costs-long", [1208.0, 1500.0], shown, |_| {});
+    draw("costs-by-version", [SMALL[0], 1500.0], shown, |played| {
+        played.get_by_label("By version").click();
+        played.run();
+    });
+    draw("costs-none", SMALL, move || Stage::on(contoso()).with_page(page), |_| {});
+    let dialog = || Stage::on(with_gallery()).with_dialog(Dialog::edit_prices);
+    draw("edit-prices", [1024.0, 640.0], dialog, |_| {});
+    draw("edit-prices-wrong", [1024.0, 1300.0], dialog, |played| {
+        played.get_by_label("Disk 2: up to GiB").focus();
+        played.run();
+        played.get_by_label("Disk 2: up to GiB").type_text("x");
+        played.run();
+    });
 }
 
 #[test]
