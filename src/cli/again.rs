@@ -66,7 +66,7 @@ pub(super) fn lab(session: &Session, new: &NewLab, sign_in: Option<(&str, &Secre
 fn made(state: &State, there: &Lab, new: &NewLab, session: &Session) -> Option<(Lab, Job)> {
     let mut trial = state.clone();
     trial.workspace.labs.remove(&there.id);
-    trial.workspace.jobs.retain(|_, job| job.lab != there.id);
+    trial.workspace.jobs.retain(|_, job| job.lab != Some(there.id));
     apply(&mut trial, Command::CreateLab(new.clone()), session.now()).ok()?;
     let lab = trial.workspace.lab_named(&new.name)?.clone();
     let job = trial.workspace.jobs_of(lab.id).next()?.clone();

@@ -36,10 +36,19 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let rows: Vec<Vec<String>> = jobs
         .iter()
         .map(|job| {
-            let lab = session.state().lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
+            let lab = session.state().workspace.lab_name_of(job).to_owned();
             let (task, image) = match &job.task {
-                Task::Export { definition, version, .. } => {
+                Task::Export { definition, version, upload: None, .. } => {
                     ("cli-task-export", format!("{definition} {version}"))
+                }
+                Task::Export { definition, version, upload: Some(_), .. } => {
+                    ("cli-task-upload", format!("{definition} {version}"))
+                }
+                Task::Replicate { definition, version, .. } => {
+                    ("cli-task-replicate", format!("{definition} {version}"))
+                }
+                Task::Download { definition, version, .. } => {
+                    ("cli-task-download", format!("{definition} {version}"))
                 }
                 Task::DiskFromImage { definition, version, .. } => {
                     ("cli-task-from-image", format!("{definition} {version}"))
@@ -61,11 +70,12 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
             };
             let why = match &job.state {
                 JobState::Failed(failure) => out.say(&failure.message),
-                JobState::Done(Outcome::Exported(figures)) if job.state.can_retry() => out.say(
-                    &Message::new("cli-job-regions")
-                        .with("ready", figures.completed_regions())
-                        .with("regions", figures.regions.len()),
-                ),
+                JobState::Done(Outcome::Exported(figures)) if job.state.can_retry() => {
+                    regions(figures.completed_regions(), figures.regions.len(), out)
+                }
+                JobState::Done(Outcome::Replicated(figures)) if job.state.can_retry() => {
+                    regions(figures.completed_regions(), figures.regions.len(), out)
+                }
                 _ => String::new(),
             };
             vec![job.id.to_string(), out.lang().text(state), out.lang().text(task), lab, image, why]
@@ -76,6 +86,10 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
         &rows,
     );
     Ok(())
+}
+
+fn regions(ready: usize, regions: usize, out: &Out) -> String {
+    out.say(&Message::new("cli-job-regions").with("ready", ready).with("regions", regions))
 }
 
 fn retry(job: Option<JobId>, folder: &Path, out: &mut Out) -> Result<(), Fail> {
@@ -109,6 +123,19 @@ fn go_on(session: &mut Session, job: JobId, out: &Out) -> Result<(), Fail> {
     session.send(Command::RetryJob(job))?;
     match follow::follow(session, job, out)? {
         outcome @ Outcome::Exported(_) => export::told(session, job, &outcome, out),
+        Outcome::Replicated(figures) => {
+            out.tell(
+                &Message::new("cli-replicated")
+                    .with("ready", figures.completed_regions())
+                    .with("regions", figures.regions.len()),
+            );
+            Ok(())
+        }
+        Outcome::Downloaded(figures) => {
+            let message = Message::new("cli-downloaded-again").bytes("size", figures.size);
+            out.tell(&message);
+            Ok(())
+        }
         Outcome::Disk(disk) => {
             out.tell(&Message::new("cli-disk-ready").with("file", disk.file));
             Ok(())

@@ -1,25 +1,23 @@
-//! Exporting a template's disk to the shared image gallery.
+//! Bringing a disk into the shared image gallery: a template's, or a file from outside any lab.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
+
+use jiff::civil::Date;
 
 use super::bench::Bench;
 use super::disks::check_limit;
 use super::error::JobError;
-use super::failure::failure;
 use super::galleries;
 use super::plan::GalleryAt;
+use super::replicate::{self, Replica, same, show};
 use super::stop::StopReason;
 use crate::disk::{self, OpenOptions};
 use crate::gallery::documents::VersionDocument;
-use crate::gallery::{
-    Control, Definition, ExportId, ExportRequest, Gallery, GalleryError, Image, Progress, RegionOutcome,
-};
+use crate::gallery::{Control, Definition, ExportId, ExportRequest, Gallery, GalleryError, Image, Progress};
+use crate::model::RegionId;
 use crate::model::image::{ReplicaState, Version};
-use crate::model::job::{self, ExportFigures, RegionProgress, Step};
-use crate::model::{RegionId, names};
+use crate::model::job::{self, ExportFigures, Step};
 
 /// An export: the disk is captured in its source region, then copied to every other target region.
 ///
@@ -48,11 +46,14 @@ pub(super) struct Export {
     pub update: bool,
     /// As it was asked for; the gallery may give another.
     pub version: Version,
-    /// The template's disk; none if it is captured already.
+    /// Informational: after this day the version should not be used any more.
+    pub end_of_life: Option<Date>,
+    /// The template's disk, or the file that is uploaded; none if it is captured already.
     pub disk: Option<PathBuf>,
     pub source: RegionId,
     /// The source among them.
     pub targets: Vec<RegionId>,
+    /// The lab; empty for an upload.
     pub lab: String,
     pub by: String,
 }
@@ -72,7 +73,15 @@ impl Export {
             show(bench, &self.source, ReplicaState::Completed, 0, 0);
             document
         };
-        let replicas = self.replicate(&gallery, document.version, bench);
+        let others: Vec<RegionId> =
+            self.targets.iter().filter(|region| !same(region, &self.source)).cloned().collect();
+        let replicas = replicate::to_all(
+            &gallery,
+            (&self.definition.name, document.version),
+            &self.source,
+            &others,
+            bench,
+        );
         if bench.stop_reason() == Some(StopReason::Interrupted) && replicas.iter().any(Replica::is_stopped) {
             return Err(JobError::Stopped);
         }
@@ -103,7 +112,7 @@ impl Export {
             lab: self.lab.clone(),
             created: bench.now(),
             created_by: self.by.clone(),
-            end_of_life: None,
+            end_of_life: self.end_of_life,
             abandoned: self.abandoned.clone(),
         };
         bench.begin(Step::Reading, 0);
@@ -138,54 +147,10 @@ impl Export {
         }
     }
 
-    /// Copies the version to all other regions at once. From here on nothing fails as a whole.
-    fn replicate(&self, gallery: &Gallery, version: Version, bench: &Bench<'_>) -> Vec<Replica> {
-        let others: Vec<RegionId> =
-            self.targets.iter().filter(|region| !same(region, &self.source)).cloned().collect();
-        if others.is_empty() {
-            return Vec::new();
-        }
-        bench.begin(Step::Replicating, 0);
-        let amounts = Mutex::new(BTreeMap::new());
-        let observer = |progress: Progress| {
-            let Progress::Region(region) = progress else { return };
-            let Some(target) = others.iter().find(|target| same(target, &region.region)) else { return };
-            show(bench, target, region.state, region.amount.done, region.amount.total);
-            let mut amounts = amounts.lock().unwrap_or_else(PoisonError::into_inner);
-            amounts.insert(target, region.amount);
-            bench.total(amounts.values().map(|amount| amount.total).sum());
-            bench.done(amounts.values().map(|amount| amount.done).sum());
-        };
-        let clock = || bench.now();
-        let control = Control { observer: &observer, cancel: bench.stop_flag(), clock: &clock };
-        let name = &self.definition.name;
-        match gallery.replicate(name, version, &self.source, &others, &control) {
-            Ok(outcomes) => outcomes.into_iter().map(Replica::from).collect(),
-            Err(error) => {
-                let error = JobError::from(error);
-                others
-                    .into_iter()
-                    .map(|region| Replica {
-                        region,
-                        copied: 0,
-                        stopped: error.is_stopped(),
-                        failure: Some(told(&error)),
-                    })
-                    .collect()
-            }
-        }
-    }
-
     fn figures(&self, document: &VersionDocument, replicas: Vec<Replica>, begun: Instant) -> ExportFigures {
-        let mut regions: BTreeMap<RegionId, job::RegionOutcome> = BTreeMap::new();
+        let mut regions = replicate::outcomes(replicas, &self.targets);
         regions
             .insert(self.source.clone(), job::RegionOutcome { copied: document.added.stored, failure: None });
-        for replica in replicas {
-            // As the job spells it, not as the gallery does.
-            let region = self.targets.iter().find(|target| same(target, &replica.region));
-            let outcome = job::RegionOutcome { copied: replica.copied, failure: replica.failure };
-            regions.insert(region.cloned().unwrap_or(replica.region), outcome);
-        }
         ExportFigures {
             size: document.size,
             data: document.data,
@@ -196,44 +161,4 @@ impl Export {
             regions,
         }
     }
-}
-
-/// How the replication to one region ended.
-struct Replica {
-    region: RegionId,
-    copied: u64,
-    /// It has no replica because the job was asked to stop.
-    stopped: bool,
-    failure: Option<job::Failure>,
-}
-
-impl Replica {
-    fn is_stopped(&self) -> bool {
-        self.stopped
-    }
-}
-
-impl From<RegionOutcome> for Replica {
-    fn from(outcome: RegionOutcome) -> Self {
-        let error = outcome.result.err().map(JobError::from);
-        Self {
-            region: outcome.region,
-            copied: outcome.copied,
-            stopped: error.as_ref().is_some_and(JobError::is_stopped),
-            failure: error.as_ref().map(told),
-        }
-    }
-}
-
-/// Why a region has no replica. Of a stop it is said that the image is there all the same.
-fn told(error: &JobError) -> job::Failure {
-    if error.is_stopped() { failure(&JobError::RegionLeftOut) } else { failure(error) }
-}
-
-fn show(bench: &Bench<'_>, region: &RegionId, state: ReplicaState, done: u64, total: u64) {
-    bench.region(region, RegionProgress { state, done, total });
-}
-
-fn same(a: &RegionId, b: &RegionId) -> bool {
-    names::same(&a.0, &b.0)
 }

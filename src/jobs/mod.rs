@@ -9,8 +9,8 @@
 //! ```
 //!
 //! What a job leaves when it stops, however it stops:
-//! - a **new disk** is under its name and whole, or not there at all (see `disks`);
-//! - an **export** is in the gallery's list and whole in the regions that it is listed for, or not there at all;
+//! - a **new disk**, or a file that is downloaded, is under its name and whole, or not there at all (see `disks`);
+//! - an **export** or upload is in the gallery's list and whole in the regions that it is listed for, or not there at all;
 //!   chunks that were stored meanwhile stay, are not stored again by the next attempt, and can be collected as garbage.
 
 mod bench;
@@ -24,6 +24,7 @@ mod galleries;
 mod meter;
 mod places;
 mod plan;
+mod replicate;
 mod report;
 mod runner;
 mod speed;

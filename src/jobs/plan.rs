@@ -1,6 +1,9 @@
 //! From a job of the model to everything that its thread needs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use jiff::civil::Date;
 
 use super::bench::{Bench, Work};
 use super::disks::{DiskSource, Image, MakeDisk};
@@ -8,13 +11,15 @@ use super::error::JobError;
 use super::export::Export;
 use super::failure::failure;
 use super::places::Places;
+use super::replicate::Replicate;
 use crate::gallery::documents::Architecture;
 use crate::gallery::{Definition, ExportId, Place, Tuning};
 use crate::model::image::OsState;
-use crate::model::job::{Failure, Job, NewDisk, Outcome, Task};
+use crate::model::job::{DownloadFigures, Failure, Job, NewDisk, Outcome, Task};
 use crate::model::lab::Lab;
 use crate::model::names::{self, NameKind};
 use crate::model::state::AttachedGallery;
+use crate::model::upload::Upload;
 use crate::model::{JobId, Refusal, State};
 
 /// A job that is ready to run: nothing in it refers to the state any more.
@@ -25,6 +30,8 @@ pub struct Plan(Planned);
 enum Planned {
     Export(Box<Export>),
     Disk(Box<MakeDisk>),
+    Replicate(Box<Replicate>),
+    Download(Box<MakeDisk>),
 }
 
 impl Plan {
@@ -41,7 +48,8 @@ impl Plan {
     pub fn tuned(mut self, tuning: Tuning) -> Self {
         match &mut self.0 {
             Planned::Export(export) => export.gallery.tuning = tuning,
-            Planned::Disk(disk) => {
+            Planned::Replicate(replicate) => replicate.gallery.tuning = tuning,
+            Planned::Disk(disk) | Planned::Download(disk) => {
                 if let DiskSource::Image(image) = &mut disk.source {
                     image.gallery.tuning = tuning;
                 }
@@ -56,15 +64,30 @@ impl Work for Plan {
         match self.0 {
             Planned::Export(export) => export.run(bench).map(Outcome::Exported),
             Planned::Disk(disk) => disk.run(bench).map(Outcome::Disk),
+            Planned::Replicate(replicate) => replicate.run(bench).map(Outcome::Replicated),
+            Planned::Download(disk) => download(&disk, bench).map(Outcome::Downloaded),
         }
     }
 }
 
 fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
-    let lab = state.lab(job.lab).ok_or(Refusal::NoSuchLab)?;
     match &job.task {
-        Task::Export { .. } => export(state, places, job, lab).map(Box::new).map(Planned::Export),
+        Task::Export { .. } => export(state, places, job).map(Box::new).map(Planned::Export),
+        Task::Replicate { definition, version, source, targets, .. } => {
+            let gallery = gallery(state, places, &job.task)?;
+            let (definition, source, targets) = (definition.clone(), source.clone(), targets.clone());
+            let replicate = Replicate { gallery, definition, version: *version, source, targets };
+            Ok(Planned::Replicate(Box::new(replicate)))
+        }
+        Task::Download { definition, version, region, path, format, .. } => {
+            let gallery = gallery(state, places, &job.task)?;
+            let (definition, region) = (definition.clone(), region.clone());
+            let source = DiskSource::Image(Image { gallery, definition, version: *version, region });
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let disk = MakeDisk { source, path: path.clone(), file, format: *format };
+            Ok(Planned::Download(Box::new(disk)))
+        }
         Task::DiskFromImage { definition, version, region, target, .. } => {
             let gallery = gallery(state, places, &job.task)?;
             let (definition, region) = (definition.clone(), region.clone());
@@ -108,31 +131,52 @@ impl GalleryAt {
     }
 }
 
-fn export(state: &State, places: &Places, job: &Job, lab: &Lab) -> Result<Export, JobError> {
-    let Task::Export { definition, version, update, source, targets, captured, gallery: _ } = &job.task
+/// A file outside the workspace is made as a lab's disk is.
+fn download(disk: &MakeDisk, bench: &Bench<'_>) -> Result<DownloadFigures, JobError> {
+    let begun = Instant::now();
+    let made = disk.run(bench)?;
+    let milliseconds = begun.elapsed().as_millis() as u64;
+    Ok(DownloadFigures { size: made.size, used: made.used, milliseconds })
+}
+
+fn export(state: &State, places: &Places, job: &Job) -> Result<Export, JobError> {
+    let Task::Export { definition, version, update, source, targets, captured, upload, gallery: _ } =
+        &job.task
     else {
         return Err(Refusal::NoSuchJob.into());
     };
-    let disk = match &lab.template.disk {
-        _ if *captured => None,
-        Some(disk) => Some(places.disk(&disk.file)?),
-        None => return Err(Refusal::NotReady.into()),
+    let origin = if let Some(upload) = upload {
+        from_file(definition, upload)
+    } else {
+        let lab = job.lab.and_then(|lab| state.lab(lab)).ok_or(Refusal::NoSuchLab)?;
+        from_template(definition, &state.workspace.account.name, lab, places)?
     };
+    if origin.disk.is_none() && !captured {
+        return Err(Refusal::NotReady.into());
+    }
     let gallery = gallery(state, places, &job.task)?;
-    let account = &state.workspace.account.name;
     Ok(Export {
         id: export_id(state, job),
         abandoned: abandoned(state, job).map(|other| export_id(state, other)).collect(),
-        definition: new_definition(definition, account, lab),
+        definition: origin.definition,
         update: *update,
         version: *version,
-        disk,
+        disk: origin.disk.filter(|_| !captured),
+        end_of_life: origin.end_of_life,
         source: source.clone(),
         targets: targets.clone(),
-        lab: lab.name.clone(),
+        lab: origin.lab,
         by: job.by.clone(),
         gallery,
     })
+}
+
+/// Where an export's disk comes from, and what the image is if it is new.
+struct Source {
+    disk: Option<PathBuf>,
+    definition: Definition,
+    end_of_life: Option<Date>,
+    lab: String,
 }
 
 /// What names an export in its gallery: the same every time that the job is run.
@@ -155,10 +199,10 @@ fn abandoned<'a>(state: &'a State, job: &'a Job) -> impl Iterator<Item = &'a Job
     })
 }
 
-/// What a new image is. The triple of publisher, offer and SKU is unique in the gallery because the name is.
-fn new_definition(name: &str, account: &str, lab: &Lab) -> Definition {
+/// A lab's template. The triple of publisher, offer and SKU is unique in the gallery because the name is.
+fn from_template(name: &str, account: &str, lab: &Lab, places: &Places) -> Result<Source, JobError> {
     let part = |text: &str| names::suggest(NameKind::Image, text);
-    Definition {
+    let definition = Definition {
         name: name.to_owned(),
         os_type: lab.template.os_type,
         // What an export always gives, whatever the template was made from.
@@ -169,5 +213,24 @@ fn new_definition(name: &str, account: &str, lab: &Lab) -> Definition {
         generation: lab.template.generation,
         architecture: Architecture::default(),
         description: lab.description.clone(),
-    }
+    };
+    let disk = lab.template.disk.as_ref().map(|disk| places.disk(&disk.file)).transpose()?;
+    Ok(Source { disk, definition, end_of_life: None, lab: lab.name.clone() })
+}
+
+/// A file from outside any lab, and what the person says of it.
+fn from_file(name: &str, upload: &Upload) -> Source {
+    let definition = Definition {
+        name: name.to_owned(),
+        os_type: upload.os_type,
+        os_state: upload.os_state,
+        publisher: upload.identifier.publisher.clone(),
+        offer: upload.identifier.offer.clone(),
+        sku: upload.identifier.sku.clone(),
+        generation: upload.generation,
+        architecture: Architecture::default(),
+        description: upload.description.clone(),
+    };
+    let disk = Some(upload.path.clone());
+    Source { disk, definition, end_of_life: upload.end_of_life, lab: String::new() }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::account::{LabAccount, Role};
 use super::address::Address;
 use super::ids::{JobId, LabId};
-use super::job::{JobState, Outcome, Task};
+use super::job::{Job, JobState, Outcome, Task};
 use super::lab::{Lab, MAX_MACHINES, Power, Provisioning, Publishing};
 use super::message::{Explain, Message};
 use super::names::{self, NameKind};
@@ -85,6 +85,9 @@ pub enum Flaw {
         /// The lab it names.
         lab: LabId,
     },
+    /// A lab's job works for the lab; an upload, a replication and a download are no lab's.
+    #[error("job {0} belongs to a lab and does the gallery's work, or the other way round")]
+    GalleryJob(JobId),
     /// An export is captured where its lab is, and goes there first.
     #[error("job {0} does not replicate to the region it is captured in first, or to a region twice")]
     Targets(JobId),
@@ -154,6 +157,7 @@ impl Explain for Flaw {
             Self::NoLab { job, lab } => {
                 Message::new("model-flaw-no-lab").with("job", job.to_string()).with("lab", lab.to_string())
             }
+            Self::GalleryJob(job) => Message::new("model-flaw-gallery-job").with("job", job.to_string()),
             Self::Targets(job) => Message::new("model-flaw-targets").with("job", job.to_string()),
             Self::DisabledKey(image) => Message::new("model-flaw-disabled-key").with("image", image.as_str()),
             Self::LabName(lab) => Message::new("model-flaw-lab-name").with("lab", lab.to_string()),
@@ -255,7 +259,7 @@ fn labs(workspace: &Workspace) -> Result<(), Flaw> {
         match lab.provisioning {
             Provisioning::Ready if lab.template.disk.is_none() => return Err(Flaw::NoDisk(lab.id)),
             Provisioning::Creating(job) | Provisioning::Failed(job)
-                if workspace.jobs.get(&job).is_none_or(|job| job.lab != lab.id) =>
+                if workspace.jobs.get(&job).is_none_or(|job| job.lab != Some(lab.id)) =>
             {
                 return Err(Flaw::NotItsJob { lab: lab.id, job });
             }
@@ -293,28 +297,24 @@ fn values(lab: &Lab) -> Result<(), Flaw> {
 fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
     let (mut holding, mut exporting) = (BTreeSet::new(), BTreeSet::new());
     for job in workspace.jobs.values() {
-        let Some(lab) = workspace.labs.get(&job.lab) else {
-            return Err(Flaw::NoLab { job: job.id, lab: job.lab });
+        let lab = match job.lab.map(|lab| workspace.labs.get(&lab).ok_or(lab)) {
+            Some(Err(lab)) => return Err(Flaw::NoLab { job: job.id, lab }),
+            Some(Ok(lab)) => Some(lab),
+            None => None,
         };
-        if let Task::Export { source, targets, .. } = &job.task {
-            let different: BTreeSet<_> = targets.iter().collect();
-            if targets.first() != Some(source) || different.len() != targets.len() {
-                return Err(Flaw::Targets(job.id));
-            }
+        if lab.is_none() != is_gallerys_own(&job.task) {
+            return Err(Flaw::GalleryJob(job.id));
         }
-        if let Task::Export { definition, .. } | Task::DiskFromImage { definition, .. } = &job.task
-            && names::check(NameKind::Image, definition).is_err()
-        {
+        targets(job)?;
+        if job.task.image().is_some_and(|(image, _)| names::check(NameKind::Image, image).is_err()) {
             return Err(Flaw::ImageName(job.id));
         }
         if let JobState::Done(outcome) = &job.state
-            && job.task.is_export() != matches!(outcome, Outcome::Exported(_))
+            && !gives(&job.task, outcome)
         {
             return Err(Flaw::Outcome(job.id));
         }
-        if !job.state.is_active() {
-            continue;
-        }
+        let Some(lab) = lab.filter(|_| job.state.is_active()) else { continue };
         if job.task.holds_template() && lab.template.power != Power::Stopped {
             return Err(Flaw::TemplateOn(lab.id));
         }
@@ -326,6 +326,40 @@ fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// Whether the work is done for the gallery, and not for a lab.
+fn is_gallerys_own(task: &Task) -> bool {
+    match task {
+        Task::Export { upload, .. } => upload.is_some(),
+        Task::Replicate { .. } | Task::Download { .. } => true,
+        Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => false,
+    }
+}
+
+fn targets(job: &Job) -> Result<(), Flaw> {
+    let (targets, in_order) = match &job.task {
+        Task::Export { source, targets, .. } => (targets, targets.first() == Some(source)),
+        Task::Replicate { source, targets, .. } => (targets, !targets.contains(source)),
+        _ => return Ok(()),
+    };
+    let different: BTreeSet<_> = targets.iter().collect();
+    if in_order && different.len() == targets.len() && !targets.is_empty() {
+        Ok(())
+    } else {
+        Err(Flaw::Targets(job.id))
+    }
+}
+
+fn gives(task: &Task, outcome: &Outcome) -> bool {
+    match task {
+        Task::Export { .. } => matches!(outcome, Outcome::Exported(_)),
+        Task::Replicate { .. } => matches!(outcome, Outcome::Replicated(_)),
+        Task::Download { .. } => matches!(outcome, Outcome::Downloaded(_)),
+        Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
+            matches!(outcome, Outcome::Disk(_))
+        }
+    }
+}
+
 /// A lab's disk may be one that a job of its own made; every other file is somebody's alone, and what is to be removed
 /// is nobody's.
 fn disks(workspace: &Workspace) -> Result<(), Flaw> {
@@ -335,7 +369,7 @@ fn disks(workspace: &Workspace) -> Result<(), Flaw> {
         let Some(disk) = job.task.new_disk() else { continue };
         let to_be_made = !matches!(job.state, JobState::Done(_));
         let key = names::key(&disk.file);
-        if (to_be_made && held.contains(&key)) || made.insert(key, job.lab).is_some() {
+        if (to_be_made && held.contains(&key)) || job.lab.is_none_or(|lab| made.insert(key, lab).is_some()) {
             return Err(Flaw::DiskTwice(disk.file.clone()));
         }
     }

@@ -16,6 +16,7 @@ use super::message::Message;
 use super::region::RegionId;
 use super::size::VmSize;
 use super::state::{AttachedGallery, GalleryLocation, Settings};
+use super::upload::NewUpload;
 
 /// What a person asks for, or what a worker reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -121,6 +122,31 @@ pub enum Command {
         images: Vec<String>,
         /// Enable, or disable.
         enabled: bool,
+    },
+
+    /// Bring a disk file into the gallery, from outside any lab.
+    UploadImage(NewUpload),
+    /// Copy a version of an image to more regions.
+    ReplicateImage {
+        /// The image definition's name.
+        definition: String,
+        /// The version.
+        version: Version,
+        /// The regions that are to get a replica.
+        regions: Vec<RegionId>,
+    },
+    /// Write an image's disk to a file outside the workspace.
+    DownloadImage {
+        /// The image definition's name.
+        definition: String,
+        /// The version.
+        version: Version,
+        /// The region whose replica is read; none for the first that has one.
+        region: Option<RegionId>,
+        /// The file, absolute; there must be none yet.
+        path: PathBuf,
+        /// Its container.
+        format: DiskFormat,
     },
 
     // The account and the person

@@ -12,15 +12,18 @@ use super::image::{ReplicaState, Version};
 use super::lab::TemplateDisk;
 use super::message::Message;
 use super::region::RegionId;
+use super::upload::Upload;
 
-/// A job: kept in the workspace until its lab is deleted, so that it resumes after a crash and is the lab's history.
+/// A job: kept in the workspace so that it resumes after a crash and is the history. A lab's job goes with its lab; of
+/// the gallery's own jobs, the latest [`KEPT`] are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Job {
     /// Its number.
     pub id: JobId,
-    /// The lab it belongs to.
-    pub lab: LabId,
+    /// The lab it belongs to; none of one that is the gallery's own: an upload, a replication, a download.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "lab_number")]
+    pub lab: Option<LabId>,
     /// What is to be done.
     pub task: Task,
     /// How far it is.
@@ -37,11 +40,38 @@ pub struct Job {
     pub dismissed: bool,
 }
 
+/// How many of the gallery's own jobs are kept once they are over.
+pub const KEPT: usize = 200;
+
+/// A lab as its plain number, as files have it in which every job had a lab.
+mod lab_number {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use super::LabId;
+
+    #[expect(
+        clippy::ref_option,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands a field over as it is"
+    )]
+    pub fn serialize<S: Serializer>(lab: &Option<LabId>, serializer: S) -> Result<S::Ok, S::Error> {
+        match lab {
+            Some(lab) => lab.serialize(serializer),
+            None => serializer.serialize_unit(),
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<LabId>, D::Error> {
+        LabId::deserialize(deserializer).map(Some)
+    }
+}
+
 /// What a job does. Enough to do it again from the start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Task {
-    /// Export the lab's template to the attached gallery.
+    /// Bring a disk into the attached gallery as a version of an image: the lab's template, or a file from outside
+    /// any lab.
     Export {
         /// The gallery's id.
         gallery: String,
@@ -58,6 +88,37 @@ pub enum Task {
         /// The source region has its replica: the image is usable there and the template free.
         #[serde(default)]
         captured: bool,
+        /// The file, if it is not the lab's template.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        upload: Option<Box<Upload>>,
+    },
+    /// Copy a version of an image to more regions.
+    Replicate {
+        /// The gallery's id.
+        gallery: String,
+        /// The image definition's name.
+        definition: String,
+        /// The image version.
+        version: Version,
+        /// A region that has the version.
+        source: RegionId,
+        /// The regions that are to get a replica; the source is none of them.
+        targets: Vec<RegionId>,
+    },
+    /// Write an image's disk to a file outside the workspace.
+    Download {
+        /// The gallery's id.
+        gallery: String,
+        /// The image definition's name.
+        definition: String,
+        /// The image version.
+        version: Version,
+        /// The region whose replica is read.
+        region: RegionId,
+        /// The file, absolute; there must be none yet.
+        path: PathBuf,
+        /// Its container.
+        format: DiskFormat,
     },
     /// Make the lab's disk from a gallery image.
     DiskFromImage {
@@ -102,18 +163,41 @@ pub struct NewDisk {
 impl Task {
     /// Whether the template's disk is read or written by this job right now, so that the template must not start.
     pub fn holds_template(&self) -> bool {
-        !matches!(self, Self::Export { captured: true, .. })
+        match self {
+            Self::Export { captured, upload, .. } => !captured && upload.is_none(),
+            Self::DiskFromImage { .. } | Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => true,
+            Self::Replicate { .. } | Self::Download { .. } => false,
+        }
     }
 
-    /// Whether this is an export.
+    /// Whether this brings a disk into the gallery: an export of a template, or an upload.
     pub fn is_export(&self) -> bool {
         matches!(self, Self::Export { .. })
+    }
+
+    /// Whether it may change what is in the gallery.
+    pub fn writes_gallery(&self) -> bool {
+        matches!(self, Self::Export { .. } | Self::Replicate { .. })
+    }
+
+    /// The image that the job reads or makes.
+    pub fn image(&self) -> Option<(&str, Version)> {
+        match self {
+            Self::Export { definition, version, .. }
+            | Self::DiskFromImage { definition, version, .. }
+            | Self::Replicate { definition, version, .. }
+            | Self::Download { definition, version, .. } => Some((definition, *version)),
+            Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => None,
+        }
     }
 
     /// The gallery that the job reads or writes.
     pub fn gallery(&self) -> Option<&str> {
         match self {
-            Self::Export { gallery, .. } | Self::DiskFromImage { gallery, .. } => Some(gallery),
+            Self::Export { gallery, .. }
+            | Self::DiskFromImage { gallery, .. }
+            | Self::Replicate { gallery, .. }
+            | Self::Download { gallery, .. } => Some(gallery),
             Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => None,
         }
     }
@@ -124,7 +208,7 @@ impl Task {
             Self::DiskFromImage { target, .. }
             | Self::DiskFromFile { target, .. }
             | Self::EmptyDisk { target, .. } => Some(target),
-            Self::Export { .. } => None,
+            Self::Export { .. } | Self::Replicate { .. } | Self::Download { .. } => None,
         }
     }
 }
@@ -154,12 +238,16 @@ impl JobState {
         matches!(self, Self::Queued | Self::Running | Self::Cancelling)
     }
 
-    /// Whether it can be tried again; an export that is done, only to replicate to the regions that it left out.
+    /// Whether it can be tried again; an export or replication that is done, only for the regions that it left out.
     pub fn can_retry(&self) -> bool {
         match self {
             Self::Interrupted | Self::Failed(_) | Self::Cancelled => true,
             Self::Done(Outcome::Exported(figures)) => figures.completed_regions() < figures.regions.len(),
-            Self::Done(Outcome::Disk(_)) | Self::Queued | Self::Running | Self::Cancelling => false,
+            Self::Done(Outcome::Replicated(figures)) => figures.completed_regions() < figures.regions.len(),
+            Self::Done(Outcome::Disk(_) | Outcome::Downloaded(_))
+            | Self::Queued
+            | Self::Running
+            | Self::Cancelling => false,
         }
     }
 }
@@ -171,6 +259,44 @@ pub enum Outcome {
     Exported(ExportFigures),
     /// The lab's disk.
     Disk(TemplateDisk),
+    /// Replicas in more regions.
+    Replicated(ReplicationFigures),
+    /// A file outside the workspace.
+    Downloaded(DownloadFigures),
+}
+
+/// The figures of a finished replication.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplicationFigures {
+    /// Milliseconds from start to end.
+    pub milliseconds: u64,
+    /// The end state of every region that was asked for.
+    #[serde(deserialize_with = "super::once::each_key_once")]
+    pub regions: BTreeMap<RegionId, RegionOutcome>,
+}
+
+impl ReplicationFigures {
+    /// How many regions have their replica.
+    pub fn completed_regions(&self) -> usize {
+        completed(&self.regions)
+    }
+}
+
+/// The figures of a finished download.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DownloadFigures {
+    /// The disk as the guest sees it, in bytes.
+    pub size: u64,
+    /// What the file takes on the disk, in bytes.
+    pub used: u64,
+    /// Milliseconds from start to end.
+    pub milliseconds: u64,
+}
+
+fn completed(regions: &BTreeMap<RegionId, RegionOutcome>) -> usize {
+    regions.values().filter(|region| region.failure.is_none()).count()
 }
 
 /// The figures of a finished export.
@@ -197,7 +323,7 @@ pub struct ExportFigures {
 impl ExportFigures {
     /// How many regions have their replica.
     pub fn completed_regions(&self) -> usize {
-        self.regions.values().filter(|region| region.failure.is_none()).count()
+        completed(&self.regions)
     }
 }
 
@@ -238,7 +364,7 @@ pub struct Progress {
     pub seconds_left: Option<u64>,
     /// Bytes that the gallery already had.
     pub saved: u64,
-    /// Each target region, of an export.
+    /// Each target region, of an export or a replication.
     pub regions: BTreeMap<RegionId, RegionProgress>,
 }
 

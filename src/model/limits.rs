@@ -11,6 +11,9 @@ pub const MAX_DISK: u64 = 128 << 30;
 /// The largest disk that every page of the service agrees on, in bytes: 127 GiB.
 pub const SAFE_DISK: u64 = 127 << 30;
 
+/// What the sizes of the cloud's fixed VHDs are multiples of, in bytes.
+pub const MIB: u64 = 1 << 20;
+
 /// How a disk's size stands to the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SizeVerdict {

@@ -30,6 +30,7 @@ pub mod secret;
 pub mod shared;
 pub mod size;
 pub mod state;
+pub mod upload;
 
 pub(crate) mod once;
 
@@ -43,3 +44,4 @@ pub use message::{Arg, Explain, Message};
 pub use refusal::Refusal;
 pub use region::RegionId;
 pub use state::{State, Workspace};
+pub use upload::NewUpload;

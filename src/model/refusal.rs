@@ -14,6 +14,8 @@ use super::message::{Explain, Message};
 use super::names::NameProblem;
 use super::offer::WithheldReason;
 use super::password::CredentialProblem;
+use super::region::RegionId;
+use super::upload::IdentifierPart;
 
 /// Exactly why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,6 +190,39 @@ pub enum Refusal {
         /// What the guest sees, in bytes.
         size: u64,
     },
+    /// A part of the image's publisher, offer and SKU breaks the rule for names.
+    Identifier {
+        /// Which part.
+        part: IdentifierPart,
+        /// What is wrong with it.
+        problem: NameProblem,
+    },
+    /// Publisher, offer and SKU together belong to another image of the gallery.
+    IdentifierTaken {
+        /// That image.
+        image: String,
+    },
+    /// The disk's size is no multiple of 1 MiB, which was asked for.
+    NotWholeMib {
+        /// What the guest sees, in bytes.
+        size: u64,
+    },
+    /// The version is in that region already, or the region was named twice.
+    AlreadyInRegion {
+        /// The region.
+        region: RegionId,
+    },
+    /// No region was chosen.
+    NoRegions,
+    /// The version has no finished replica to read.
+    NoReplica {
+        /// The image.
+        name: String,
+        /// The version.
+        version: Version,
+        /// The region that was asked for; none if any would do.
+        region: Option<RegionId>,
+    },
     /// A disk file must be named by an absolute path.
     PathNotAbsolute {
         /// The path.
@@ -333,6 +368,25 @@ impl Explain for Refusal {
             Self::DiskTooLarge { size } => {
                 Message::new("refusal-disk-too-large").bytes("size", *size).bytes("limit", limits::MAX_DISK)
             }
+            Self::Identifier { part, problem } => Message::new("refusal-identifier")
+                .with("part", Message::new(part.label()))
+                .with("problem", problem.explain()),
+            Self::IdentifierTaken { image } => {
+                Message::new("refusal-identifier-taken").with("image", image.as_str())
+            }
+            Self::NotWholeMib { size } => Message::new("refusal-not-whole-mib").with("size", *size),
+            Self::AlreadyInRegion { region } => {
+                Message::new("refusal-already-in-region").with("region", region.display())
+            }
+            Self::NoReplica { name, version, region: Some(region) } => {
+                Message::new("refusal-no-replica-there")
+                    .with("region", region.display())
+                    .with("name", name.as_str())
+                    .with("version", version.to_string())
+            }
+            Self::NoReplica { name, version, region: None } => Message::new("refusal-no-replica")
+                .with("name", name.as_str())
+                .with("version", version.to_string()),
             Self::PathNotAbsolute { path } => Message::new("refusal-path-not-absolute").path("path", path),
             Self::Machines { asked } => Message::new("refusal-machines")
                 .with("asked", u64::from(*asked))
@@ -356,6 +410,7 @@ impl Refusal {
             Self::GalleryNotRead => "refusal-gallery-not-read",
             Self::OtherGallery => "refusal-other-gallery",
             Self::DiskEmpty => "refusal-disk-empty",
+            Self::NoRegions => "refusal-no-regions",
             Self::PublishUnderWay => "refusal-publish-under-way",
             Self::JobNotActive => "refusal-job-not-active",
             Self::JobStopping => "refusal-job-stopping",

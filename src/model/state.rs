@@ -169,7 +169,12 @@ impl Workspace {
 
     /// The jobs of a lab, the newest first.
     pub fn jobs_of(&self, lab: LabId) -> impl Iterator<Item = &Job> {
-        self.jobs.values().rev().filter(move |job| job.lab == lab)
+        self.jobs.values().rev().filter(move |job| job.lab == Some(lab))
+    }
+
+    /// The gallery's own jobs, of no lab, the newest first.
+    pub fn gallery_jobs(&self) -> impl Iterator<Item = &Job> {
+        self.jobs.values().rev().filter(|job| job.lab.is_none())
     }
 
     /// The lab's export that is at work.
@@ -184,6 +189,11 @@ impl Workspace {
                 .get(&gallery.id)
                 .is_none_or(|disabled| !disabled.contains(&names::key(definition)))
         })
+    }
+
+    /// The name of the lab that a job belongs to; empty for the gallery's own.
+    pub fn lab_name_of(&self, job: &Job) -> &str {
+        job.lab.and_then(|lab| self.labs.get(&lab)).map_or("", |lab| lab.name.as_str())
     }
 
     /// Whether any disk file of the workspace has that name.

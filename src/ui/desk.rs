@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
-use super::page::{LabTab, Page};
+use super::page::Page;
 use super::pages::Pages;
 use super::recover::Wanted;
 use super::shell::{self, Shell};
@@ -16,7 +16,7 @@ use super::toasts::Toasts;
 use super::view::{DiskFiles, DiskLook, View};
 use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
-use crate::model::job::JobState;
+use crate::model::job::{JobState, Task};
 use crate::model::state::Theme;
 use crate::model::{Command, Explain as _, JobId, Message, Refusal};
 use crate::text::Lang;
@@ -122,19 +122,29 @@ impl Desk {
     /// A toast only for what happened elsewhere: the lab's own page shows its jobs itself.
     fn tell_ended(&mut self, id: JobId) {
         let Some(job) = self.session.state().workspace.jobs.get(&id) else { return };
-        if self.page == Page::Lab(job.lab, LabTab::Template) {
+        if Page::of_job(job).is_none_or(|page| self.page == page) {
             return;
         }
-        let lab = self.session.state().lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
-        let export = job.task.is_export();
+        let lab = self.session.state().workspace.lab_name_of(job).to_owned();
+        let image = job.task.image().map(|(name, version)| format!("{name} {version}")).unwrap_or_default();
         match &job.state {
-            JobState::Done(_) => self.toasts.success(
-                Message::new(if export { "ui-toast-exported" } else { "ui-toast-lab-ready" })
-                    .with("lab", lab),
-            ),
+            JobState::Done(_) => self.toasts.success(match &job.task {
+                Task::Export { upload: None, .. } => Message::new("ui-toast-exported").with("lab", lab),
+                Task::Export { upload: Some(_), .. } => {
+                    Message::new("ui-toast-uploaded").with("image", image)
+                }
+                Task::Replicate { .. } => Message::new("ui-toast-replicated").with("image", image),
+                Task::Download { path, .. } => {
+                    Message::new("ui-toast-downloaded").with("image", image).path("path", path)
+                }
+                Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
+                    Message::new("ui-toast-lab-ready").with("lab", lab)
+                }
+            }),
             JobState::Failed(failure) => {
+                let what = if job.lab.is_some() { lab } else { image };
                 let message =
-                    Message::new("ui-toast-failed").with("lab", lab).with("reason", failure.message.clone());
+                    Message::new("ui-toast-failed").with("lab", what).with("reason", failure.message.clone());
                 self.toasts.error(message, failure.cause.clone());
             }
             _ => {}
@@ -282,8 +292,8 @@ impl Desk {
             Action::ShowJobs => self.shell.open_jobs(),
             Action::ShowJob(id) => {
                 self.settle();
-                if let Some(job) = self.session.state().workspace.jobs.get(&id) {
-                    self.page = Page::Lab(job.lab, LabTab::Template);
+                if let Some(page) = self.session.state().workspace.jobs.get(&id).and_then(Page::of_job) {
+                    self.page = page;
                 }
             }
             Action::Copy(text) => ctx.copy_text(text),

@@ -68,7 +68,7 @@ fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
             ui.horizontal(|ui| {
                 let (kind, state) = state_words(&job.state);
                 ui.add(Badge::of(kind, view.text(state)));
-                let lab = view.state.lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
+                let lab = view.state.workspace.lab_name_of(job).to_owned();
                 caption(ui, lab);
                 if let Some(ended) = job.ended {
                     caption(ui, view.date_time(ended));
@@ -94,9 +94,17 @@ fn buttons(ui: &mut Ui, view: &View<'_>, job: &Job, title: &str) {
 }
 
 fn title(view: &View<'_>, job: &Job) -> String {
-    let lab = view.state.lab(job.lab).map(|lab| lab.name.clone()).unwrap_or_default();
+    let lab = view.state.workspace.lab_name_of(job).to_owned();
     view.say(&match &job.task {
-        Task::Export { definition, version, .. } => Message::new("ui-job-export")
+        Task::Export { definition, version, upload, .. } => {
+            Message::new(if upload.is_some() { "ui-job-upload" } else { "ui-job-export" })
+                .with("image", definition.as_str())
+                .with("version", version.to_string())
+        }
+        Task::Replicate { definition, version, .. } => Message::new("ui-job-replicate")
+            .with("image", definition.as_str())
+            .with("version", version.to_string()),
+        Task::Download { definition, version, .. } => Message::new("ui-job-download")
             .with("image", definition.as_str())
             .with("version", version.to_string()),
         Task::DiskFromImage { definition, .. } => {

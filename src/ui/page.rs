@@ -1,6 +1,7 @@
 //! Where in the window a person is.
 
 use crate::model::LabId;
+use crate::model::job::{Job, Task};
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,17 @@ pub enum Page {
     Lab(LabId, LabTab),
     /// The lab account: the admin's side.
     Account(AccountTab),
+}
+
+impl Page {
+    /// Where a job's message bar is: its lab's Template page, the gallery for an upload, else the image's page.
+    pub fn of_job(job: &Job) -> Option<Self> {
+        match (job.lab, &job.task) {
+            (Some(lab), _) => Some(Self::Lab(lab, LabTab::Template)),
+            (None, Task::Export { .. }) => Some(Self::Account(AccountTab::Gallery)),
+            (None, task) => task.image().map(|(image, _)| Self::Account(AccountTab::Image(image.to_owned()))),
+        }
+    }
 }
 
 /// A lab's left menu.

@@ -75,7 +75,7 @@ fn the_figures_say_what_was_read_and_stored() {
 fn a_second_export_of_the_same_disk_stores_no_new_chunk() {
     let (mut world, source) = exported(raw_source, DiskFormat::Raw);
     let before: Vec<_> = REGIONS.map(|region| packs(&world.gallery_folder(), region)).into_iter().collect();
-    let lab = world.last_job().lab;
+    let lab = world.last_job().lab.unwrap();
     let figures = world.export(lab, "Python-image", ExportMode::UpdateExisting);
     assert_eq!((figures.new, figures.new_chunks, figures.stored), (0, 0, 0));
     assert_eq!(figures.completed_regions(), REGIONS.len());

@@ -8,6 +8,8 @@ mod errands;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+mod from_outside;
+#[cfg(test)]
 #[cfg(unix)]
 mod full;
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::world::{
 fn refused(world: &mut World, source: LabSource) -> String {
     let job = world.begin_lab("Python", source, DiskFormat::Raw);
     let failure = world.expect_failure(job);
-    let lab = world.state.workspace.jobs[&job].lab;
+    let lab = world.state.workspace.jobs[&job].lab.unwrap();
     assert_eq!(world.lab(lab).provisioning, Provisioning::Failed(job));
     assert_eq!(files(&world.places.disks()), Vec::<PathBuf>::new(), "nothing is left");
     assert!(!failure.cause.is_empty());
@@ -39,7 +39,7 @@ fn a_file_that_is_not_there_or_no_disk_is_refused() {
     assert_eq!(refused(&mut world, from_file(&none)), "disk-not-found");
     let text = world.folder().join("text.vhd");
     write(&text, b"no disk at all");
-    world.command(Command::DeleteLab(world.last_job().lab));
+    world.command(Command::DeleteLab(world.last_job().lab.unwrap()));
     assert_eq!(refused(&mut world, from_file(&text)), "disk-mislabelled");
 }
 

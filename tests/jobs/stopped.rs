@@ -174,6 +174,6 @@ fn a_new_disk_is_made_from_the_start_after_the_program_ended() {
     assert_eq!(files(&again.places.disks()), NONE);
     again.command(Command::RetryJob(job));
     assert!(matches!(again.finish(job), JobState::Done(_)));
-    let lab = again.state.workspace.jobs[&job].lab;
+    let lab = again.state.workspace.jobs[&job].lab.unwrap();
     assert_same_disk(&source, &again.disk_of(lab));
 }

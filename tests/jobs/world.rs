@@ -197,7 +197,7 @@ impl World {
     }
 
     fn expect_disk(&mut self, job: JobId) -> LabId {
-        let lab = self.state.workspace.jobs[&job].lab;
+        let lab = self.state.workspace.jobs[&job].lab.unwrap();
         let ended = self.finish(job);
         assert!(matches!(ended, JobState::Done(Outcome::Disk(_))), "{ended:?}");
         lab

@@ -24,7 +24,7 @@ fn an_export_goes_to_every_open_region_of_the_labs_geography() {
     let (id, made) = create(&mut state, NewLab { region: Some(north.clone()), ..new_lab("Python") });
     report(&mut state, Report::JobDone(made, disk_made()));
     let id = export(&mut state, id, "python-base");
-    let Task::Export { gallery, definition, version, update, source, targets, captured } =
+    let Task::Export { gallery, definition, version, update, source, targets, captured, upload } =
         &job(&state, id).task
     else {
         panic!("not an export");
@@ -33,7 +33,7 @@ fn an_export_goes_to_every_open_region_of_the_labs_geography() {
     assert_eq!(version.to_string(), "1.0.0");
     assert_eq!(*targets, replication_targets(&north));
     assert_eq!((source, &targets[0]), (&north, &north));
-    assert!(!update && !captured);
+    assert!(!update && !captured && upload.is_none());
 }
 
 #[test]

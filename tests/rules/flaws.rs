@@ -82,7 +82,8 @@ fn each_flaw_is_found() {
         (|w| lab_mut(w).publishing = Publishing::Published, Flaw::Pool(PYTHON)),
         (|w| lab_mut(w).template.power = Power::Running, Flaw::TemplateOn(PYTHON)),
         (|w| w.jobs.get_mut(&PYTHONS_DISK).unwrap().state = JobState::Running, Flaw::TwoJobs(PYTHON)),
-        (|w| job_mut(w).lab = LabId(77), Flaw::NoLab { job: EXPORT, lab: LabId(77) }),
+        (|w| job_mut(w).lab = Some(LabId(77)), Flaw::NoLab { job: EXPORT, lab: LabId(77) }),
+        (|w| job_mut(w).lab = None, Flaw::GalleryJob(EXPORT)),
         (|w| targets(w).clear(), Flaw::Targets(EXPORT)),
         (|w| targets(w).reverse(), Flaw::Targets(EXPORT)),
         (

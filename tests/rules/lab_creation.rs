@@ -23,7 +23,7 @@ fn a_new_lab_belongs_to_who_created_it_and_waits_for_its_disk() {
     assert_eq!((lab.publishing, lab.pool.len(), lab.template.power), (Publishing::Draft, 0, Power::Stopped));
     assert_eq!(lab.template.disk, None);
     assert!(lab.template.remote_desktop);
-    assert_eq!(job(&state, made).lab, id);
+    assert_eq!(job(&state, made).lab, Some(id));
     assert_eq!(job_state(&state, made), JobState::Queued);
 
     report(&mut state, Report::JobStarted(made));

@@ -19,7 +19,7 @@ fn a_lab_goes_with_its_disk_and_its_history() {
 
     assert_eq!(send(&mut state, Command::DeleteLab(id)), [Effect::RemoveDisk(file)]);
     assert!(state.lab(id).is_none());
-    assert!(state.workspace.jobs.values().all(|job| job.lab == other));
+    assert!(state.workspace.jobs.values().all(|job| job.lab == Some(other)));
     assert_eq!(refused(&mut state, Command::DeleteLab(id)), Refusal::NoSuchLab);
     // The name is free again, the number never.
     assert!(lab(&mut state, "PYTHON") > id);

@@ -1,6 +1,6 @@
 //! A small university to try commands on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -13,9 +13,10 @@ use lab_gallery::model::job::{ExportFigures, Failure, Job, JobState, Outcome};
 use lab_gallery::model::lab::{Credentials, Lab, Policies, TemplateDisk};
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{AttachedGallery, GalleryLocation};
+use lab_gallery::model::upload::{Identifier, Upload};
 use lab_gallery::model::{
-    Command, DiskFormat, Effect, ExportMode, JobId, LabId, LabSource, Message, NewLab, Refusal, RegionId,
-    Report, State, Workspace, apply, check, names,
+    Command, DiskFormat, Effect, ExportMode, JobId, LabId, LabSource, Message, NewLab, NewUpload, Refusal,
+    RegionId, Report, State, Workspace, apply, check, names,
 };
 
 pub const GIB: u64 = 1 << 30;
@@ -239,4 +240,47 @@ pub fn export_command(lab: LabId, name: &str, mode: ExportMode) -> Command {
 #[track_caller]
 pub fn export(state: &mut State, lab: LabId, name: &str) -> JobId {
     run_job(&send(state, export_command(lab, name, ExportMode::CreateNew)))
+}
+
+/// What the upload dialog gives for a new image.
+pub fn new_upload(name: &str) -> NewUpload {
+    NewUpload {
+        image: name.to_owned(),
+        mode: ExportMode::CreateNew,
+        size: 8 * GIB,
+        region: None,
+        whole_mib: false,
+        upload: Upload {
+            path: path("course.vhd"),
+            os_type: OsType::Linux,
+            os_state: OsState::Specialized,
+            generation: Generation::V1,
+            identifier: Identifier {
+                publisher: "Contoso".to_owned(),
+                offer: "uploaded".to_owned(),
+                sku: name.to_owned(),
+            },
+            description: "From outside".to_owned(),
+            end_of_life: None,
+        },
+    }
+}
+
+/// The variants of the enum `name`, as its source has them.
+pub fn variants(source: &str, name: &str) -> BTreeSet<String> {
+    let body = source.split_once(&format!("pub enum {name} {{")).unwrap().1.split_once("\n}").unwrap().0;
+    let lines = body.lines().filter_map(|line| line.strip_prefix("    "));
+    let variants: BTreeSet<_> =
+        lines.filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase())).map(first_word).collect();
+    assert!(variants.len() > 20, "the source is read: {variants:?}");
+    variants
+}
+
+/// Which variant of its enum a value is.
+pub fn variant(value: &impl std::fmt::Debug) -> String {
+    first_word(&format!("{value:?}"))
+}
+
+fn first_word(text: &str) -> String {
+    text.chars().take_while(char::is_ascii_alphanumeric).collect()
 }

@@ -3,13 +3,17 @@
 use jiff::Timestamp;
 use lab_gallery::model::cost::CostModel;
 use lab_gallery::model::image::{Generation, OsState, OsType, Version};
-use lab_gallery::model::job::{ExportFigures, Failure, Job, JobState, NewDisk, Outcome, RegionOutcome, Task};
+use lab_gallery::model::job::{
+    DownloadFigures, ExportFigures, Failure, Job, JobState, NewDisk, Outcome, RegionOutcome,
+    ReplicationFigures, Task,
+};
 use lab_gallery::model::lab::{
     Credentials, Lab, Machine, Origin, Policies, Power, Provisioning, Publishing, Template, TemplateDisk,
 };
 use lab_gallery::model::region::replication_targets;
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{AttachedGallery, GalleryLocation, Settings, Theme, Workspace};
+use lab_gallery::model::upload::{Identifier, Upload};
 use lab_gallery::model::{DiskFormat, JobId, LabId, Message, RegionId};
 
 const GALLERY: &str = "0123456789abcdef0123456789abcdef";
@@ -61,7 +65,7 @@ fn job(id: u32, task: Task, state: JobState) -> Job {
     let ended = (!state.is_active()).then(now);
     Job {
         id: JobId(id),
-        lab: LabId(1),
+        lab: (!is_gallerys(&task)).then_some(LabId(1)),
         task,
         state,
         by: "Mia".to_owned(),
@@ -69,6 +73,55 @@ fn job(id: u32, task: Task, state: JobState) -> Job {
         ended,
         dismissed: true,
     }
+}
+
+/// Whether a job of that kind belongs to no lab.
+fn is_gallerys(task: &Task) -> bool {
+    matches!(task, Task::Export { upload: Some(_), .. } | Task::Replicate { .. } | Task::Download { .. })
+}
+
+fn upload() -> Task {
+    let Task::Export { gallery, version, targets, source, .. } = export("course-upload", false) else {
+        unreachable!()
+    };
+    let upload = Upload {
+        path: "/images/course.qcow2".into(),
+        os_type: OsType::Windows,
+        os_state: OsState::Generalized,
+        generation: Generation::V2,
+        identifier: Identifier {
+            publisher: "contoso".into(),
+            offer: "uploaded".into(),
+            sku: "course".into(),
+        },
+        description: "From outside".to_owned(),
+        end_of_life: Some(jiff::civil::date(2027, 6, 28)),
+    };
+    Task::Export {
+        gallery,
+        definition: "course-upload".to_owned(),
+        version,
+        update: false,
+        source,
+        targets,
+        captured: false,
+        upload: Some(Box::new(upload)),
+    }
+}
+
+/// What is done with a version of an image: copied to another region, written to a file.
+fn of_version() -> [Task; 2] {
+    let (gallery, definition, version) = (GALLERY.to_owned(), "course-base".to_owned(), Version::FIRST);
+    let region = RegionId::from("centralindia");
+    let replicate = Task::Replicate {
+        gallery: gallery.clone(),
+        definition: definition.clone(),
+        version,
+        source: region.clone(),
+        targets: vec![RegionId::from("westeurope")],
+    };
+    let path = "/downloads/course.vhdx".into();
+    [replicate, Task::Download { gallery, definition, version, region, path, format: DiskFormat::Vhdx }]
 }
 
 fn export(definition: &str, captured: bool) -> Task {
@@ -81,6 +134,7 @@ fn export(definition: &str, captured: bool) -> Task {
         targets: replication_targets(&source),
         source,
         captured,
+        upload: None,
     }
 }
 
@@ -113,6 +167,9 @@ fn jobs() -> Vec<Job> {
         region: RegionId::from("centralindia"),
         target: target(11),
     };
+    let regions = [(RegionId::from("westeurope"), RegionOutcome { copied: 3, failure: None })];
+    let replication = ReplicationFigures { milliseconds: 2, regions: regions.into() };
+    let [replicate, download] = of_version();
     vec![
         job(11, from_image, JobState::Done(Outcome::Disk(disk("new-11.vhd")))),
         job(
@@ -124,6 +181,13 @@ fn jobs() -> Vec<Job> {
         job(14, export("course-base", true), JobState::Done(Outcome::Exported(figures))),
         job(15, export("course-next", false), JobState::Cancelled),
         job(16, export("course-last", false), JobState::Queued),
+        job(17, upload(), JobState::Running),
+        job(18, replicate, JobState::Done(Outcome::Replicated(replication))),
+        job(
+            19,
+            download,
+            JobState::Done(Outcome::Downloaded(DownloadFigures { size: 9, used: 8, milliseconds: 7 })),
+        ),
     ]
 }
 
@@ -151,7 +215,7 @@ pub fn everything() -> Workspace {
     }
     workspace.jobs = jobs().into_iter().map(|job| (job.id, job)).collect();
     workspace.discarded_disks.insert("old.vhd".to_owned());
-    workspace.next_id = 17;
+    workspace.next_id = 20;
     workspace.settings = Settings {
         theme: Theme::Dark,
         language: Some("en".to_owned()),

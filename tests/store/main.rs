@@ -32,6 +32,8 @@ mod round_trip;
 #[cfg(test)]
 mod saver;
 #[cfg(test)]
+mod schema_1;
+#[cfg(test)]
 mod schemas;
 #[cfg(test)]
 mod sentences;

@@ -186,6 +186,11 @@ cli-jobs-left = { $count ->
 } List them: lab-gallery jobs
 # $ready, $regions: how many
 cli-job-regions = { $ready } of { $regions } regions
+cli-replicated = { $ready } of { $regions ->
+        [one] 1 region
+       *[other] { $regions } regions
+    } have the version now.
+cli-downloaded-again = The image's disk is written ({ $size }).
 cli-disk-ready = The disk { $file } is ready.
 cli-job-number = Job
 cli-job-state = State
@@ -201,6 +206,9 @@ cli-job-done = done
 cli-job-failed = failed
 cli-job-cancelled = cancelled
 cli-task-export = export
+cli-task-upload = upload
+cli-task-replicate = replicate
+cli-task-download = download
 cli-task-from-image = disk from image
 cli-task-from-file = disk from file
 cli-task-empty = empty disk

@@ -22,6 +22,9 @@ model-publishing-publishing = Publishing
 model-publishing-published = Published
 model-publishing-failed = Publishing failed
 
+model-identifier-publisher = Publisher
+model-identifier-offer = Offer
+model-identifier-sku = SKU
 model-os-state-generalized = Generalized
 model-os-state-specialized = Specialized
 
@@ -163,6 +166,13 @@ refusal-edit-has-versions = “{ $name }” still has { $versions ->
 }. Delete every version first, then the image.
 refusal-text-too-long = Use at most { $limit } characters.
 refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
+refusal-identifier = { $part }: { $problem }
+refusal-identifier-taken = The image “{ $image }” has this publisher, offer and SKU already; together they must be unique in a gallery. Change one of them.
+refusal-not-whole-mib = The disk has { $size } bytes, which is not a whole number of MiB. Azure takes only disks that are. Enlarge the disk to the next MiB, or leave the check off.
+refusal-already-in-region = { $region } has this version already, or was named twice. Leave it out.
+refusal-no-regions = No region was chosen. Choose at least one.
+refusal-no-replica = No region has a finished replica of “{ $name }” { $version }, so there is nothing to read. Wait until one is ready.
+refusal-no-replica-there = { $region } has no finished replica of “{ $name }” { $version }. Choose a region that has one.
 refusal-disk-empty = The disk is empty: it has no bytes. Choose a disk that has a system on it.
 # $size, $limit: amounts of bytes
 refusal-disk-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller first.
@@ -226,6 +236,7 @@ model-flaw-pool = the virtual machine pool of lab { $lab } does not fit its publ
 model-flaw-template-on = the template of lab { $lab } runs while a job works on its disk
 model-flaw-two-jobs = two jobs work on the template of lab { $lab }
 model-flaw-no-lab = job { $job } belongs to lab { $lab }, which is not there
+model-flaw-gallery-job = job { $job } belongs to a lab and does the gallery's work, or the other way round
 model-flaw-targets = the regions of job { $job } do not begin with the one it is captured in, or name one twice
 model-flaw-disabled-key = the disabled image “{ $image }” is not in lower case
 model-flaw-disabled-marketplace-key = the disabled marketplace image “{ $image }” is not in lower case

@@ -49,6 +49,9 @@ ui-jobs-none = Nothing was asked for yet. Exports and new disks appear here.
 ui-jobs-show = Show { $job }
 ui-jobs-retry = Retry { $job }
 ui-jobs-cancel = Cancel { $job }
+ui-job-upload = Upload “{ $image }” { $version }
+ui-job-replicate = Replicate “{ $image }” { $version }
+ui-job-download = Download “{ $image }” { $version }
 ui-job-export = Export “{ $image }” { $version }
 ui-job-from-image = Disk of “{ $lab }” from “{ $image }”
 ui-job-from-file = Disk of “{ $lab }” from a file
@@ -74,6 +77,9 @@ ui-progress-saved = { $saved } already in the gallery
 ## What happened elsewhere
 
 ui-toast-gallery-attached = The gallery “{ $name }” is attached.
+ui-toast-uploaded = “{ $image }” was uploaded.
+ui-toast-replicated = “{ $image }” was copied to the regions that were asked for.
+ui-toast-downloaded = “{ $image }” was written to { $path }.
 ui-toast-exported = The template of “{ $lab }” was exported.
 ui-toast-lab-ready = The lab “{ $lab }” is ready.
 ui-toast-failed = Work on “{ $lab }” failed. { $reason }

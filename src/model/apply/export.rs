@@ -5,13 +5,14 @@ use jiff::Timestamp;
 use super::{Applied, lab_of, queue, ready, template_still};
 use crate::model::command::ExportMode;
 use crate::model::ids::LabId;
-use crate::model::image::{Definition, ImageVersion, OsState, Version};
+use crate::model::image::{Definition, Generation, ImageVersion, OsState, OsType, Version};
 use crate::model::job::{Job, JobState, Task};
-use crate::model::lab::{Lab, Origin};
+use crate::model::lab::{Lab, Origin, Template};
 use crate::model::names::{self, NameKind};
 use crate::model::refusal::Refusal;
 use crate::model::region;
 use crate::model::state::State;
+use crate::model::upload::Upload;
 
 /// Whether the lab's template can be exported now, whatever the image is called.
 pub fn export_ready(state: &State, id: LabId) -> Result<(), Refusal> {
@@ -49,7 +50,7 @@ pub fn export_name(state: &State, id: LabId, name: &str, mode: ExportMode) -> Re
             if !is_own(state, lab, definition) {
                 return Err(Refusal::NotThisLabsImage { name: definition.name.clone() });
             }
-            fits(lab, definition)?;
+            Shape::of(lab).fits(definition)?;
             if let Some(definition) = making {
                 return Err(Refusal::ExportUnderWay { image: definition.to_owned() });
             }
@@ -58,8 +59,8 @@ pub fn export_name(state: &State, id: LabId, name: &str, mode: ExportMode) -> Re
     }
 }
 
-/// The image of that name, in any case, that an export is just making a version of.
-fn being_made<'a>(state: &'a State, gallery: &str, name: &str) -> Option<&'a str> {
+/// The image of that name, in any case, that an export or upload is just making a version of.
+pub(super) fn being_made<'a>(state: &'a State, gallery: &str, name: &str) -> Option<&'a str> {
     state.workspace.jobs.values().find_map(|job| match &job.task {
         Task::Export { gallery: to, definition, .. }
             if job.state.is_active() && to == gallery && names::same(definition, name) =>
@@ -70,32 +71,49 @@ fn being_made<'a>(state: &'a State, gallery: &str, name: &str) -> Option<&'a str
     })
 }
 
-/// Whether the lab's template can be a version of the image: every version has the definition's state and system.
-fn fits(lab: &Lab, definition: &Definition) -> Result<(), Refusal> {
-    let name = definition.name.clone();
-    if definition.os_state != OsState::Specialized {
-        Err(Refusal::OsStateDiffers { name, state: definition.os_state })
-    } else if definition.os_type != lab.template.os_type {
-        Err(Refusal::OsTypeDiffers { name })
-    } else if definition.generation != lab.template.generation {
-        Err(Refusal::GenerationDiffers { name })
-    } else {
-        Ok(())
+/// What every version of an image has in common.
+pub(super) struct Shape {
+    pub os_type: OsType,
+    pub os_state: OsState,
+    pub generation: Generation,
+}
+
+impl Shape {
+    /// What an export of the lab's template gives: always a specialized image.
+    fn of(lab: &Lab) -> Self {
+        let Template { os_type, generation, .. } = lab.template;
+        Self { os_type, os_state: OsState::Specialized, generation }
+    }
+
+    /// Whether it can be a version of the image.
+    pub fn fits(&self, definition: &Definition) -> Result<(), Refusal> {
+        let name = definition.name.clone();
+        if definition.os_state != self.os_state {
+            Err(Refusal::OsStateDiffers { name, state: definition.os_state })
+        } else if definition.os_type != self.os_type {
+            Err(Refusal::OsTypeDiffers { name })
+        } else if definition.generation != self.generation {
+            Err(Refusal::GenerationDiffers { name })
+        } else {
+            Ok(())
+        }
     }
 }
 
-fn next_version(definition: &Definition) -> Result<Version, Refusal> {
+pub(super) fn next_version(definition: &Definition) -> Result<Version, Refusal> {
     definition.next_version().ok_or_else(|| Refusal::VersionsUsedUp { name: definition.name.clone() })
 }
 
 /// Whether an export can be done again, and the version that it makes now if that is another one: meanwhile somebody
 /// may have made the same image, or a newer version of it. Nothing to say of other jobs.
-pub(super) fn version_again(state: &State, job: &Job, lab: &Lab) -> Result<Option<Version>, Refusal> {
-    let Task::Export { gallery, definition: name, version, update, source, captured, .. } = &job.task else {
+pub(super) fn version_again(state: &State, job: &Job, lab: Option<&Lab>) -> Result<Option<Version>, Refusal> {
+    let Task::Export { gallery, definition: name, version, update, source, captured, upload, .. } = &job.task
+    else {
         return Ok(None);
     };
-    if let Some(Task::Export { definition, .. }) =
-        state.workspace.export_under_way(lab.id).map(|job| &job.task)
+    if let Some(lab) = lab
+        && let Some(Task::Export { definition, .. }) =
+            state.workspace.export_under_way(lab.id).map(|job| &job.task)
     {
         return Err(Refusal::ExportUnderWay { image: definition.clone() });
     }
@@ -106,10 +124,13 @@ pub(super) fn version_again(state: &State, job: &Job, lab: &Lab) -> Result<Optio
     let Some(existing) = state.images().and_then(|images| images.find(name)).filter(|_| !captured) else {
         return Ok(None);
     };
-    fits(lab, existing)?;
+    if let Some(shape) = upload.as_deref().map(Upload::shape).or_else(|| lab.map(Shape::of)) {
+        shape.fits(existing)?;
+    }
+    let source_lab = lab.map_or("", |lab| lab.name.as_str());
     // The program may have ended after the version was committed and before it said so.
     let is_own = |made: &ImageVersion| {
-        made.source_lab == lab.name
+        made.source_lab == source_lab
             && made.source_region == *source
             && made.created_by == job.by
             && made.created >= job.created
@@ -167,6 +188,7 @@ pub(super) fn export(state: &mut State, id: LabId, name: &str, mode: ExportMode,
         source: lab.region.clone(),
         targets: region::replication_targets(&lab.region),
         captured: false,
+        upload: None,
     };
     let (_, effect) = queue(state, id, task, member.name, now);
     Ok(vec![effect])

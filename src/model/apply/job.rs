@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, export, lab_of, ready, template_still};
+use super::{Applied, export, job_of, ready, template_still};
 use crate::model::effect::Effect;
 use crate::model::ids::JobId;
 use crate::model::image::Version;
@@ -15,7 +15,7 @@ use crate::model::state::State;
 /// Whether the job can be stopped now.
 pub fn may_cancel(state: &State, id: JobId) -> Result<(), Refusal> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
-    lab_of(state, job.lab)?;
+    job_of(state, job)?;
     match job.state {
         JobState::Queued | JobState::Running | JobState::Interrupted => Ok(()),
         JobState::Cancelling => Err(Refusal::JobStopping),
@@ -40,9 +40,10 @@ pub fn may_retry(state: &State, id: JobId) -> Result<(), Refusal> {
 }
 
 /// Checks everything; the version is the one that an export makes now, if that is another one.
-fn check_retry(state: &State, id: JobId) -> Result<(&Job, &Lab, Option<Version>), Refusal> {
+fn check_retry(state: &State, id: JobId) -> Result<(&Job, Option<&Lab>, Option<Version>), Refusal> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
-    let (lab, _) = lab_of(state, job.lab)?;
+    job_of(state, job)?;
+    let lab = job.lab.map(|lab| state.lab(lab).ok_or(Refusal::NoSuchLab)).transpose()?;
     if !job.state.can_retry() || is_overtaken(state, job) {
         return Err(Refusal::JobNotRetryable);
     }
@@ -52,20 +53,23 @@ fn check_retry(state: &State, id: JobId) -> Result<(&Job, &Lab, Option<Version>)
             return Err(Refusal::OtherGallery);
         }
     }
-    if job.task.is_export() {
-        ready(lab)?;
-    }
-    if job.task.holds_template() {
-        template_still(state, lab)?;
+    if let Some(lab) = lab {
+        if job.task.is_export() {
+            ready(lab)?;
+        }
+        if job.task.holds_template() {
+            template_still(state, lab)?;
+        }
     }
     let version = export::version_again(state, job, lab)?;
     Ok((job, lab, version))
 }
 
-/// Whether a later job of the lab has made the same thing since: doing the old one again would take its place. A
-/// captured export only goes on with its own version.
+/// Whether a later job of the lab, or of the gallery's own, has made the same thing since: doing the old one again would
+/// take its place. A captured export only goes on with its own version.
 fn is_overtaken(state: &State, job: &Job) -> bool {
-    state.workspace.jobs_of(job.lab).take_while(|later| later.id > job.id).any(|later| {
+    let later = state.workspace.jobs.values().rev().take_while(|later| later.id > job.id);
+    later.filter(|later| later.lab == job.lab).any(|later| {
         matches!(later.state, JobState::Done(_))
             && match (&job.task, &later.task) {
                 (
@@ -79,8 +83,9 @@ fn is_overtaken(state: &State, job: &Job) -> bool {
 
 pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
     let (job, lab, version_now) = check_retry(state, id)?;
-    let (lab, first_disk) = (lab.id, job.task.new_disk().is_some() && lab.template.disk.is_none());
-    if let Some(lab) = state.workspace.labs.get_mut(&lab).filter(|_| first_disk) {
+    let makes_disk = job.task.new_disk().is_some();
+    let first_disk_of = lab.filter(|lab| makes_disk && lab.template.disk.is_none()).map(|lab| lab.id);
+    if let Some(lab) = first_disk_of.and_then(|lab| state.workspace.labs.get_mut(&lab)) {
         lab.provisioning = Provisioning::Creating(id);
     }
     if let Some(job) = state.workspace.jobs.get_mut(&id) {
@@ -96,7 +101,7 @@ pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
 
 pub(super) fn dismiss(state: &mut State, id: JobId) -> Applied {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
-    lab_of(state, job.lab)?;
+    job_of(state, job)?;
     if job.state.is_active() {
         return Err(Refusal::JobAtWork);
     }

@@ -251,7 +251,7 @@ pub(super) fn remove(state: &mut State, id: LabId) -> Vec<Effect> {
     let files: Vec<_> = disk.into_iter().chain(unfinished).collect();
     let interrupted = state.workspace.jobs_of(id).filter(|job| job.state == JobState::Interrupted);
     let mut effects: Vec<_> = interrupted.filter_map(|job| report::withdraw(state, job.id)).collect();
-    state.workspace.jobs.retain(|_, job| job.lab != id);
+    state.workspace.jobs.retain(|_, job| job.lab != Some(id));
     state.progress.retain(|job, _| state.workspace.jobs.contains_key(job));
     effects.extend(files.into_iter().map(|file| state.workspace.discard_disk(file)));
     effects

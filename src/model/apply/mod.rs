@@ -10,6 +10,8 @@ mod members;
 mod prices;
 mod report;
 mod template;
+mod upload;
+mod version;
 
 use jiff::Timestamp;
 
@@ -33,6 +35,8 @@ pub use members::{
 };
 pub use prices::may_set_prices;
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
+pub use upload::{may_upload, may_upload_images, upload_fits};
+pub use version::{may_download, may_replicate};
 
 /// What a command gives: work for the outside, or the reason why not.
 pub type Applied = Result<Vec<Effect>, Refusal>;
@@ -63,6 +67,13 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::SetLabSettings(settings) => account::set_lab_settings(state, settings),
         Command::EnableMarketplace { images, enabled } => {
             account::enable_marketplace(state, &images, enabled)
+        }
+        Command::UploadImage(new) => upload::upload(state, new, now),
+        Command::ReplicateImage { definition, version, regions } => {
+            version::replicate(state, &definition, version, regions, now)
+        }
+        Command::DownloadImage { definition, version, region, path, format } => {
+            version::download(state, &definition, version, region.as_ref(), (path, format), now)
         }
         Command::ActAs(member) => members::act_as(state, &member),
         Command::AddMember { name, role } => members::add(state, name, role),
@@ -108,6 +119,20 @@ fn lab_of(state: &State, id: LabId) -> Result<(&Lab, Member), Refusal> {
     }
 }
 
+/// The acting member who may stop, retry and close the job: who may change its lab; of the gallery's own jobs, an admin
+/// or whoever asked for it.
+fn job_of(state: &State, job: &Job) -> Result<Member, Refusal> {
+    if let Some(lab) = job.lab {
+        return lab_of(state, lab).map(|(_, member)| member);
+    }
+    let member = with_role(state, Role::runs_labs)?;
+    if member.role.is_admin() || super::names::same(&job.by, &member.name) {
+        Ok(member)
+    } else {
+        Err(Refusal::Role { member: member.name, role: member.role })
+    }
+}
+
 /// The lab's template disk is there.
 fn ready(lab: &Lab) -> Result<(), Refusal> {
     if lab.provisioning == Provisioning::Ready && lab.template.disk.is_some() {
@@ -144,8 +169,15 @@ fn power_is(lab: &Lab, needed: Power) -> Result<(), Refusal> {
     if found == needed { Ok(()) } else { Err(Refusal::Power { found, needed }) }
 }
 
-/// Queues a new job of the lab and asks for its thread.
-fn queue(state: &mut State, lab: LabId, task: Task, by: String, now: Timestamp) -> (JobId, Effect) {
+/// Queues a new job, of the lab if of one, and asks for its thread.
+fn queue(
+    state: &mut State,
+    lab: impl Into<Option<LabId>>,
+    task: Task,
+    by: String,
+    now: Timestamp,
+) -> (JobId, Effect) {
+    let lab = lab.into();
     let id = JobId(state.workspace.take_id());
     let job = Job { id, lab, task, state: JobState::Queued, by, created: now, ended: None, dismissed: false };
     state.workspace.jobs.insert(id, job);

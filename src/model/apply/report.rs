@@ -9,7 +9,7 @@ use crate::model::command::Report;
 use crate::model::cost::{PriceList, PriceSource};
 use crate::model::effect::Effect;
 use crate::model::ids::{JobId, LabId};
-use crate::model::job::{Job, JobState, NewDisk, Outcome, Task};
+use crate::model::job::{Job, JobState, KEPT, NewDisk, Outcome, Task};
 use crate::model::lab::{Lab, MAX_MACHINES, Machine, Power, Provisioning, Publishing, TemplateDisk};
 use crate::model::state::{CatalogueState, State};
 
@@ -164,13 +164,24 @@ pub(super) fn withdraw(state: &State, id: JobId) -> Option<Effect> {
 fn end(state: &mut State, id: JobId, how: JobState, now: Timestamp) -> Vec<Effect> {
     state.progress.remove(&id);
     state.workspace.end_job(id, how, now);
-    let export = state.workspace.jobs.get(&id).is_some_and(|job| job.task.is_export());
-    if export { read_gallery(state) } else { Vec::new() }
+    let job = state.workspace.jobs.get(&id);
+    let read = job.is_some_and(|job| job.task.writes_gallery());
+    if job.is_some_and(|job| job.lab.is_none()) {
+        forget_old_jobs(state);
+    }
+    if read { read_gallery(state) } else { Vec::new() }
+}
+
+/// The gallery's own jobs that are over go in the end, the oldest first; one that can be tried again stays.
+fn forget_old_jobs(state: &mut State) {
+    let over = |job: &&Job| !job.state.is_active() && !job.state.can_retry();
+    let old: Vec<_> = state.workspace.gallery_jobs().filter(over).skip(KEPT).map(|job| job.id).collect();
+    state.workspace.jobs.retain(|id, _| !old.contains(id));
 }
 
 /// The lab whose first disk the job makes.
 fn creating(state: &mut State, id: JobId) -> Option<&mut Lab> {
-    let lab = state.workspace.jobs.get(&id)?.lab;
+    let lab = state.workspace.jobs.get(&id)?.lab?;
     let lab = state.workspace.labs.get_mut(&lab)?;
     (lab.provisioning == Provisioning::Creating(id)).then_some(lab)
 }
@@ -183,13 +194,17 @@ fn creation_failed(state: &mut State, id: JobId) {
 
 fn done(state: &mut State, id: JobId, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
     let Some(job) = at_work(state, id) else { return Vec::new() };
-    let (lab, target) = (job.lab, job.task.new_disk().cloned());
+    let target = job.lab.zip(job.task.new_disk().cloned());
     match (&mut job.task, outcome, target) {
         (Task::Export { captured, .. }, Outcome::Exported(figures), _) => {
             *captured = true;
             end(state, id, JobState::Done(Outcome::Exported(figures)), now)
         }
-        (_, Outcome::Disk(TemplateDisk { size, used, .. }), Some(NewDisk { file, format })) => {
+        (Task::Replicate { .. }, outcome @ Outcome::Replicated(_), _)
+        | (Task::Download { .. }, outcome @ Outcome::Downloaded(_), _) => {
+            end(state, id, JobState::Done(outcome), now)
+        }
+        (_, Outcome::Disk(TemplateDisk { size, used, .. }), Some((lab, NewDisk { file, format }))) => {
             // The disk is where the task said it would be.
             let disk = TemplateDisk { file, format, size, used };
             let mut effects: Vec<_> = take_disk(state, lab, disk.clone()).into_iter().collect();

@@ -144,10 +144,11 @@ fn a_gallery_in_use_is_not_detached() {
         source: RegionId::from("eastus"),
         targets: Vec::new(),
         captured: false,
+        upload: None,
     };
     let job = Job {
         id: JobId(3),
-        lab: LabId(1),
+        lab: Some(LabId(1)),
         task,
         state: JobState::Running,
         by: "Ada Lovelace".to_owned(),

@@ -48,6 +48,7 @@ pub fn export_to(image: &str, number: &str) -> Task {
         targets: region::replication_targets(&source),
         source,
         captured: false,
+        upload: None,
     }
 }
 
@@ -66,7 +67,7 @@ pub fn add_job(state: &mut State, task: Task, job_state: JobState) -> JobId {
     let ended = (!job_state.is_active()).then(|| at("2026-11-21T13:40:00Z"));
     let job = Job {
         id,
-        lab: LAB,
+        lab: Some(LAB),
         task,
         state: job_state,
         by: "Grace Hopper".to_owned(),

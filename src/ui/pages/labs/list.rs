@@ -171,13 +171,14 @@ fn order<'a, K: Ord>(all: &mut [Entry<'a>], descending: bool, key: impl Fn(&Entr
 fn jobs<'a>(view: &View<'a>) -> BTreeMap<LabId, Jobs<'a>> {
     let mut jobs: BTreeMap<LabId, Jobs<'a>> = BTreeMap::new();
     for job in view.state.workspace.jobs.values() {
-        let lab = jobs.entry(job.lab).or_default();
+        let Some(lab) = job.lab else { continue };
+        let lab = jobs.entry(lab).or_default();
         match &job.state {
             JobState::Queued | JobState::Running | JobState::Cancelling => lab.active = Some(job),
             JobState::Done(Outcome::Exported(_)) => lab.last_export = Some(job),
             JobState::Interrupted => lab.stuck = true,
             JobState::Failed(_) => lab.stuck |= !job.dismissed,
-            JobState::Done(Outcome::Disk(_)) | JobState::Cancelled => {}
+            JobState::Done(_) | JobState::Cancelled => {}
         }
     }
     jobs

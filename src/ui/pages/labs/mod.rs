@@ -183,10 +183,11 @@ fn work(view: &View<'_>, entry: &Entry<'_>) -> Option<(String, Option<f32>)> {
 
 fn work_label(job: &Job) -> &'static str {
     match job.task {
-        Task::Export { .. } => "ui-labs-exporting",
-        Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
-            "ui-labs-making-disk"
-        }
+        Task::Export { .. } | Task::Replicate { .. } => "ui-labs-exporting",
+        Task::DiskFromImage { .. }
+        | Task::DiskFromFile { .. }
+        | Task::EmptyDisk { .. }
+        | Task::Download { .. } => "ui-labs-making-disk",
     }
 }
 

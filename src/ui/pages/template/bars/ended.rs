@@ -97,8 +97,8 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
     let mut bar = Acting::new(job, Kind::Error, title(view, job, &FAILED))
         .text(view.say(&failure.message))
         .act(Act::Retry, view.text("ui-template-retry"), view.reason(may_retry(view.state, job.id)));
-    if !job.task.is_export() {
-        let why_not = view.reason(may_attach_disk(view.state, job.lab));
+    if let Some(lab) = job.lab.filter(|_| !job.task.is_export()) {
+        let why_not = view.reason(may_attach_disk(view.state, lab));
         bar = bar.act(Act::OtherDisk, view.text("ui-template-other-disk"), why_not);
     }
     if !failure.cause.is_empty() {
@@ -111,7 +111,11 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
     }
     match bar.show(ui, view, job) {
         Some(Act::Details) => toggle(open, job.id),
-        Some(Act::OtherDisk) => view.send(Action::Open(Box::new(Dialog::replace_disk(view, job.lab)))),
+        Some(Act::OtherDisk) => {
+            if let Some(lab) = job.lab {
+                view.send(Action::Open(Box::new(Dialog::replace_disk(view, lab))));
+            }
+        }
         _ => {}
     }
 }
@@ -134,6 +138,8 @@ pub(super) fn done(ui: &mut Ui, view: &View<'_>, job: &Job, outcome: &Outcome) {
     match outcome {
         Outcome::Exported(figures) => exported(ui, view, job, figures),
         Outcome::Disk(disk) => disk_ready(ui, view, job, disk),
+        // Not of a lab.
+        Outcome::Replicated(_) | Outcome::Downloaded(_) => {}
     }
 }
 

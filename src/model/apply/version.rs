@@ -1,0 +1,150 @@
+//! What is done with one version of an image: copied to more regions, written to a file.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::{Applied, admin, queue, with_role};
+use crate::model::account::Role;
+use crate::model::disk::DiskFormat;
+use crate::model::edit::EditProblem;
+use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
+use crate::model::job::Task;
+use crate::model::names;
+use crate::model::refusal::Refusal;
+use crate::model::region::{self, RegionId};
+use crate::model::state::State;
+
+/// The version of the attached gallery's image.
+pub(super) fn find<'a>(
+    state: &'a State,
+    definition: &str,
+    version: Version,
+) -> Result<(&'a Definition, &'a ImageVersion), Refusal> {
+    if state.workspace.gallery.is_none() {
+        return Err(Refusal::NoGallery);
+    }
+    let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
+    let definition =
+        catalogue.find(definition).ok_or_else(|| Refusal::NoSuchImage { name: definition.to_owned() })?;
+    let found = definition.versions.get(&version);
+    let found = found.ok_or_else(|| Refusal::NoSuchVersion { name: definition.name.clone(), version })?;
+    Ok((definition, found))
+}
+
+/// The region that a version is read from: the one that is asked for, else its source, else the first that has it.
+fn readable(
+    definition: &Definition,
+    version: &ImageVersion,
+    asked: Option<&RegionId>,
+) -> Result<RegionId, Refusal> {
+    let whole = |region: &&RegionId| {
+        version.replicas.get(*region).is_some_and(|replica| replica.state == ReplicaState::Completed)
+    };
+    let found = match asked {
+        Some(asked) => Some(asked).filter(whole),
+        None => Some(&version.source_region).filter(whole).or_else(|| version.replicas.keys().find(whole)),
+    };
+    found.cloned().ok_or_else(|| Refusal::NoReplica {
+        name: definition.name.clone(),
+        version: version.version,
+        region: asked.cloned(),
+    })
+}
+
+/// Whether the version can be copied to those regions now.
+pub fn may_replicate(
+    state: &State,
+    definition: &str,
+    version: Version,
+    regions: &[RegionId],
+) -> Result<(), Refusal> {
+    check_replicate(state, definition, version, regions).map(drop)
+}
+
+/// Checks everything; gives the region that has the version.
+fn check_replicate(
+    state: &State,
+    name: &str,
+    number: Version,
+    regions: &[RegionId],
+) -> Result<RegionId, Refusal> {
+    admin(state)?;
+    let (definition, version) = find(state, name, number)?;
+    let mut different = BTreeSet::new();
+    for region in regions {
+        if region::find(&region.0).is_none() {
+            return Err(EditProblem::UnknownRegion { region: region.clone() }.into());
+        }
+        let whole =
+            version.replicas.get(region).is_some_and(|replica| replica.state == ReplicaState::Completed);
+        if whole || !different.insert(region) {
+            return Err(Refusal::AlreadyInRegion { region: region.clone() });
+        }
+    }
+    if regions.is_empty() {
+        return Err(Refusal::NoRegions);
+    }
+    if at_work_on(state, definition, number) {
+        return Err(Refusal::ExportUnderWay { image: definition.name.clone() });
+    }
+    readable(definition, version, None)
+}
+
+/// Whether a job is just copying that version between regions.
+fn at_work_on(state: &State, definition: &Definition, number: Version) -> bool {
+    let attached = state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+    state.workspace.jobs.values().any(|job| {
+        let this =
+            |(name, version): (&str, Version)| names::same(name, &definition.name) && version == number;
+        job.state.is_active()
+            && job.task.writes_gallery()
+            && job.task.gallery() == attached
+            && job.task.image().is_some_and(this)
+    })
+}
+
+pub(super) fn replicate(
+    state: &mut State,
+    name: &str,
+    version: Version,
+    targets: Vec<RegionId>,
+    now: Timestamp,
+) -> Applied {
+    let source = check_replicate(state, name, version, &targets)?;
+    let member = admin(state)?;
+    let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?.id.clone();
+    let definition = find(state, name, version)?.0.name.clone();
+    let task = Task::Replicate { gallery, definition, version, source, targets };
+    let (_, effect) = queue(state, None, task, member.name, now);
+    Ok(vec![effect])
+}
+
+/// Whether the version's disk can be written to a file now. Whoever runs labs may: a lab's disk is the same bytes.
+pub fn may_download(state: &State, definition: &str, version: Version) -> Result<(), Refusal> {
+    with_role(state, Role::runs_labs)?;
+    let (definition, version) = find(state, definition, version)?;
+    readable(definition, version, None).map(drop)
+}
+
+pub(super) fn download(
+    state: &mut State,
+    name: &str,
+    version: Version,
+    region: Option<&RegionId>,
+    (path, format): (PathBuf, DiskFormat),
+    now: Timestamp,
+) -> Applied {
+    let member = with_role(state, Role::runs_labs)?;
+    let (definition, found) = find(state, name, version)?;
+    let region = readable(definition, found, region)?;
+    if !path.is_absolute() {
+        return Err(Refusal::PathNotAbsolute { path });
+    }
+    let definition = definition.name.clone();
+    let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?.id.clone();
+    let task = Task::Download { gallery, definition, version, region, path, format };
+    let (_, effect) = queue(state, None, task, member.name, now);
+    Ok(vec![effect])
+}
