@@ -49,7 +49,7 @@ fn find(cases: &[(Break, Flaw)]) {
 
 #[test]
 fn each_flaw_is_found() {
-    let cases: [(Break, Flaw); 30] = [
+    let cases: [(Break, Flaw); 31] = [
         (|w| w.account.members[0].role = Role::Contributor, Flaw::NoOwner),
         (|w| w.account.members.clear(), Flaw::NoOwner),
         (|w| w.account.members[1].name = "KIM".to_owned(), Flaw::MemberTwice("KIM".to_owned())),

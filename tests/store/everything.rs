@@ -82,7 +82,7 @@ fn is_gallerys(task: &Task) -> bool {
 
 fn upload() -> Task {
     let Task::Export { gallery, version, targets, source, .. } = export("course-upload", false) else {
-        unreachable!()
+        panic!("not an export")
     };
     let upload = Upload {
         path: "/images/course.qcow2".into(),
