@@ -157,10 +157,11 @@ fn jobs(number: u32, lab: &Lab) -> [Job; 2] {
         source: lab.region.clone(),
         targets,
         captured: true,
+        upload: None,
     };
     let job = |offset: u32, task, outcome| Job {
         id: JobId(lab.id.0 + offset),
-        lab: lab.id,
+        lab: Some(lab.id),
         task,
         state: JobState::Done(outcome),
         by: lab.owner.clone(),
