@@ -12,6 +12,7 @@ use crate::app::Session;
 use crate::model::account::Role;
 use crate::model::apply::{heir, may_remove_member};
 use crate::model::attention;
+use crate::model::cost::{CostTable, Money};
 use crate::model::{Command, Explain as _, Message, State, names};
 
 pub(super) fn run(command: &AccountCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
@@ -42,6 +43,9 @@ struct Shown<'a> {
     labs: usize,
     images: Option<usize>,
     active_jobs: usize,
+    /// What the gallery would cost in the cloud a month, by the person's model; none while its images are not known.
+    month: Option<Money>,
+    currency: &'a str,
     attention: Vec<String>,
 }
 
@@ -50,6 +54,8 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
     let state = session.state();
     let (workspace, account) = (&state.workspace, &state.workspace.account);
     let concerns = attention::concerns(state);
+    let (prices, model) = (&state.prices.prices, workspace.settings.cost_model);
+    let month = state.images().map(|images| CostTable::new(images, prices, model).total.month);
     let shown = Shown {
         name: &account.name,
         region: &account.region.0,
@@ -62,6 +68,8 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
         labs: workspace.labs.len(),
         images: state.images().map(|images| images.definitions.len()),
         active_jobs: workspace.jobs.values().filter(|job| job.state.is_active()).count(),
+        month,
+        currency: &prices.currency,
         attention: concerns.iter().map(|concern| out.say(&concern.explain())).collect(),
     };
     if json {
@@ -73,12 +81,17 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
         Some(geography) => format!("{geography}, {}", account.region.display()),
         None => account.region.display().to_owned(),
     };
+    let cost = month.map_or_else(
+        || "-".to_owned(),
+        |month| format!("{} {} ({})", lang.money(month), prices.currency, lang.text(model.label())),
+    );
     out.facts(&[
         ("cli-account-name", shown.name.to_owned()),
         ("cli-account-location", place),
         ("cli-account-gallery", shown.gallery.unwrap_or("-").to_owned()),
         ("cli-account-labs", count(shown.labs)),
         ("cli-account-images", shown.images.map_or_else(|| "-".to_owned(), count)),
+        ("cli-account-month", cost),
         ("cli-account-jobs", count(shown.active_jobs)),
         ("cli-account-members", count(shown.members)),
         ("cli-account-owners", shown.owners.join(", ")),

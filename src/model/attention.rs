@@ -6,7 +6,6 @@ use super::job::JobState;
 use super::lab::Publishing;
 use super::message::{Explain, Message};
 use super::offer::{self, WithheldReason};
-use super::region::{self, RegionId};
 use super::state::{CatalogueState, State};
 
 /// Something to look at.
@@ -68,10 +67,9 @@ pub fn concerns(state: &State) -> Vec<Concern> {
     }
     found.extend(work(state));
     if let Some(catalogue) = state.images() {
-        let regions = creators_regions(state);
         for image in catalogue.definitions.values() {
             found.extend(failed_replicas(image));
-            found.extend(unseen(state, image, &regions));
+            found.extend(unseen(state, image));
         }
     }
     found
@@ -105,30 +103,17 @@ fn failed_replicas(image: &Definition) -> Option<Concern> {
 }
 
 /// That an admin disabled an image is a decision, and no concern.
-fn unseen(state: &State, image: &Definition, regions: &[RegionId]) -> Option<Concern> {
+fn unseen(state: &State, image: &Definition) -> Option<Concern> {
     if !state.workspace.is_enabled(&image.name) {
         return None;
     }
-    let mut first = None;
-    for region in regions {
-        match offer::offer(state, image, region) {
-            Ok(_) => return None,
-            Err(reasons) => first = first.or_else(|| reasons.into_iter().next()),
-        }
-    }
-    Some(Concern::NobodySees { image: image.name.clone(), reason: first? })
-}
-
-/// Where lab creators can have labs; first, where a lab lands that nobody placed.
-fn creators_regions(state: &State) -> Vec<RegionId> {
     let landing = state.workspace.account.landing();
-    let mut regions = vec![landing.clone()];
-    if may_pick_location(state).is_ok() {
-        regions.extend(region::all().iter().map(|region| RegionId(region.name.clone())));
-        regions.sort_by_key(|region| *region != landing);
-        regions.dedup();
-    }
-    regions
+    let reason = offer::offer(state, image, &landing).err()?.into_iter().next()?;
+    // A lab creator who may pick finds it wherever a version is.
+    let mut elsewhere = image.versions.values().flat_map(|version| version.replicas.keys());
+    let found = may_pick_location(state).is_ok()
+        && elsewhere.any(|region| offer::offer(state, image, region).is_ok());
+    (!found).then(|| Concern::NobodySees { image: image.name.clone(), reason })
 }
 
 impl Explain for Concern {

@@ -74,7 +74,7 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
         Page::Lab(lab, LabTab::Settings) => {
             pages::lab_settings::show(ui, view, *lab, &mut pages.lab_settings);
         }
-        Page::Account(AccountTab::Overview) => pages::overview::show(ui, view),
+        Page::Account(AccountTab::Overview) => pages::overview::show(ui, view, &mut pages.overview),
         Page::Account(AccountTab::Marketplace) => {
             pages::marketplace::show(ui, view, &mut pages.marketplace);
         }

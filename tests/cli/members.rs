@@ -121,6 +121,7 @@ fn the_account_at_a_glance() {
     assert_eq!((&shown["geography"], &shown["members"]), (&"Europe".into(), &4.into()));
     assert_eq!((&shown["labs"], &shown["images"]), (&1.into(), &0.into()));
     assert_eq!(shown["attention"].as_array().unwrap().len(), 0, "{shown}");
+    assert_eq!((&shown["month"], &shown["currency"]), (&0.0.into(), &"USD".into()), "{shown}");
     assert!(program.ok(&["account", "show"]).contains("Nothing needs attention."));
     program.ok(&["gallery", "detach"]);
     assert!(program.ok(&["account", "show"]).contains("No shared image gallery is attached"));

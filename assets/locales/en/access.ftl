@@ -81,6 +81,7 @@ ui-overview-images = { $count ->
     [one] Image
    *[other] Images
 }
+ui-overview-costs = Estimated a month
 ui-overview-jobs = { $count ->
     [one] Job at work
    *[other] Jobs at work

@@ -234,6 +234,7 @@ cli-account-name = Lab account
 cli-account-location = Location
 cli-account-labs = Labs
 cli-account-images = Images
+cli-account-month = Estimated a month
 cli-account-jobs = Jobs at work
 cli-account-gallery = Gallery
 cli-account-owners = Owners

@@ -22,6 +22,7 @@ use self::lab_settings::LabSettingsLocal;
 use self::labs::LabsLocal;
 use self::marketplace::MarketplaceLocal;
 use self::members::MembersLocal;
+use self::overview::OverviewLocal;
 use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
@@ -45,6 +46,8 @@ pub struct Pages {
     pub marketplace: MarketplaceLocal,
     /// [`members`].
     pub members: MembersLocal,
+    /// [`overview`].
+    pub overview: OverviewLocal,
     /// [`pool`].
     pub pool: PoolLocal,
     /// [`template`].

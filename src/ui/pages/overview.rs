@@ -4,8 +4,13 @@ use egui::Ui;
 
 use super::scroll::page_scroll;
 use crate::model::attention::{self, Concern};
-use crate::model::{Explain as _, Message};
-use crate::ui::lab_words::location;
+use crate::model::cost::{CostModel, CostTable, Prices, Sum};
+use crate::model::image::Catalogue;
+use crate::model::shared::Mark;
+use crate::model::state::CatalogueState;
+use crate::model::{Explain as _, Message, Workspace};
+use crate::ui::Memo;
+use crate::ui::lab_words::{location, money};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
 use crate::ui::widgets::{Facts, Figure, Kind, PageHeader, figures, notice, secondary, titled_card};
@@ -14,16 +19,30 @@ use crate::ui::{AccountTab, Action, Page, View};
 /// More concerns than these are counted.
 const SHOWN: usize = 8;
 
+/// What the page remembers between frames.
+#[derive(Debug, Default)]
+pub struct OverviewLocal {
+    concerns: Memo<Known, Vec<Concern>>,
+    month: Memo<Priced, Sum>,
+}
+
+/// All that concerns depend on: the workspace, the gallery's images, and why they could not be read.
+type Known = (Mark<Workspace>, Mark<Catalogue>, Option<Message>);
+/// All that the cost depends on.
+type Priced = (Mark<Catalogue>, Mark<Prices>, CostModel);
+
 /// Shows the page.
-pub fn show(ui: &mut Ui, view: &View<'_>) {
+pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut OverviewLocal) {
     let account = &view.state.workspace.account;
     let place = Message::new("ui-overview-place").with("region", location(&account.region));
     PageHeader::new(account.name.as_str()).text(view.say(&place)).show(ui, |_| {});
     page_scroll(ui, "overview-page", |ui| {
         ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
-        counts(ui, view);
-        titled_card(ui, view.text("ui-overview-attention"), |ui| attention(ui, view));
+        counts(ui, view, &mut local.month);
+        titled_card(ui, view.text("ui-overview-attention"), |ui| {
+            attention(ui, view, &mut local.concerns);
+        });
         titled_card(ui, view.text("ui-overview-about"), |ui| about(view).show(ui));
     });
 }
@@ -33,11 +52,12 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
 enum Lead {
     Labs,
     Images,
+    Costs,
     Jobs,
     Members,
 }
 
-fn counts(ui: &mut Ui, view: &View<'_>) {
+fn counts(ui: &mut Ui, view: &View<'_>, month: &mut Memo<Priced, Sum>) {
     let workspace = &view.state.workspace;
     let active = workspace.jobs.values().filter(|job| job.state.is_active()).count();
     let count = |count: usize| view.lang.count(count as u64);
@@ -63,6 +83,10 @@ fn counts(ui: &mut Ui, view: &View<'_>) {
             ),
         ),
         (
+            Lead::Costs,
+            Figure::new("overview-costs", Icon::Cost, cost(view, month), view.text("ui-overview-costs")),
+        ),
+        (
             Lead::Jobs,
             Figure::new("overview-jobs", Icon::Clock, count(active), name("ui-overview-jobs", active)),
         ),
@@ -80,16 +104,33 @@ fn counts(ui: &mut Ui, view: &View<'_>) {
     match figures(ui, shown).and_then(|place| leads.get(place)) {
         Some(Lead::Labs) => view.go(Page::Labs),
         Some(Lead::Images) => view.go(Page::Account(AccountTab::Gallery)),
+        Some(Lead::Costs) => view.go(Page::Account(AccountTab::Costs)),
         Some(Lead::Jobs) => view.send(Action::ShowJobs),
         Some(Lead::Members) => view.go(Page::Account(AccountTab::Members)),
         None => {}
     }
 }
 
+/// What the gallery would cost in the cloud a month, by the person's model.
+fn cost(view: &View<'_>, month: &mut Memo<Priced, Sum>) -> String {
+    let state = view.state;
+    let Some(images) = state.images() else { return "–".to_owned() };
+    let (prices, model) = (&state.prices.prices, state.workspace.settings.cost_model);
+    let sum = month
+        .get((state.images_mark(), Mark::of(prices), model), |_| CostTable::new(images, prices, model).total);
+    money(view, sum.month, &prices.currency)
+}
+
 /// What needs attention, each with the way there.
-fn attention(ui: &mut Ui, view: &View<'_>) {
+fn attention(ui: &mut Ui, view: &View<'_>, known: &mut Memo<Known, Vec<Concern>>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let concerns = attention::concerns(view.state);
+    let state = view.state;
+    let unreadable = match &state.catalogue {
+        CatalogueState::Failed(message) => Some(message.clone()),
+        CatalogueState::None | CatalogueState::Loading | CatalogueState::Ready(_) => None,
+    };
+    let key = (state.workspace.mark(), state.images_mark(), unreadable);
+    let concerns = known.get(key, |_| attention::concerns(state));
     if concerns.is_empty() {
         secondary(ui, view.text("ui-overview-fine"));
     }

@@ -11,7 +11,9 @@ use crate::play::{press, says};
 use crate::stage::{Played, Stage, contoso, with_gallery, with_lab};
 
 fn play(state: State) -> Played {
-    Stage::on(state).with_page(|ui, view, _| overview::show(ui, view)).play(Look::default())
+    Stage::on(state)
+        .with_page(|ui, view, stage| overview::show(ui, view, &mut stage.pages.overview))
+        .play(Look::default())
 }
 
 fn page(played: &Played) -> &Page {
@@ -23,9 +25,11 @@ fn figures_lead_to_what_they_count() {
     for (figure, page) in [
         ("1 Lab", Page::Labs),
         ("6 Images", Page::Account(AccountTab::Gallery)),
+        ("– Estimated a month", Page::Account(AccountTab::Costs)),
         ("3 Members", Page::Account(AccountTab::Members)),
     ] {
-        let mut played = play(with_lab());
+        let without = figure.starts_with('–').then(contoso);
+        let mut played = play(without.unwrap_or_else(with_lab));
         played.state_mut().value.page = Page::Account(AccountTab::Overview);
         press(&mut played, figure);
         assert_eq!(played.state().value.page, page, "{figure}");
@@ -41,6 +45,25 @@ fn it_says_where_the_account_is_and_who_owns_it() {
     for said in ["Contoso University", "United States · East US", "contoso_gallery", "Ada Lovelace"] {
         assert!(says(&played, said), "{said}");
     }
+}
+
+#[test]
+fn the_month_follows_the_gallery_and_the_person() {
+    use lab_gallery::model::cost::{CostModel, CostTable};
+    let said = |state: &State| {
+        let model = state.workspace.settings.cost_model;
+        let month = CostTable::new(state.images().unwrap(), &state.prices.prices, model).total.month;
+        format!("{} USD", lab_gallery::text::Lang::load("en").money(month))
+    };
+    let mut played = play(with_gallery());
+    let disks = said(&played.state().value.state);
+    assert!(says(&played, &disks), "{disks}");
+    played.state_mut().value.state.workspace.settings.cost_model = CostModel::Snapshot;
+    played.run();
+    let snapshots = said(&played.state().value.state);
+    assert_ne!(snapshots, disks);
+    assert!(says(&played, &snapshots) && !says(&played, &disks), "{snapshots}");
+    assert!(says(&play(contoso()), "– Estimated a month"));
 }
 
 #[test]

@@ -153,7 +153,9 @@ fn settings() {
 
 #[test]
 fn overview_page() {
-    let page = |ui: &mut Ui, view: &View<'_>, _: &mut Stage| overview::show(ui, view);
+    let page = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        overview::show(ui, view, &mut stage.pages.overview);
+    };
     draw("overview", SMALL, || Stage::on(with_gallery()).with_page(page), |_| {});
     draw("overview-large", LARGE, || Stage::on(contoso()).with_page(page), |_| {});
 }
