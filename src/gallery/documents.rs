@@ -156,6 +156,10 @@ pub struct DeletedDocument {
     /// The export that had made it; none if its document could not be read any more.
     #[serde(default)]
     pub id: Option<String>,
+    /// The root hash of its manifest, so that its chunks stay as long as somebody may still be reading it; none if it could
+    /// not be read any more.
+    #[serde(default)]
+    pub root: Option<Hash>,
     /// The image's definition then; none if it could not be read any more.
     #[serde(default)]
     pub definition: Option<DefinitionDocument>,

@@ -61,6 +61,7 @@ impl Gallery {
         let tombstone = DeletedDocument {
             schema: SCHEMA,
             version,
+            root: document.as_ref().map(|document| document.root),
             id: document.map(|document| document.id),
             definition: self.or_damaged(self.definition(&key))?,
             deleted: now,
@@ -71,7 +72,10 @@ impl Gallery {
     }
 
     /// What was read, or nothing if the file is damaged.
-    fn or_damaged<D>(&self, read: Result<Option<D>, GalleryError>) -> Result<Option<D>, GalleryError> {
+    pub(super) fn or_damaged<D>(
+        &self,
+        read: Result<Option<D>, GalleryError>,
+    ) -> Result<Option<D>, GalleryError> {
         match read {
             Err(GalleryError::Damaged { place, what }) => {
                 tracing::warn!(place, %what, gallery = self.place(), "deleted without what it says");

@@ -155,6 +155,12 @@ pub enum GalleryError {
         /// The SKU.
         sku: String,
     },
+    /// Somebody else is at work who must not be disturbed.
+    #[error("{place} is in use")]
+    Busy {
+        /// The gallery.
+        place: String,
+    },
     /// The image may not be changed in that way.
     #[error("{0}")]
     Refused(Refusal),
@@ -300,6 +306,7 @@ impl Explain for GalleryError {
                 .with("publisher", publisher.as_str())
                 .with("offer", offer.as_str())
                 .with("sku", sku.as_str()),
+            Self::Busy { place } => Message::new("gallery-busy").with("place", place.as_str()),
             Self::Refused(refusal) => refusal.explain(),
             Self::NoSuchImage { name } => Message::new("gallery-no-such-image").with("name", name.as_str()),
             Self::NoSuchVersion { name, version } => Message::new("gallery-no-such-version")

@@ -186,6 +186,28 @@ impl Index {
         gaps.none().map(|()| usage)
     }
 
+    /// Marks every place where a disk's chunks lie, in a row as long as [`Self::places`].
+    pub(super) fn mark(&self, manifest: &Manifest, live: &mut [bool]) {
+        for (_, hash) in manifest.chunks() {
+            for (number, _) in self.range(&hash) {
+                if let Some(live) = live.get_mut(number) {
+                    *live = true;
+                }
+            }
+        }
+    }
+
+    /// The stored bytes of each pack that are marked, by the packs' numbers.
+    pub(super) fn live(&self, live: &[bool]) -> Vec<u64> {
+        let mut bytes = vec![0; self.packs.len()];
+        for (place, _) in self.places.iter().zip(live).filter(|(_, live)| **live) {
+            if let Some(bytes) = bytes.get_mut(place.pack as usize) {
+                *bytes += u64::from(place.stored);
+            }
+        }
+        bytes
+    }
+
     /// The packs that must be copied so that `other` has every chunk of a disk, by their numbers here in order.
     pub fn packs_for(&self, manifest: &Manifest, other: &Self) -> Result<Vec<u32>, Damage> {
         let mut needed = vec![false; self.packs.len()];

@@ -10,6 +10,7 @@
 //! regions/REGION/packs/PACKHASH.pack            chunks
 //! regions/REGION/manifests/ROOTHASH             the same manifest again
 //! regions/REGION/replicas/DEFINITION/1.0.0.ron  that a version is whole in a region; written last
+//! at-work/COMMITTING-ID.ron                     that somebody commits or collects just now
 //! ```
 //!
 //! A region has all that its versions need: chunks, manifests, and in the replica record the version's document with
@@ -37,6 +38,8 @@ pub const IMAGES: &str = "images";
 pub const MANIFESTS: &str = "manifests";
 /// The folder of regions.
 pub const REGIONS: &str = "regions";
+/// The folder of those who commit or collect just now.
+pub const AT_WORK: &str = "at-work";
 /// How the names of temporaries begin; nothing else in a gallery does.
 pub const TEMPORARY: &str = ".tmp-";
 
@@ -126,6 +129,11 @@ pub fn tombstone(key: &ImageKey, version: Version) -> String {
 /// A manifest.
 pub fn manifest(root: &Hash) -> String {
     format!("{MANIFESTS}/{root}")
+}
+
+/// The flag of somebody who is at work.
+pub fn flag(prefix: &str, id: &str) -> String {
+    format!("{AT_WORK}/{prefix}{id}.ron")
 }
 
 /// The folder of a region's copies of manifests.

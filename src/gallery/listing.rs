@@ -125,7 +125,11 @@ impl Gallery {
     }
 
     /// The images that a folder has folders of.
-    fn image_folders(&self, above: &str, listing: &mut Listing) -> Result<Vec<ImageKey>, GalleryError> {
+    pub(super) fn image_folders(
+        &self,
+        above: &str,
+        listing: &mut Listing,
+    ) -> Result<Vec<ImageKey>, GalleryError> {
         let mut keys = Vec::new();
         for folder in self.store().list(above)?.into_iter().filter(|entry| entry.folder) {
             match ImageKey::from_folder(&folder.name) {

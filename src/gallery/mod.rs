@@ -14,6 +14,7 @@
 //! - [`Gallery::materialise`] writes a version's disk.
 //! - [`Gallery::edit`] changes what is said of an image and where it goes, and deletes; files are added, the documents of
 //!   images and versions stay as they are ([`settings`]).
+//! - [`Gallery::collect`] removes packs and manifests that no version needs any more.
 //! - [`Gallery::list`] says what there is, [`Gallery::verify`] whether it is sound.
 
 pub mod blob;
@@ -32,12 +33,14 @@ pub mod progress;
 pub mod settings;
 
 mod capture;
+mod collect;
 mod edit;
 mod materialise;
 mod parallel;
 mod readback;
 mod records;
 mod replicate;
+mod turns;
 mod verify;
 
 use std::num::NonZeroUsize;
@@ -48,6 +51,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 pub use capture::{Captured, Definition, ExportId, ExportRequest, Exported, Image};
+pub use collect::Collected;
 pub use damage::Damage;
 pub use error::GalleryError;
 pub use listing::{FileProblem, ListedImage, ListedVersion, Listing, Replica, Unfinished};

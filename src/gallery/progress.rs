@@ -45,6 +45,8 @@ pub enum Progress {
     Materialise(Amount),
     /// Packs are being read and checked.
     Verify(Amount),
+    /// Packs are being looked at, whether any version needs them.
+    Collect(Amount),
 }
 
 /// Bytes done of a known total.
@@ -87,6 +89,14 @@ impl CaptureProgress {
         self.new_chunks += more.new_chunks;
         self.healed += more.healed;
         self.stored += more.stored;
+    }
+
+    /// Adds what an earlier reading of the same disk has stored.
+    pub(super) fn add_stored(&mut self, earlier: &Self) {
+        self.new += earlier.new;
+        self.new_chunks += earlier.new_chunks;
+        self.healed += earlier.healed;
+        self.stored += earlier.stored;
     }
 }
 

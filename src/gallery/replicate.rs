@@ -110,6 +110,34 @@ impl Gallery {
         to: &[RegionId],
         control: &Control<'_>,
     ) -> Result<Vec<RegionOutcome>, GalleryError> {
+        let mut outcomes = self.replicate_once(name, version, from, to, control)?;
+        for outcome in &mut outcomes {
+            let packs = self.store().place(&layout::packs(&outcome.region));
+            let lacks = matches!(
+                &outcome.result,
+                Err(GalleryError::Damaged { place, what: Damage::ChunksMissing { .. } }) if *place == packs
+            );
+            if lacks {
+                // What the region had, and no version there needed, may have been collected meanwhile.
+                let to = std::slice::from_ref(&outcome.region);
+                let again = self.replicate_once(name, version, from, to, control)?;
+                if let Some(again) = again.into_iter().next() {
+                    let copied = outcome.copied + again.copied;
+                    *outcome = RegionOutcome { copied, ..again };
+                }
+            }
+        }
+        Ok(outcomes)
+    }
+
+    fn replicate_once(
+        &self,
+        name: &str,
+        version: Version,
+        from: &RegionId,
+        to: &[RegionId],
+        control: &Control<'_>,
+    ) -> Result<Vec<RegionOutcome>, GalleryError> {
         let from = Self::region(from)?;
         let mut wanted = to.iter().map(Self::region).collect::<Result<Vec<_>, _>>()?;
         let mut seen = BTreeSet::from([from.clone()]);
@@ -133,14 +161,25 @@ impl Gallery {
             .collect();
         self.copy_packs(&sources, &targets, &reporter);
         for target in targets.iter().filter(|target| target.is_open()) {
-            let result = control
-                .check()
-                .and_then(|()| self.usage(&target.region, &manifest))
-                .and_then(|usage| self.store_manifest(&manifest, &target.region).map(|_| usage))
-                .and_then(|usage| self.record(&document, &target.region, usage, (control.clock)()));
+            let result = control.check().and_then(|()| self.commit(&document, &manifest, target, control));
             target.end(result, &reporter);
         }
         Ok(targets.into_iter().filter_map(outcome).collect())
+    }
+
+    /// Looks whether a region has everything, and writes its record.
+    fn commit(
+        &self,
+        document: &VersionDocument,
+        manifest: &Manifest,
+        target: &Target,
+        control: &Control<'_>,
+    ) -> Result<ReplicaDocument, GalleryError> {
+        let turn = self.committing(control)?;
+        let usage = self.usage(&target.region, manifest)?;
+        self.store_manifest(manifest, &target.region)?;
+        let record = self.record(document, &target.region, usage, (control.clock)())?;
+        self.confirm(record, manifest, &turn)
     }
 
     /// Looks at what a region has and lacks.

@@ -151,9 +151,7 @@ fn an_image_is_not_deleted_while_somebody_makes_a_version_of_it() {
     let record = place.path().join("regions/westeurope/replicas/debian/1.1.0.ron");
     let bytes = std::fs::read(&record).unwrap();
     std::fs::remove_file(&record).unwrap();
-    let mut patient = tuning();
-    patient.grace = std::time::Duration::from_hours(1);
-    let error = edit(&place.reopen().tuned(patient), &ImageEdit::DeleteImage).unwrap_err();
+    let error = edit(&place.reopen().tuned(patient()), &ImageEdit::DeleteImage).unwrap_err();
     assert_eq!(error.explain().id, "refusal-edit-has-versions", "{error:?}");
 
     // Once it seems given up the image can go; should the export wake up all the same, nothing of it is lost.

@@ -108,7 +108,7 @@ proptest! {
         let before = seen(&place.gallery, "Debian");
         std::thread::scope(|scope| {
             for (by, edits) in [("Ada", &ada), ("Bob", &bob)] {
-                let gallery = place.reopen();
+                let gallery = place.reopen().tuned(patient());
                 scope.spawn(move || make(&gallery, edits, by));
             }
         });
@@ -124,7 +124,7 @@ fn many_who_change_different_things_all_get_theirs() {
     let all = Barrier::new(regions.len());
     std::thread::scope(|scope| {
         for name in regions {
-            let (gallery, all) = (place.reopen(), &all);
+            let (gallery, all) = (place.reopen().tuned(patient()), &all);
             scope.spawn(move || {
                 all.wait();
                 for count in 2..8 {

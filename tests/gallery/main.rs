@@ -6,6 +6,7 @@
 mod common;
 
 mod children;
+mod collecting;
 mod damage;
 mod deleting;
 mod editing;

@@ -177,9 +177,7 @@ fn the_publisher_offer_and_sku_of_an_image_that_may_be_in_the_making() {
     std::fs::remove_file(place.path().join("regions/westeurope/replicas/debian/1.0.0.ron")).unwrap();
     let mut other = request(&disk, "Fedora");
     other.image = Image::New(Definition { sku: "Debian".to_owned(), ..definition("Fedora") });
-    let mut patient = tuning();
-    patient.grace = std::time::Duration::from_hours(1);
-    let error = export(&place.reopen().tuned(patient), &other).unwrap_err();
+    let error = export(&place.reopen().tuned(patient()), &other).unwrap_err();
     assert_eq!(error.explain().id, "gallery-triple-taken", "{error:?}");
     // What was given up is in nobody's way.
     export(&place.gallery, &other).unwrap();

@@ -143,6 +143,11 @@ pub fn tuning() -> Tuning {
     Tuning { workers: NonZeroUsize::new(3).unwrap(), pack_bytes: 1 << 20, grace: Duration::ZERO }
 }
 
+/// The same, with the usual grace: for those who work at the same time.
+pub fn patient() -> Tuning {
+    Tuning { grace: Duration::from_hours(1), ..tuning() }
+}
+
 /// A folder of its own for one test, in memory if it can be: most of a small export's time is waiting for the disk.
 pub fn quick_temp() -> TempDir {
     let memory = Path::new("/dev/shm");

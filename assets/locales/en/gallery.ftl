@@ -27,6 +27,7 @@ gallery-system-of = { $os }, { $state }, generation { $generation }
 gallery-version-deleted = The version { $version } of “{ $name }” was deleted from the gallery, and a deleted version does not come back. Export again to make a new version.
 gallery-region-removed = { $region } was removed from the target regions of “{ $name }” { $version }, so nothing was copied there. Add the region again if the image is needed there.
 gallery-triple-taken = The image “{ $name }” already has the publisher “{ $publisher }”, the offer “{ $offer }” and the SKU “{ $sku }”, and no two images of a gallery have the same. Nothing was changed. Change one of the three, or make a new version of that image.
+gallery-busy = Somebody is just adding an image to the gallery { $place }, so it was not tidied up any further. Nothing that is needed was removed. Try again when the export is done.
 gallery-no-such-image = There is no image “{ $name }” in the gallery. Refresh the list and choose another one.
 gallery-no-such-version = The image “{ $name }” has no version { $version }. Refresh the list and choose another one.
 gallery-not-in-region = The image “{ $name }” { $version } has no replica in { $region }. Replicate it to that region first, or choose a region that has it.

@@ -11,6 +11,7 @@ use jiff::{Timestamp, civil};
 use super::Gallery;
 use super::blob::Put;
 use super::chunk::{self, Hash, MAX_DISK};
+use super::damage::Damage;
 use super::documents::{
     self, Added, Architecture, DefinitionDocument, ReplicaDocument, SCHEMA, Source, VersionDocument,
 };
@@ -20,6 +21,7 @@ use super::layout::{self, ImageKey};
 use super::manifest::{LONGEST, Manifest};
 use super::progress::{CaptureProgress, Control};
 use super::replicate::RegionOutcome;
+use super::turns::Flag;
 use crate::disk::Disk;
 use crate::model::RegionId;
 use crate::model::image::{Generation, OsState, OsType, System, Version};
@@ -141,6 +143,14 @@ pub struct Captured {
     pub figures: CaptureProgress,
 }
 
+/// A disk whose chunks the source region has, all of them, as long as nobody collects.
+struct Whole<'a> {
+    manifest: Manifest,
+    figures: CaptureProgress,
+    usage: Usage,
+    turn: Flag<'a>,
+}
+
 /// A whole export.
 #[derive(Debug)]
 pub struct Exported {
@@ -211,16 +221,43 @@ impl Gallery {
         {
             return Ok(captured);
         }
-        let (manifest, figures) = self.read(request, &admitted, control)?;
-        let usage = self.usage(&admitted.source, &manifest)?;
-        control.check()?;
-        let root = self.store_manifest(&manifest, &admitted.source)?;
+        let whole = self.read_whole(request, &admitted, control)?;
+        let root = self.store_manifest(&whole.manifest, &admitted.source)?;
         let definition = self.define(&admitted.key, request)?;
         let committed = self
             .must_be_only(&admitted.key, &request.image)
-            .and_then(|()| self.commit_version(&admitted, request, &definition, &manifest, root, &figures));
+            .and_then(|()| self.commit_version(&admitted, request, &definition, &whole, root));
         let document = committed.inspect_err(|_| self.give_up(&admitted.key, request))?;
-        self.finish(&admitted.key, request, document, usage, figures, control)
+        self.finish(&admitted.key, request, document, &whole, control)
+    }
+
+    /// Reads the disk until the region has all of it, and begins to commit: what nobody else needed may have been collected
+    /// while the disk was read.
+    fn read_whole(
+        &self,
+        request: &ExportRequest<'_>,
+        admitted: &admit::Admitted,
+        control: &Control<'_>,
+    ) -> Result<Whole<'_>, GalleryError> {
+        let mut earlier = CaptureProgress::default();
+        let mut attempt = 1;
+        loop {
+            let (manifest, mut figures) = self.read(request, admitted, control)?;
+            figures.add_stored(&earlier);
+            let turn = self.committing(control)?;
+            match self.usage(&admitted.source, &manifest) {
+                Err(GalleryError::Damaged { place, what: what @ Damage::ChunksMissing { .. } })
+                    if attempt < ATTEMPTS =>
+                {
+                    tracing::warn!(place, %what, "chunks were collected meanwhile; the disk is read again");
+                    (earlier, attempt) = (figures, attempt + 1);
+                }
+                usage => {
+                    control.check()?;
+                    return Ok(Whole { manifest, figures, usage: usage?, turn });
+                }
+            }
+        }
     }
 
     /// Reads the disk and stores what is new of it.
@@ -320,10 +357,10 @@ impl Gallery {
         admitted: &admit::Admitted,
         request: &ExportRequest<'_>,
         definition: &DefinitionDocument,
-        manifest: &Manifest,
+        whole: &Whole<'_>,
         root: Hash,
-        figures: &CaptureProgress,
     ) -> Result<VersionDocument, GalleryError> {
+        let Whole { manifest, figures, .. } = whole;
         let (data, chunks) = manifest.data();
         let file = request.disk.path().file_name().unwrap_or_default();
         let mut document = VersionDocument {
@@ -364,6 +401,9 @@ impl Gallery {
         }
     }
 }
+
+/// How often a disk is read in one export, when what it needs is collected meanwhile.
+const ATTEMPTS: u32 = 3;
 
 /// No disk with an operating system on it has been seen to compress better than to a quarter.
 const BEST_RATIO: u64 = 4;

@@ -12,11 +12,10 @@
 use std::collections::BTreeSet;
 
 use super::admit::Admitted;
-use super::{Captured, ExportId, ExportRequest, Image};
+use super::{Captured, ExportId, ExportRequest, Image, Whole};
 use crate::gallery::Gallery;
 use crate::gallery::documents::{self, DefinitionDocument, VersionDocument};
 use crate::gallery::error::GalleryError;
-use crate::gallery::index::Usage;
 use crate::gallery::layout::{self, ImageKey};
 use crate::gallery::progress::{CaptureProgress, Control};
 use crate::model::image::Version;
@@ -28,14 +27,14 @@ impl Gallery {
         key: &ImageKey,
         request: &ExportRequest<'_>,
         document: VersionDocument,
-        usage: Usage,
-        figures: CaptureProgress,
+        whole: &Whole<'_>,
         control: &Control<'_>,
     ) -> Result<Captured, GalleryError> {
-        match self.record(&document, &document.source_region, usage, (control.clock)()) {
+        let record = self.record(&document, &document.source_region, whole.usage, (control.clock)());
+        match record.and_then(|record| self.confirm(record, &whole.manifest, &whole.turn)) {
             Ok(replica) => {
                 self.put_back(key, &document);
-                Ok(Captured { document, replica, figures })
+                Ok(Captured { document, replica, figures: whole.figures })
             }
             Err(error) => {
                 self.give_up(key, request);
@@ -76,11 +75,15 @@ impl Gallery {
             return Err(GalleryError::NameTaken { name: self.name_of(key, request) });
         }
         let region = &document.source_region;
-        let usage = self.manifest(&document.root).and_then(|manifest| self.usage(region, &manifest));
-        match usage {
-            Ok(usage) => {
-                let figures = CaptureProgress::default();
-                self.finish(key, request, document.clone(), usage, figures, control).map(Some)
+        let turn = self.committing(control)?;
+        let there = self.manifest(&document.root).and_then(|manifest| {
+            let usage = self.usage(region, &manifest)?;
+            Ok((manifest, usage))
+        });
+        match there {
+            Ok((manifest, usage)) => {
+                let whole = Whole { manifest, usage, figures: CaptureProgress::default(), turn };
+                self.finish(key, request, document.clone(), &whole, control).map(Some)
             }
             Err(GalleryError::Damaged { place, what }) => {
                 tracing::warn!(place, %what, "an interrupted export starts anew");
