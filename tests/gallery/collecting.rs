@@ -275,10 +275,10 @@ fn exports_and_collectings_at_the_same_time_harm_nobody() {
                 })
             })
             .collect();
-        for exporter in exporters {
-            exporter.join().unwrap();
-        }
+        let exported: Vec<_> = exporters.into_iter().map(std::thread::ScopedJoinHandle::join).collect();
+        // Whatever became of them, or the collecting would never end.
         over.store(true, Ordering::Relaxed);
+        assert!(exported.iter().all(Result::is_ok));
         assert!(collector.join().unwrap() > 0);
     });
     assert_eq!(place.gallery.list().unwrap().images.len(), 3);
