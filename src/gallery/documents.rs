@@ -266,7 +266,7 @@ fn is_id(id: &str) -> bool {
     id.len() == 32 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// The schema number alone: read first, so that a newer document is called newer and not damaged.
+/// The schema number alone.
 #[derive(Deserialize)]
 struct SchemaOnly {
     schema: u32,
@@ -297,13 +297,16 @@ pub(super) fn decode<D: Document>(bytes: &[u8]) -> Result<D, Flaw> {
         return Err(Flaw::Damaged(Damage::Truncated));
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return Err(Flaw::Damaged(Damage::NotText)) };
-    // A document that is no document at all says so in the second reading, which knows every field.
-    if let Ok(SchemaOnly { schema }) = ron::from_str(text)
-        && schema > SCHEMA
-    {
+    let read: Result<D, _> = ron::from_str(text);
+    let schema = match &read {
+        Ok(document) => document.schema(),
+        // Read alone, so that a newer document is called newer and not damaged; most documents need no second reading.
+        Err(_) => ron::from_str(text).map_or(SCHEMA, |SchemaOnly { schema }| schema),
+    };
+    if schema > SCHEMA {
         return Err(Flaw::Newer(schema));
     }
-    let document: D = ron::from_str(text).map_err(|error| {
+    let document = read.map_err(|error| {
         let at = error.span.start;
         Flaw::Damaged(Damage::Syntax {
             line: at.line as u64,

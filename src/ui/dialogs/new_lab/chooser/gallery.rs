@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use egui::{Id, Ui, UiBuilder};
 
+use super::found::{Found, FoundOffer, FoundWithheld};
 use super::{no_match, pick, withheld};
 use crate::model::command::LabSource;
 use crate::model::image::{Definition, ImageVersion, Version};
 use crate::model::names;
-use crate::model::offer::{NoGallery, Offer, Withheld};
+use crate::model::offer::{NoGallery, Offer};
 use crate::model::{Command, Explain as _, Message};
 use crate::ui::View;
 use crate::ui::lab_words::dotted;
@@ -32,12 +33,13 @@ pub(super) struct GalleryList {
 const TALL: f32 = ROW + SPACE_L;
 
 enum Line<'a> {
-    Offer(&'a Offer<'a>),
-    Toggle(&'a Offer<'a>, bool),
-    Older(&'a Offer<'a>, &'a ImageVersion),
+    Offer(&'a FoundOffer),
+    Toggle(&'a FoundOffer, bool),
+    /// An older version by its place, the newest first.
+    Older(&'a FoundOffer, usize),
     /// The title of what follows.
     NotOffered,
-    Withheld(&'a Withheld<'a>),
+    Withheld(&'a FoundWithheld),
 }
 
 impl Line<'_> {
@@ -56,11 +58,11 @@ impl GalleryList {
         &mut self,
         ui: &mut Ui,
         view: &View<'_>,
-        offered: &[&Offer<'_>],
-        withheld: &[&Withheld<'_>],
+        found: &Found,
         searching: bool,
         picked: &mut Option<LabSource>,
     ) -> bool {
+        let Found { offered, withheld, .. } = found;
         if offered.is_empty() && withheld.is_empty() {
             if searching {
                 no_match(ui, view);
@@ -87,7 +89,7 @@ impl GalleryList {
             }
             rows(ui, "new-lab-gallery", &view.text("ui-chooser-gallery-list"), &heights, to, |ui, place| {
                 if let Some(line) = lines.get(place) {
-                    taken |= self.line(ui, view, line, picked);
+                    taken |= self.line(ui, view, found, line, picked);
                 }
             });
         });
@@ -97,22 +99,22 @@ impl GalleryList {
         taken
     }
 
-    fn lines<'a>(&self, offered: &[&'a Offer<'a>], withheld: &[&'a Withheld<'a>]) -> Vec<Line<'a>> {
+    fn lines<'a>(&self, offered: &'a [FoundOffer], withheld: &'a [FoundWithheld]) -> Vec<Line<'a>> {
         let mut lines = Vec::with_capacity(offered.len() + withheld.len());
-        for offer in offered.iter().copied() {
+        for offer in offered {
             lines.push(Line::Offer(offer));
-            if !offer.older.is_empty() {
-                let open = self.older.contains(&names::key(&offer.definition.name));
+            if offer.older > 0 {
+                let open = self.older.contains(&offer.key);
                 lines.push(Line::Toggle(offer, open));
                 if open {
-                    lines.extend(offer.older.iter().map(|version| Line::Older(offer, version)));
+                    lines.extend((0..offer.older).map(|place| Line::Older(offer, place)));
                 }
             }
         }
         if !withheld.is_empty() {
             lines.push(Line::NotOffered);
         }
-        lines.extend(withheld.iter().copied().map(Line::Withheld));
+        lines.extend(withheld.iter().map(Line::Withheld));
         lines
     }
 
@@ -120,32 +122,40 @@ impl GalleryList {
         &mut self,
         ui: &mut Ui,
         view: &View<'_>,
+        found: &Found,
         line: &Line<'_>,
         picked: &mut Option<LabSource>,
     ) -> bool {
         match line {
-            Line::Offer(offer) => offer_row(ui, view, offer, picked),
+            Line::Offer(offer) => {
+                found.offer(view, offer).is_some_and(|offer| offer_row(ui, view, &offer, picked))
+            }
             Line::Toggle(offer, open) => {
                 let name = if *open {
                     view.text("ui-chooser-older-hide")
                 } else {
-                    view.say(&Message::new("ui-chooser-older").with("count", offer.older.len()))
+                    view.say(&Message::new("ui-chooser-older").with("count", offer.older))
                 };
                 let icon = if *open { Icon::ChevronDown } else { Icon::ChevronRight };
-                let key = names::key(&offer.definition.name);
-                let button = Button::subtle(name).icon(icon).id(Id::unique(("chooser-older", &key)));
-                if inset(ui, |ui| ui.add(button)).clicked() && !self.older.remove(&key) {
-                    self.older.insert(key);
+                let key = offer.key.as_str();
+                let button = Button::subtle(name).icon(icon).id(Id::unique(("chooser-older", key)));
+                if inset(ui, |ui| ui.add(button)).clicked() && !self.older.remove(key) {
+                    self.older.insert(key.to_owned());
                 }
                 false
             }
-            Line::Older(offer, version) => inset(ui, |ui| older_row(ui, view, offer, version, picked)),
+            Line::Older(offer, place) => found.offer(view, offer).is_some_and(|offer| {
+                let version = offer.older.get(*place);
+                version.is_some_and(|version| inset(ui, |ui| older_row(ui, view, &offer, version, picked)))
+            }),
             Line::NotOffered => {
                 withheld::title(ui, view);
                 false
             }
             Line::Withheld(image) => {
-                withheld::row(ui, view, image);
+                if let Some(image) = image.withheld(view) {
+                    withheld::row(ui, view, &image);
+                }
                 false
             }
         }
@@ -257,11 +267,6 @@ pub(super) fn nothing(ui: &mut Ui, view: &View<'_>, nothing: &NoGallery) {
             });
         }
     }
-}
-
-/// The offers that a search finds.
-pub(super) fn matching<'a>(offers: &'a [Offer<'a>], needle: &str) -> Vec<&'a Offer<'a>> {
-    offers.iter().filter(|offer| finds(offer.definition, needle)).collect()
 }
 
 /// Whether a search for `needle`, in lower case, finds the image.

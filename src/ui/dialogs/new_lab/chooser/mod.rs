@@ -1,6 +1,7 @@
 //! The image chooser: what a new lab can be made from, and why not from the rest.
 
 mod disk_file;
+mod found;
 mod gallery;
 mod marketplace;
 mod withheld;
@@ -10,6 +11,7 @@ use std::path::Path;
 use egui::Ui;
 
 use self::disk_file::DiskFileForm;
+use self::found::Finder;
 use self::gallery::GalleryList;
 use super::{HEIGHT, WIDTH};
 use crate::model::Message;
@@ -47,6 +49,7 @@ pub(super) struct Chooser {
     search: String,
     /// The marked image, of the gallery or the marketplace.
     picked: Option<LabSource>,
+    finder: Finder,
     gallery: GalleryList,
     file: DiskFileForm,
     opened: bool,
@@ -66,6 +69,7 @@ impl Chooser {
             group: current.map_or(Group::Gallery, Group::of),
             search: String::new(),
             picked: current.filter(|source| Group::of(source) != Group::DiskFile).cloned(),
+            finder: Finder::default(),
             gallery: GalleryList::default(),
             file: DiskFileForm::new(view, current),
             opened: false,
@@ -126,13 +130,11 @@ impl Chooser {
             self.group = Group::Gallery;
         }
         let needle = self.search.trim().to_lowercase();
-        let offers = offer::offers(view.state, region);
-        let offered = gallery::matching(&offers.offered, &needle);
-        let withheld = withheld::matching(&offers.withheld, &needle);
+        let found = self.finder.find(view, region, &needle);
         let marketplace = marketplace::matching(view, &needle);
 
         let names = [
-            view.say(&Message::new("ui-chooser-gallery").with("count", offered.len())),
+            view.say(&Message::new("ui-chooser-gallery").with("count", found.offered.len())),
             view.say(
                 &Message::new("ui-chooser-marketplace")
                     .with("count", marketplace.iter().filter(|listed| listed.is_offered()).count()),
@@ -145,11 +147,13 @@ impl Chooser {
         }
         match self.group {
             Group::Gallery => {
-                if let Some(nothing) = &offers.nothing {
-                    gallery::nothing(ui, view, nothing);
+                if view.state.images().is_none() {
+                    if let Some(nothing) = &offer::offers(view.state, region).nothing {
+                        gallery::nothing(ui, view, nothing);
+                    }
                     return false;
                 }
-                self.gallery.show(ui, view, &offered, &withheld, !needle.is_empty(), &mut self.picked)
+                self.gallery.show(ui, view, &found, !needle.is_empty(), &mut self.picked)
             }
             Group::Marketplace => marketplace::show(ui, view, &marketplace, &mut self.picked),
             Group::DiskFile => {

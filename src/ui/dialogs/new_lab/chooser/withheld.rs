@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, TextWrapMode, Ui, vec2};
 
-use super::gallery::finds;
+use super::found::FoundWithheld;
 use crate::model::apply::admin;
 use crate::model::names;
 use crate::model::offer::{Withheld, WithheldReason};
@@ -17,13 +17,8 @@ use crate::ui::wording::os_icon;
 const NAME: f32 = 24.0;
 
 /// The row's height, in points: the name, and a line for each reason.
-pub(super) fn height(image: &Withheld<'_>) -> f32 {
+pub(super) fn height(image: &FoundWithheld) -> f32 {
     NAME + image.reasons.len() as f32 * Type::Caption.line_height() + SPACE_M
-}
-
-/// The images that a search finds.
-pub(super) fn matching<'a>(withheld: &'a [Withheld<'a>], needle: &str) -> Vec<&'a Withheld<'a>> {
-    withheld.iter().filter(|image| finds(image.definition, needle)).collect()
 }
 
 /// What stands above the rows.
