@@ -87,8 +87,8 @@ ui-overview-jobs = { $count ->
    *[other] Jobs at work
 }
 ui-overview-members = { $count ->
-    [one] Member
-   *[other] Members
+    [one] { $count } member
+   *[other] { $count } members
 }
 ui-overview-attention = Needs attention
 ui-overview-fine = Nothing needs attention.

@@ -1,6 +1,6 @@
 //! Lab account > *Overview*: what the account is, what it holds, and what needs attention, each leading to its page.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::scroll::page_scroll;
 use crate::model::attention::{self, Concern};
@@ -13,7 +13,7 @@ use crate::ui::Memo;
 use crate::ui::lab_words::{location, money};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
-use crate::ui::widgets::{Facts, Figure, Kind, PageHeader, figures, notice, secondary, titled_card};
+use crate::ui::widgets::{Button, Facts, Figure, Kind, PageHeader, figures, notice, secondary, titled_card};
 use crate::ui::{AccountTab, Action, Page, View};
 
 /// More concerns than these are counted.
@@ -54,7 +54,6 @@ enum Lead {
     Images,
     Costs,
     Jobs,
-    Members,
 }
 
 fn counts(ui: &mut Ui, view: &View<'_>, month: &mut Memo<Priced, Sum>) {
@@ -90,15 +89,6 @@ fn counts(ui: &mut Ui, view: &View<'_>, month: &mut Memo<Priced, Sum>) {
             Lead::Jobs,
             Figure::new("overview-jobs", Icon::Clock, count(active), name("ui-overview-jobs", active)),
         ),
-        (
-            Lead::Members,
-            Figure::new(
-                "overview-members",
-                Icon::People,
-                count(workspace.account.members.len()),
-                name("ui-overview-members", workspace.account.members.len()),
-            ),
-        ),
     ];
     let (leads, shown): (Vec<_>, Vec<_>) = all.into_iter().unzip();
     match figures(ui, shown).and_then(|place| leads.get(place)) {
@@ -106,7 +96,6 @@ fn counts(ui: &mut Ui, view: &View<'_>, month: &mut Memo<Priced, Sum>) {
         Some(Lead::Images) => view.go(Page::Account(AccountTab::Gallery)),
         Some(Lead::Costs) => view.go(Page::Account(AccountTab::Costs)),
         Some(Lead::Jobs) => view.send(Action::ShowJobs),
-        Some(Lead::Members) => view.go(Page::Account(AccountTab::Members)),
         None => {}
     }
 }
@@ -178,10 +167,11 @@ fn follow(view: &View<'_>, concern: &Concern) {
     }
 }
 
-fn about<'a>(view: &View<'_>) -> Facts<'a> {
+fn about<'a>(view: &'a View<'_>) -> Facts<'a> {
     let workspace = &view.state.workspace;
     let owners: Vec<&str> = workspace.account.owners().map(|owner| owner.name.as_str()).collect();
     let gallery = workspace.gallery.as_ref();
+    let members = Message::new("ui-overview-members").with("count", workspace.account.members.len());
     Facts::new()
         .row(view.text("ui-overview-location"), location(&workspace.account.region))
         .row(
@@ -189,4 +179,10 @@ fn about<'a>(view: &View<'_>) -> Facts<'a> {
             gallery.map_or_else(|| view.text("ui-overview-no-gallery"), |gallery| gallery.name.clone()),
         )
         .row(view.text("ui-overview-owners"), owners.join(", "))
+        .row_ui(view.text("ui-nav-members"), move |ui| {
+            let link = Button::link(view.say(&members)).id(Id::unique("overview-members"));
+            if ui.add(link).clicked() {
+                view.go(Page::Account(AccountTab::Members));
+            }
+        })
 }

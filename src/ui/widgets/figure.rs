@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::paint::{Fit, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -13,7 +13,6 @@ pub struct Figure {
     icon: Icon,
     value: String,
     name: String,
-    note: String,
 }
 
 /// The least width of a figure, in points.
@@ -27,20 +26,13 @@ impl Figure {
         value: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
-        Self { id: Id::unique(id), icon, value: value.into(), name: name.into(), note: String::new() }
-    }
-
-    /// A line of small print below.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = note.into();
-        self
+        Self { id: Id::unique(id), icon, value: value.into(), name: name.into() }
     }
 
     fn show(self, ui: &mut Ui, width: f32) -> Response {
         let colors = palette(ui);
         let line = |step: Type| step.line_height();
-        let below = if self.note.is_empty() { 0.0 } else { line(Type::Caption) };
-        let height = 2.0 * SPACE_M + line(Type::Title) + line(Type::Body) + below;
+        let height = 2.0 * SPACE_M + line(Type::Title) + line(Type::Body);
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let response = ui.interact(rect, self.id, Sense::click());
         let fill = if response.hovered() { colors.hover } else { colors.surface };
@@ -56,17 +48,12 @@ impl Figure {
         text_middle(ui, pos2(left, y), value);
         y += f32::midpoint(line(Type::Title), line(Type::Body));
         let name = galley(ui, &self.name, Type::Body, colors.brand, room, Fit::Truncate);
+        let cut = name.elided;
         text_middle(ui, pos2(left, y), name);
-        if !self.note.is_empty() {
-            y += f32::midpoint(line(Type::Body), line(Type::Caption));
-            let note = galley(ui, &self.note, Type::Caption, colors.secondary, room, Fit::Truncate);
-            text_middle(ui, pos2(left, y), note);
-        }
         focus_ring(ui, &response, rect, RADIUS_CARD);
         let name = format!("{} {}", self.value, self.name);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &name));
-        describe(ui.ctx(), response.id, &self.note);
-        response
+        if cut { response.on_hover_text(self.name) } else { response }
     }
 }
 

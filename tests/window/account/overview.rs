@@ -26,7 +26,7 @@ fn figures_lead_to_what_they_count() {
         ("1 Lab", Page::Labs),
         ("6 Images", Page::Account(AccountTab::Gallery)),
         ("– Estimated a month", Page::Account(AccountTab::Costs)),
-        ("3 Members", Page::Account(AccountTab::Members)),
+        ("3 members", Page::Account(AccountTab::Members)),
     ] {
         let without = figure.starts_with('–').then(contoso);
         let mut played = play(without.unwrap_or_else(with_lab));

@@ -246,6 +246,24 @@ fn dialogs() {
 }
 
 #[test]
+fn long_words_about_members() {
+    let long = |mut stage: Stage| {
+        stage.lang = Lang::load("en-XA");
+        stage
+    };
+    let members = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        members::show(ui, view, &mut stage.pages.members);
+    };
+    let overview = |ui: &mut Ui, view: &View<'_>, stage: &mut Stage| {
+        overview::show(ui, view, &mut stage.pages.overview);
+    };
+    draw("long-members", SMALL, move || long(Stage::on(with_lab()).with_page(members)), |_| {});
+    draw("long-overview", SMALL, move || long(Stage::on(with_lab()).with_page(overview)), |_| {});
+    let add = move || long(Stage::on(contoso()).with_dialog(|_| Dialog::add_member()));
+    draw("long-member-add", [1024.0, 640.0], add, |_| {});
+}
+
+#[test]
 fn long_words() {
     let long = |mut stage: Stage| {
         stage.lang = Lang::load("en-XA");

@@ -66,7 +66,7 @@ fn columns(room: f32) -> Vec<(Cell, f32)> {
     let mut columns = vec![
         (Cell::Fact(Column::Name), name),
         (Cell::Fact(Column::Image), 150.0),
-        (Cell::Fact(Column::Owner), 130.0),
+        (Cell::Fact(Column::Owner), 110.0),
         (Cell::Fact(Column::Size), 150.0),
         (Cell::Fact(Column::Location), 140.0),
         (Cell::Fact(Column::State), 130.0),
