@@ -1,6 +1,5 @@
 //! The whole estimate of a gallery: every image, version and region.
 
-use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 use super::model::CostModel;
@@ -104,38 +103,25 @@ impl CostTable {
     /// Estimates a gallery. A replica counts when it is there or being copied; one that failed, or of which nothing is
     /// there yet, costs nothing.
     pub fn new(catalogue: &Catalogue, prices: &Prices, model: CostModel) -> Self {
-        let mut regions = BTreeMap::new();
-        for version in catalogue.definitions.values().flat_map(|definition| definition.versions.values()) {
-            for (region, _) in version.replicas.iter().filter(|(_, replica)| counts(replica)) {
-                regions.entry(region).or_insert((0_usize, None::<Zone>));
-            }
-        }
+        let regions = Vec::new();
+        let mut pricing = Pricing { prices, model, shared_packs: catalogue.shared_packs, regions };
         let mut table = Self::default();
-        for (place, (region, (number, zone))) in regions.iter_mut().enumerate() {
-            (*number, *zone) = (place, Zone::of(region));
-            table.regions.push(RegionCost { region: (*region).clone(), sum: Sum::default() });
-        }
-        let pricing = Pricing { prices, model, regions: &regions, shared_packs: catalogue.shared_packs };
         for definition in catalogue.definitions.values() {
-            table.add(&pricing, definition);
+            table.add(&mut pricing, definition);
         }
+        table.take_regions(pricing.regions);
         table
     }
 
-    fn add(&mut self, pricing: &Pricing<'_>, definition: &Definition) {
+    fn add<'a>(&mut self, pricing: &mut Pricing<'a>, definition: &'a Definition) {
         let image = self.images.len();
         let latest = latest(definition);
         let mut all = Sum::default();
         for version in definition.versions.values() {
-            let (cost, parts) = pricing.version(image, version, latest);
-            for (part, sum) in &parts {
-                if let Some(region) = self.regions.get_mut(part.region) {
-                    region.sum += *sum;
-                }
-            }
+            let superseded = latest.is_some_and(|latest| supersedes(latest, version));
+            let cost = pricing.version(image, version, superseded);
             all += cost.sum;
-            let parts = parts.into_iter().map(|(part, _)| part).collect();
-            self.versions.push(VersionCost { parts, ..cost });
+            self.versions.push(cost);
         }
         self.total += all;
         self.images.push(ImageCost {
@@ -143,6 +129,22 @@ impl CostTable {
             versions: definition.versions.len(),
             sum: all,
         });
+    }
+
+    /// Takes the regions over from the order in which they were met to that of their names.
+    fn take_regions(&mut self, met: Vec<Met<'_>>) {
+        let mut places = vec![0; met.len()];
+        let mut sorted: Vec<(usize, Met<'_>)> = met.into_iter().enumerate().collect();
+        sorted.sort_by_key(|(_, met)| met.region);
+        for (place, (before, met)) in sorted.into_iter().enumerate() {
+            if let Some(there) = places.get_mut(before) {
+                *there = place;
+            }
+            self.regions.push(RegionCost { region: met.region.clone(), sum: met.sum });
+        }
+        for part in self.versions.iter_mut().flat_map(|version| &mut version.parts) {
+            part.region = places.get(part.region).copied().unwrap_or_default();
+        }
     }
 
     /// The name of a version's image.
@@ -160,30 +162,47 @@ impl CostTable {
     }
 }
 
+/// A region that was met.
+struct Met<'a> {
+    region: &'a RegionId,
+    zone: Option<Zone>,
+    sum: Sum,
+}
+
 struct Pricing<'a> {
     prices: &'a Prices,
     model: CostModel,
-    /// The place in the table and the zone of each region.
-    regions: &'a BTreeMap<&'a RegionId, (usize, Option<Zone>)>,
     shared_packs: bool,
+    /// In the order in which they were met.
+    regions: Vec<Met<'a>>,
 }
 
-impl Pricing<'_> {
-    /// A version's cost, its parts beside it.
-    fn version(
-        &self,
-        image: usize,
-        version: &ImageVersion,
-        latest: Option<&ImageVersion>,
-    ) -> (VersionCost, Vec<(Part, Sum)>) {
+impl<'a> Pricing<'a> {
+    /// The place of a region. Most versions are in the same regions: then it is the `next` one, and half a million
+    /// replicas need no search.
+    fn place(&mut self, next: usize, region: &'a RegionId) -> usize {
+        if self.regions.get(next).is_some_and(|met| met.region == region) {
+            return next;
+        }
+        self.regions.iter().position(|met| met.region == region).unwrap_or_else(|| {
+            self.regions.push(Met { region, zone: Zone::of(region), sum: Sum::default() });
+            self.regions.len() - 1
+        })
+    }
+
+    /// A version's cost, which is added to its regions', too.
+    fn version(&mut self, image: usize, version: &'a ImageVersion, superseded: bool) -> VersionCost {
         let one = self.prices.replica_month(self.model, version.size, version.data);
         let source = Zone::of(&version.source_region);
         let mut parts = Vec::with_capacity(version.replicas.len());
         let mut all = Sum::default();
+        let mut next = 0;
         for (region, replica) in version.replicas.iter().filter(|(_, replica)| counts(replica)) {
-            let Some((place, zone)) = self.regions.get(region).copied() else { continue };
+            let place = self.place(next, region);
+            next = place + 1;
+            let Some(met) = self.regions.get_mut(place) else { continue };
             let home = *region == version.source_region;
-            let egress = match (home, source, zone) {
+            let egress = match (home, source, met.zone) {
                 (true, ..) => Some(Money::ZERO),
                 (false, Some(from), Some(to)) => {
                     Some(self.prices.egress_gib(from, to).for_bytes(version.data))
@@ -199,20 +218,20 @@ impl Pricing<'_> {
                 unpriced: if one.is_none() || egress.is_none() { part.replicas } else { 0 },
                 stored: if here { version.added } else { 0 },
             };
+            met.sum += sum;
             all += sum;
-            parts.push((part, sum));
+            parts.push(part);
         }
-        let cost = VersionCost {
+        VersionCost {
             image,
             version: version.version,
             size: version.size,
             used: version.data,
             replica_month: one,
             sum: all,
-            superseded: latest.is_some_and(|latest| supersedes(latest, version)),
-            parts: Vec::new(),
-        };
-        (cost, parts)
+            superseded,
+            parts,
+        }
     }
 }
 
@@ -232,6 +251,7 @@ fn latest(definition: &Definition) -> Option<&ImageVersion> {
 
 /// Whether nobody is offered `version` any more, since `latest` is wherever it is.
 fn supersedes(latest: &ImageVersion, version: &ImageVersion) -> bool {
+    let (old, new) = (&version.replicas, &latest.replicas);
     version.version < latest.version
-        && version.replicas.keys().all(|region| latest.replicas.contains_key(region))
+        && (old.keys().eq(new.keys()) || old.keys().all(|region| new.contains_key(region)))
 }
