@@ -7,6 +7,7 @@ mod image;
 mod marketplace;
 mod members;
 mod overview;
+mod own_prices;
 mod pictures;
 mod pool;
 mod settings;

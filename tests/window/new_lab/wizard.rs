@@ -3,6 +3,7 @@
 use egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::command::{LabSource, NewLab};
+use lab_gallery::model::cost::{Money, PriceList, Prices, published};
 use lab_gallery::model::job::Failure;
 use lab_gallery::model::lab::Policies;
 use lab_gallery::model::password::CredentialProblem;
@@ -187,6 +188,16 @@ fn failed_work_is_said_with_its_cause() {
         2,
         "it can be tried again"
     );
+}
+
+#[test]
+fn the_price_is_that_of_the_prices_in_force() {
+    let mut state = with_gallery();
+    let mut own = Prices::clone(published());
+    own.machine_hour.values_mut().for_each(|hour| *hour = Money::parse("7.77").unwrap());
+    own.currency = "EUR".to_owned();
+    state.prices = PriceList::of(Some(own));
+    assert!(says(&wizard_on(state, "python-101"), "7.77 EUR"));
 }
 
 #[test]
