@@ -360,7 +360,7 @@ impl Gallery {
         whole: &Whole<'_>,
         root: Hash,
     ) -> Result<VersionDocument, GalleryError> {
-        let Whole { manifest, figures, .. } = whole;
+        let Whole { manifest, figures, usage, .. } = whole;
         let (data, chunks) = manifest.data();
         let file = request.disk.path().file_name().unwrap_or_default();
         let mut document = VersionDocument {
@@ -374,7 +374,12 @@ impl Gallery {
             data,
             chunks,
             root,
-            added: Added { chunks: figures.new_chunks, bytes: figures.new, stored: figures.stored },
+            // Where the disk was read twice, some was stored twice: it was collected in between.
+            added: Added {
+                chunks: figures.new_chunks.min(chunks),
+                bytes: figures.new.min(data),
+                stored: figures.stored.min(usage.stored),
+            },
             source: Source {
                 lab: request.lab.clone(),
                 format: request.disk.format(),
