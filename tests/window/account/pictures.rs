@@ -132,6 +132,8 @@ fn settings() {
         |played| {
             played.get_by_label("Connect labs to a virtual network").click();
             played.run();
+            played.get_by_label("Virtual network").focus();
+            played.run();
             played.get_by_label("Virtual network").type_text("my campus");
             played.run();
         },

@@ -97,13 +97,35 @@ fn marketplace_not_offered() {
         |played| {
             press(played, "Choose an image…");
             press(played, "Marketplace (6)");
-            press(played, "Ubuntu Server 18.04 LTS");
+            fill(played, "Search images", "10");
         },
     );
 }
 
 #[test]
-fn location_of_a_network() {
+fn location() {
+    draw(
+        "1-location",
+        || {
+            let mut state = with_gallery();
+            state.workspace.account.creators_pick_location = true;
+            Stage::on(state).with_dialog(|view| Dialog::new_lab_from(view, "python-101"))
+        },
+        |played| {
+            fill(played, "Name", "Python 101");
+            press(played, "Location");
+            press(played, "Europe");
+        },
+    );
+    draw(
+        "2-specialized",
+        || Stage::on(with_gallery()).with_dialog(|view| Dialog::new_lab_from(view, "python-101")),
+        |played| {
+            fill(played, "Name", "Python 101");
+            press(played, "Next");
+            fill(played, "User name", "root");
+        },
+    );
     draw(
         "1-network",
         || {
@@ -111,7 +133,7 @@ fn location_of_a_network() {
             let network =
                 PeerNetwork { name: "contoso-campus".to_owned(), region: RegionId::from("westus2") };
             state.workspace.account.peer_network = Some(network);
-            Stage::on(state).with_dialog(|view| Dialog::new_lab_from(view, "data-science"))
+            Stage::on(state).with_dialog(|view| Dialog::new_lab_from(view, "python-101"))
         },
         |played| fill(played, "Name", "Python 101"),
     );
