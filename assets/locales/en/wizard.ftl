@@ -43,6 +43,7 @@ ui-wizard-size-option = { $size } · { $price } an hour
 ui-wizard-image = Virtual machine image
 ui-wizard-image-choose = Choose an image…
 ui-wizard-image-change = Change…
+ui-wizard-image-unusable = This image cannot be used for the lab
 ui-wizard-image-missing = Choose a virtual machine image.
 ui-wizard-from-gallery = Shared image gallery
 ui-wizard-from-marketplace = Marketplace
@@ -56,10 +57,10 @@ ui-wizard-location-means = A group of regions. The image has to be replicated th
 ui-wizard-region = Region
 # $region: "West Europe"
 ui-wizard-region-any = Any: { $region }
+ui-wizard-price-everywhere = The price list has one price for every region.
 ui-wizard-price = Total price per hour
 # $day: "1 Jun 2020"
 ui-wizard-price-note = For each virtual machine that runs, by the list prices of { $day }. The invoice decides.
-ui-wizard-price-everywhere = The list has one price for every region, so it is the same in all locations.
 
 ui-wizard-user = User name
 ui-wizard-password = Password

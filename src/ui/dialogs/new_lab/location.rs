@@ -59,7 +59,9 @@ fn one_region(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
         Some(Location::Geography(_)) | None => None,
     };
     let mut chosen = picked.map_or(0, |place| place + 1);
-    let combo = Combo::new("new-lab-region", view.text("ui-wizard-region")).width(f32::INFINITY);
+    let combo = Combo::new("new-lab-region", view.text("ui-wizard-region"))
+        .width(f32::INFINITY)
+        .help(view.text("ui-wizard-price-everywhere"));
     if combo.show(ui, &names, &mut chosen) {
         let region = chosen.checked_sub(1).and_then(|place| regions.get(place));
         draft.location =

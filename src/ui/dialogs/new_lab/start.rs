@@ -6,7 +6,7 @@ use super::Asked;
 use super::draft::Draft;
 use super::location;
 use super::source::Chosen;
-use crate::model::apply::{may_create_lab, may_pick_location};
+use crate::model::apply::may_create_lab;
 use crate::model::command::LabSource;
 use crate::model::size::VmSize;
 use crate::model::{Message, limits};
@@ -80,14 +80,20 @@ fn image(ui: &mut Ui, view: &View<'_>, draft: &Draft) -> Asked {
                 asked = Asked::Chooser;
             }
         });
-        if let Ok(chosen) = &chosen {
-            notes(ui, view, chosen);
+        match &chosen {
+            Ok(chosen) => notes(ui, view, chosen),
+            Err(reason) => {
+                ui.add_space(SPACE_XS);
+                MessageBar::new("new-lab-unusable", Kind::Warning, view.text("ui-wizard-image-unusable"))
+                    .text(view.say(reason))
+                    .show(ui);
+            }
         }
     });
     asked
 }
 
-/// The chosen image in a line, or why it cannot be used.
+/// The chosen image in a line; of one that cannot be used, its name alone.
 fn row(view: &View<'_>, source: Option<&LabSource>, chosen: &Result<Chosen, Message>) -> ListRow {
     match chosen {
         Ok(chosen) => {
@@ -106,14 +112,14 @@ fn row(view: &View<'_>, source: Option<&LabSource>, chosen: &Result<Chosen, Mess
                 .subtitle(said.join(" · "))
                 .right(view.lang.bytes(chosen.size))
         }
-        Err(reason) => {
+        Err(_) => {
             let title = match source {
                 Some(LabSource::Image { definition, .. }) => definition.clone(),
                 Some(LabSource::Marketplace { image }) => image.clone(),
                 Some(LabSource::DiskFile { path, .. }) => path.display().to_string(),
                 None => String::new(),
             };
-            ListRow::new("new-lab-chosen", title).disabled_because(Some(view.say(reason)))
+            ListRow::new("new-lab-chosen", title)
         }
     }
 }
@@ -144,9 +150,6 @@ fn price(ui: &mut Ui, view: &View<'_>, size: VmSize) {
         });
         let day = view.lang.day(view.state.prices.prices.as_of);
         caption(ui, view.say(&Message::new("ui-wizard-price-note").with("day", day)));
-        if may_pick_location(view.state).is_ok() {
-            caption(ui, view.text("ui-wizard-price-everywhere"));
-        }
     });
 }
 
