@@ -95,33 +95,29 @@ fn image(ui: &mut Ui, view: &View<'_>, draft: &Draft) -> Asked {
 
 /// The chosen image in a line; of one that cannot be used, its name alone.
 fn row(view: &View<'_>, source: Option<&LabSource>, chosen: &Result<Chosen, Message>) -> ListRow {
-    match chosen {
-        Ok(chosen) => {
-            let place = match source {
-                Some(LabSource::Image { .. }) => "ui-wizard-from-gallery",
-                Some(LabSource::Marketplace { .. }) => "ui-wizard-from-marketplace",
-                _ => "ui-wizard-from-file",
-            };
-            let mut said = vec![view.text(place)];
-            if let Some(version) = chosen.version {
-                said.push(view.say(&Message::new("ui-version").with("version", version.to_string())));
-            }
-            ListRow::new("new-lab-chosen", chosen.title.as_str())
-                .icon(os_icon(chosen.os_type))
-                .badge(Badge::new(view.text(chosen.os_state.label())))
-                .subtitle(said.join(" · "))
-                .right(view.lang.bytes(chosen.size))
-        }
-        Err(_) => {
-            let title = match source {
-                Some(LabSource::Image { definition, .. }) => definition.clone(),
-                Some(LabSource::Marketplace { image }) => image.clone(),
-                Some(LabSource::DiskFile { path, .. }) => path.display().to_string(),
-                None => String::new(),
-            };
-            ListRow::new("new-lab-chosen", title)
-        }
+    let Ok(chosen) = chosen else {
+        let title = match source {
+            Some(LabSource::Image { definition, .. }) => definition.clone(),
+            Some(LabSource::Marketplace { image }) => image.clone(),
+            Some(LabSource::DiskFile { path, .. }) => path.display().to_string(),
+            None => String::new(),
+        };
+        return ListRow::new("new-lab-chosen", title);
+    };
+    let place = match source {
+        Some(LabSource::Image { .. }) => "ui-wizard-from-gallery",
+        Some(LabSource::Marketplace { .. }) => "ui-wizard-from-marketplace",
+        _ => "ui-wizard-from-file",
+    };
+    let mut said = vec![view.text(place)];
+    if let Some(version) = chosen.version {
+        said.push(view.say(&Message::new("ui-version").with("version", version.to_string())));
     }
+    ListRow::new("new-lab-chosen", chosen.title.as_str())
+        .icon(os_icon(chosen.os_type))
+        .badge(Badge::new(view.text(chosen.os_state.label())))
+        .subtitle(said.join(" · "))
+        .right(view.lang.bytes(chosen.size))
 }
 
 fn notes(ui: &mut Ui, view: &View<'_>, chosen: &Chosen) {
