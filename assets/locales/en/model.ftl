@@ -45,7 +45,7 @@ model-disk-borderline = This disk has { $size }. Some of the service's pages all
 model-offers-not-attached = No shared image gallery is attached to this lab account. Ask a lab account admin to attach one.
 model-offers-loading = The gallery is being read.
 model-withheld-disabled = Disabled for lab creators by the lab account admin, who can enable it again.
-model-withheld-no-replica = No replica in { $region }. Use a lab account in a geography that has one, or download the image and create the lab from that file.
+model-withheld-no-replica = No replica in { $region }. Create the lab in a region that has one, or download the image and create the lab from that file.
 model-withheld-replicating = The replica in { $region } is still replicating. It will be offered as soon as it is complete.
 model-withheld-replica-failed = The replica in { $region } failed. Export or replicate the image again.
 # $size, $limit: amounts of bytes
