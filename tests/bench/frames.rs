@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
 use lab_gallery::app::{Access, Session};
 use lab_gallery::gallery::Gallery;
+use lab_gallery::model::cost::{CostModel, CostTable, published};
 use lab_gallery::model::state::Settings;
 use lab_gallery::model::{Command, RegionId, Workspace};
 use lab_gallery::ui::{AccountTab, Page};
@@ -64,6 +65,11 @@ fn loading(large: &Path) {
     tell("the gallery listed", median(5, || time(|| drop(gallery.list().unwrap()))));
     let listing = gallery.list().unwrap();
     tell("the listing as the domain sees it", median(5, || time(|| drop(listing.catalogue(true)))));
+    let catalogue = listing.catalogue(true);
+    tell(
+        "what it costs, worked out",
+        median(5, || time(|| drop(CostTable::new(&catalogue, published(), CostModel::Snapshot)))),
+    );
     tell(
         "the window made, and its first frame",
         median(5, || {
@@ -119,6 +125,9 @@ fn frames(empty: &Path, large: &Path) {
     row("image in 52 regions", figure(&mut screen, |_| Vec::new()), base);
     screen.go(Page::Account(AccountTab::Members));
     row("members", figure(&mut screen, |_| Vec::new()), base);
+    screen.go(Page::Account(AccountTab::Costs));
+    row("costs", figure(&mut screen, |_| Vec::new()), base);
+    row("costs, scrolling", figure(&mut screen, scroll), base);
     screen.go(Page::Labs);
     screen.click("ui-labs-new");
     row("new lab", figure(&mut screen, |_| Vec::new()), base);

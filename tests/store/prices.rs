@@ -1,14 +1,16 @@
 //! The workspace's own list of prices: whatever happens to it, it is whole, and what cannot be read is kept.
 
+use std::error::Error as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lab_gallery::model::Explain as _;
 use lab_gallery::model::cost::{Money, Prices, published};
 use lab_gallery::model::size::VmSize;
+use lab_gallery::store::Problem;
 use lab_gallery::store::atomic::{Gate, Step, Writer};
 use lab_gallery::store::prices::{PRICES_BACKUP_NAME, PRICES_NAME, PricesError, read, save, save_with};
 use lab_gallery::text::Lang;
@@ -164,6 +166,26 @@ fn no_list_with_a_flaw_is_written() {
     flawed.managed_disk_month.clear();
     assert!(save(folder.path(), Some(&flawed), now()).is_err());
     assert_eq!(read(folder.path()).unwrap(), Some(own("1")));
+}
+
+#[test]
+fn every_failure_is_said_with_what_it_is_about_and_its_cause_is_kept() {
+    let path = || PathBuf::from("/lab/prices.ron");
+    let source = || io::Error::other("the disk is on fire");
+    let problem = Problem { line: 1234, column: 5, ..Problem::new("Expected comma") };
+    let lang = Lang::load("en");
+    for (error, parts) in [
+        (PricesError::Unreadable { path: path(), source: problem }, ["line 1234, column 5", "left as it is"]),
+        (PricesError::Read { path: path(), source: source() }, ["on fire", "left as it is"]),
+        (PricesError::Write { path: path(), source: source() }, ["on fire", "as they were"]),
+    ] {
+        let said = lang.say(&error.explain());
+        let plain: String = said.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+        for part in parts.into_iter().chain(["/lab/prices.ron"]) {
+            assert!(plain.contains(part), "{error:?}\nis said without {part:?}:\n{plain}");
+        }
+        assert!(error.source().is_some(), "{error:?}");
+    }
 }
 
 proptest! {

@@ -3,6 +3,7 @@
 use egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::cost::{CostModel, Money, PriceList, PriceSource, Prices, published};
+use lab_gallery::model::image::{OsState, OsType};
 use lab_gallery::model::job::Failure;
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{CatalogueState, Settings};
@@ -13,7 +14,7 @@ use lab_gallery::ui::{AccountTab, Page, UiEvent};
 
 use crate::common::Look;
 use crate::play::{about, press, press_button, says};
-use crate::stage::{GIB, Played, Stage, catalogue, contoso, with_gallery};
+use crate::stage::{GIB, Played, Stage, catalogue, contoso, image, with_gallery};
 
 fn page(state: State) -> Played {
     let tall = Look { size: [1208.0, 1600.0], ..Look::default() };
@@ -186,6 +187,23 @@ fn only_an_admin_edits_prices() {
     state.workspace.acting = "Alan Turing".to_owned();
     let played = page(state);
     assert!(about(&played, "Edit prices").contains("Alan Turing"));
+}
+
+#[test]
+fn of_many_rows_only_those_in_sight_are_laid_out_and_the_rest_stand_together_in_the_plot() {
+    let mut state = with_gallery();
+    let images = catalogue(&mut state).unwrap();
+    for number in 0..500 {
+        let name = format!("course-{number:03}");
+        images
+            .definitions
+            .insert(name.clone(), image(&name, OsType::Linux, OsState::Specialized, &["1.0.0", "1.1.0"]));
+    }
+    let mut played = page(state);
+    press(&mut played, "By version");
+    let shown = cells(&played, "By version", 6).len();
+    assert!((10..=14).contains(&shown), "{shown}");
+    assert!(says(&played, "Deleting 502 old versions"));
 }
 
 fn dialog(state: State) -> Played {

@@ -197,6 +197,12 @@ fn costs() {
     draw("costs-none", SMALL, move || Stage::on(contoso()).with_page(page), |_| {});
     let dialog = || Stage::on(with_gallery()).with_dialog(Dialog::edit_prices);
     draw("edit-prices", [1024.0, 640.0], dialog, |_| {});
+    let long = |mut stage: Stage| {
+        stage.lang = Lang::load("en-XA");
+        stage
+    };
+    draw("long-costs", [SMALL[0], 1500.0], move || long(shown()), |_| {});
+    draw("long-edit-prices", [1024.0, 1300.0], move || long(dialog()), |_| {});
     draw("edit-prices-wrong", [1024.0, 1300.0], dialog, |played| {
         played.get_by_label("Disk 2: up to GiB").focus();
         played.run();
