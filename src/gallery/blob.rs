@@ -135,6 +135,11 @@ pub trait BlobStore: Send + Sync + fmt::Debug {
         writer.commit(key)
     }
 
+    /// How many bytes a pack should have at most to suit the store.
+    fn pack_bytes(&self) -> u64 {
+        u64::MAX
+    }
+
     /// Puts the same blob under a second key without copying its bytes; none if the store cannot.
     fn share(&self, from: &str, to: &str) -> Result<Option<Put>, StoreError> {
         let _ = (from, to);

@@ -19,6 +19,8 @@
 
 pub mod blob;
 pub mod chunk;
+#[cfg(feature = "cloud")]
+pub mod cloud;
 pub mod damage;
 pub mod documents;
 pub mod error;
@@ -81,7 +83,7 @@ pub struct Gallery {
 pub struct Tuning {
     /// Threads of one operation.
     pub workers: NonZeroUsize,
-    /// A pack is sealed once it has that many bytes.
+    /// A pack is sealed once it has that many bytes, or as many as suit the store.
     pub pack_bytes: u64,
     /// Temporaries that nobody has locked are swept once they are that old.
     pub grace: Duration,
@@ -141,7 +143,7 @@ impl Gallery {
             share_packs,
         };
         match documents::create(store.as_ref(), layout::GALLERY, &document)? {
-            Put::Created => Ok(Self { store, document, tuning: Tuning::default() }),
+            Put::Created => Ok(Self::with(store, document)),
             Put::Existed => Err(GalleryError::AlreadyAGallery { place }),
         }
     }
@@ -149,7 +151,7 @@ impl Gallery {
     /// Opens the gallery on a store.
     pub fn open_on(store: Arc<dyn BlobStore>) -> Result<Self, GalleryError> {
         match documents::read(store.as_ref(), layout::GALLERY)? {
-            Some(document) => Ok(Self { store, document, tuning: Tuning::default() }),
+            Some(document) => Ok(Self::with(store, document)),
             None => Err(GalleryError::NotAGallery { place: store.place("") }),
         }
     }
@@ -157,8 +159,14 @@ impl Gallery {
     /// The same gallery, working in another way.
     #[must_use]
     pub fn tuned(mut self, tuning: Tuning) -> Self {
-        self.tuning = tuning;
+        let pack_bytes = tuning.pack_bytes.min(self.store.pack_bytes());
+        self.tuning = Tuning { pack_bytes, ..tuning };
         self
+    }
+
+    fn with(store: Arc<dyn BlobStore>, document: GalleryDocument) -> Self {
+        let tuning = Tuning::default();
+        Self { store, document, tuning }.tuned(tuning)
     }
 
     /// What the gallery is: its id, its name, whether regions share their packs.

@@ -8,6 +8,8 @@ use jiff::Timestamp;
 
 use super::Gallery;
 use super::blob::BlobStore;
+#[cfg(feature = "cloud")]
+use super::cloud::{CloudStore, Settings};
 use super::error::GalleryError;
 use super::folder::FolderStore;
 use crate::model::address::Address;
@@ -68,6 +70,9 @@ impl Gallery {
 fn store(place: &Place) -> Result<Arc<dyn BlobStore>, GalleryError> {
     match place {
         Place::Folder(folder) => Ok(Arc::new(FolderStore::new(folder))),
+        #[cfg(feature = "cloud")]
+        Place::Cloud(address) => Ok(Arc::new(CloudStore::new(address, &Settings::from_env())?)),
+        #[cfg(not(feature = "cloud"))]
         Place::Cloud(address) => Err(GalleryError::NoCloud { place: address.to_string() }),
     }
 }

@@ -3,6 +3,8 @@
 
 #![allow(dead_code, unused_imports, reason = "each test binary uses its own part")]
 
+#[cfg(feature = "cloud")]
+pub mod azurite;
 pub mod disks;
 #[cfg(target_os = "linux")]
 pub mod drive;

@@ -7,6 +7,9 @@ mod common;
 
 mod children;
 mod collecting;
+#[cfg(feature = "cloud")]
+mod cloud;
+mod conformance;
 mod damage;
 mod deleting;
 mod editing;
