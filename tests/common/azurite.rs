@@ -86,14 +86,14 @@ pub struct Line {
 pub struct Faults {
     /// So many of the next answers are lost, after their requests were done.
     pub lost_answers: AtomicU64,
-    /// Every so many-th piece that comes from the emulator cuts its connection instead; 0 for none.
+    /// Each time that so many bytes have passed, to the emulator or from it, the connection is cut; 0 for never.
     pub every: AtomicU64,
     /// So many bytes go to the emulator; after that, everything is cut. 0 for no end.
     pub end_after: AtomicU64,
     /// Cuts so far.
     pub cuts: AtomicU64,
     sent: AtomicU64,
-    pieces: AtomicU64,
+    passed: AtomicU64,
 }
 
 impl Faults {
@@ -104,17 +104,22 @@ impl Faults {
         self.end_after.store(0, Ordering::SeqCst);
     }
 
-    fn passes_to(&self, bytes: usize) -> bool {
-        let end = self.end_after.load(Ordering::SeqCst);
-        end == 0 || self.sent.fetch_add(bytes as u64, Ordering::SeqCst) < end
+    fn passes(&self, bytes: usize) -> bool {
+        let (every, bytes) = (self.every.load(Ordering::SeqCst), bytes as u64);
+        let before = self.passed.fetch_add(bytes, Ordering::SeqCst);
+        every == 0 || before / every == (before + bytes) / every
     }
 
-    fn passes_from(&self) -> bool {
-        let lost =
-            self.lost_answers.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |lost| lost.checked_sub(1));
-        let every = self.every.load(Ordering::SeqCst);
-        let piece = self.pieces.fetch_add(1, Ordering::SeqCst) + 1;
-        lost.is_err() && (every == 0 || !piece.is_multiple_of(every))
+    fn passes_to(&self, bytes: usize) -> bool {
+        let end = self.end_after.load(Ordering::SeqCst);
+        let sent = self.sent.fetch_add(bytes as u64, Ordering::SeqCst);
+        (end == 0 || sent < end) && self.passes(bytes)
+    }
+
+    fn passes_from(&self, bytes: usize) -> bool {
+        let lost = |lost: u64| lost.checked_sub(1);
+        self.lost_answers.fetch_update(Ordering::SeqCst, Ordering::SeqCst, lost).is_err()
+            && self.passes(bytes)
     }
 }
 
@@ -130,7 +135,7 @@ impl Line {
                     let Ok(far) = TcpStream::connect(("127.0.0.1", target)) else { continue };
                     let (to, from) = (Arc::clone(&of_line), Arc::clone(&of_line));
                     pump(&near, &far, move |bytes| to.passes_to(bytes), &of_line);
-                    pump(&far, &near, move |_| from.passes_from(), &of_line);
+                    pump(&far, &near, move |bytes| from.passes_from(bytes), &of_line);
                 }
             })
             .unwrap();

@@ -147,7 +147,7 @@ fn an_export_over_a_line_that_breaks_again_and_again_is_whole() {
     let Some(azurite) = begin("bad-line") else { return };
     let line = Line::to(azurite);
     let gallery = create(store("bad-line", &settings(line.port)));
-    line.faults.every.store(6, Ordering::SeqCst);
+    line.faults.every.store(1_500_000, Ordering::SeqCst);
     let disk = MemDisk::new(mixed(1));
     let mut two = request(&disk, "Debian");
     two.target_regions = [WEST, NORTH].map(region).to_vec();

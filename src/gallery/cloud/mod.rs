@@ -109,8 +109,20 @@ impl Inner {
         key: &str,
         work: impl AsyncFnMut(u32) -> Result<T>,
     ) -> std::result::Result<T, StoreError> {
-        let done = self.runtime.block_on(retry::patiently(self.patience, work));
-        done.map_err(|error| StoreError { action, place: self.place(key), source: error::said(error) })
+        self.wait(action, key, retry::patiently(self.patience, work))
+    }
+
+    fn wait<T>(
+        &self,
+        action: Action,
+        key: &str,
+        work: impl Future<Output = Result<T>>,
+    ) -> std::result::Result<T, StoreError> {
+        self.runtime.block_on(work).map_err(|error| StoreError {
+            action,
+            place: self.place(key),
+            source: error::said(error),
+        })
     }
 
     /// What there is to know of a blob, and its first bytes.

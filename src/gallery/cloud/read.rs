@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_util::future::try_join_all;
 use object_store::ObjectStoreExt as _;
 
-use super::Inner;
+use super::{Inner, retry};
 use crate::gallery::blob::{Action, Blob, StoreError};
 use crate::gallery::parallel::lock;
 
@@ -106,13 +106,15 @@ impl CloudBlob {
     }
 
     fn fetch(&self, range: &Range<u64>) -> Result<Bytes, StoreError> {
-        let path = self.inner.path(&self.key);
-        let fetched = self.inner.run(Action::Read, &self.key, async |_| {
-            let starts = range.clone().step_by(PART as usize);
-            let parts =
-                starts.map(|start| self.inner.remote.get_range(&path, start..range.end.min(start + PART)));
-            try_join_all(parts).await
-        })?;
+        let path = &self.inner.path(&self.key);
+        let starts = range.clone().step_by(PART as usize);
+        // Each is tried again on its own.
+        let parts = starts.map(|start| async move {
+            let part = start..range.end.min(start + PART);
+            let get = async |_| self.inner.remote.get_range(path, part.clone()).await;
+            retry::patiently(self.inner.patience, get).await
+        });
+        let fetched = self.inner.wait(Action::Read, &self.key, try_join_all(parts))?;
         let bytes = match <[Bytes; 1]>::try_from(fetched) {
             Ok([whole]) => whole,
             Err(parts) => parts.concat().into(),
