@@ -11,6 +11,9 @@ mod again;
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+#[cfg(feature = "cloud")]
+mod cloud;
+#[cfg(test)]
 mod costs;
 #[cfg(test)]
 #[cfg(target_os = "linux")]

@@ -1,11 +1,11 @@
 //! Azurite, Azure's own emulator of its Blob Storage, started on a free port of this computer for as long as the tests
 //! run; and a line to it that breaks when a test wants it to.
 
-use std::io::{BufRead as _, BufReader, Read, Write};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 /// The account and the key that every such emulator has.
@@ -17,8 +17,8 @@ pub const SIGNATURE: &str = "sv=2020-08-04&ss=b&srt=sco&sp=rwdlac&se=2099-01-01T
 
 pub struct Azurite {
     pub port: u16,
-    /// Its end is Azurite's, so no test process leaves one behind.
-    _alive: Mutex<ChildStdin>,
+    /// Ends when its standard input does, so no test process leaves one behind.
+    _process: Child,
 }
 
 /// The emulator of this test process; none if it is not installed, which is then said.
@@ -48,7 +48,7 @@ impl Azurite {
         };
         // It logs each request; a pipe that nobody reads would fill up.
         thread::Builder::new().spawn(move || std::io::copy(&mut said, &mut std::io::sink())).unwrap();
-        Self { port, _alive: Mutex::new(child.stdin.take().unwrap()) }
+        Self { port, _process: child }
     }
 
     /// Makes a container, which no program but its owner's may.

@@ -23,6 +23,8 @@ mod properties;
 mod refusals;
 mod replicating;
 mod resuming;
+#[cfg(feature = "cloud")]
+mod s3;
 mod stores;
 mod support;
 mod together;
