@@ -6,9 +6,9 @@
 mod common;
 
 mod children;
-mod collecting;
 #[cfg(feature = "cloud")]
 mod cloud;
+mod collecting;
 mod conformance;
 mod damage;
 mod deleting;
