@@ -12,7 +12,7 @@ use super::message::{Explain, Message};
 use super::names::{self, NameKind};
 use super::password;
 use super::region;
-use super::state::{GalleryLocation, Workspace};
+use super::state::{AttachedGallery, GalleryLocation, Workspace};
 
 /// The highest number that [`Workspace::next_id`] may have when it is read, so that none is ever given twice.
 pub const MAX_NEXT_ID: u32 = u32::MAX / 2;
@@ -191,9 +191,13 @@ pub fn check(workspace: &Workspace) -> Result<(), Flaw> {
     if let Some(key) = workspace.disabled_marketplace.iter().find(|key| names::key(key) != **key) {
         return Err(Flaw::DisabledMarketplaceKey(key.clone()));
     }
-    match workspace.gallery.as_ref().map(|gallery| &gallery.location) {
-        Some(GalleryLocation::Folder(folder)) if !folder.is_absolute() => Err(Flaw::RelativeGallery),
-        Some(GalleryLocation::Url(url))
+    workspace.gallery.iter().chain(&workspace.recent_galleries).try_for_each(location)
+}
+
+fn location(gallery: &AttachedGallery) -> Result<(), Flaw> {
+    match &gallery.location {
+        GalleryLocation::Folder(folder) if !folder.is_absolute() => Err(Flaw::RelativeGallery),
+        GalleryLocation::Url(url)
             if !matches!(Address::parse(url), Ok(Address::Azure { .. } | Address::S3 { .. })) =>
         {
             Err(Flaw::GalleryAddress)

@@ -18,6 +18,9 @@ use super::names;
 use super::region::RegionId;
 use super::shared::{Mark, Shared};
 
+/// How many galleries are remembered for attaching them again.
+pub const RECENT_GALLERIES: usize = 8;
+
 /// What `workspace.ron` holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +32,9 @@ pub struct Workspace {
     /// The attached gallery.
     #[serde(default)]
     pub gallery: Option<AttachedGallery>,
+    /// Galleries that were attached before and are not now, the last one first; at most [`RECENT_GALLERIES`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recent_galleries: Vec<AttachedGallery>,
     /// Disabled image definitions by gallery id; every other image is enabled. Kept when a gallery is detached.
     #[serde(default, deserialize_with = "super::once::each_key_once")]
     pub disabled_images: BTreeMap<String, BTreeSet<String>>,
@@ -147,6 +153,7 @@ impl Workspace {
             },
             acting: owner.to_owned(),
             gallery: None,
+            recent_galleries: Vec::new(),
             disabled_images: BTreeMap::new(),
             disabled_marketplace: BTreeSet::new(),
             labs: BTreeMap::new(),
@@ -180,6 +187,15 @@ impl Workspace {
     /// The lab's export that is at work.
     pub fn export_under_way(&self, lab: LabId) -> Option<&Job> {
         self.jobs_of(lab).find(|job| job.task.is_export() && job.state.is_active())
+    }
+
+    /// Takes the attached gallery away and remembers it.
+    pub(super) fn detach_gallery(&mut self) {
+        if let Some(gallery) = self.gallery.take() {
+            self.recent_galleries.retain(|recent| recent.id != gallery.id);
+            self.recent_galleries.insert(0, gallery);
+            self.recent_galleries.truncate(RECENT_GALLERIES);
+        }
     }
 
     /// Whether an image of the attached gallery is enabled; images are, until somebody disables them.

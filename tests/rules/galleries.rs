@@ -2,12 +2,12 @@
 
 use lab_gallery::model::apply::{may_create, may_detach};
 use lab_gallery::model::names::NameProblem;
-use lab_gallery::model::state::{CatalogueState, GalleryLocation};
+use lab_gallery::model::state::{AttachedGallery, CatalogueState, GalleryLocation, RECENT_GALLERIES};
 use lab_gallery::model::{Command, Effect, Refusal, Report};
 
 use crate::support::{
-    attach, create, disk_made, export, exported, from_image, gallery, image, lab, path, refused, report,
-    send, state, version,
+    attach, catalogue, create, disk_made, export, exported, from_image, gallery, image, lab, path, refused,
+    report, send, state, version,
 };
 
 fn creation(name: &str) -> Command {
@@ -75,6 +75,30 @@ fn detaching_forgets_the_images_and_touches_no_lab() {
     send(&mut state, Command::DetachGallery);
     assert_eq!((state.workspace.gallery.clone(), &state.catalogue), (None, &CatalogueState::None));
     assert_eq!(state.workspace.labs, labs);
+}
+
+#[test]
+fn what_was_attached_before_is_remembered_the_last_first() {
+    let mut state = state();
+    let named = |number: usize| {
+        let location = GalleryLocation::Workspace(format!("g{number}"));
+        AttachedGallery { id: format!("id-{number}"), name: format!("g{number}"), location }
+    };
+    for number in 0..RECENT_GALLERIES + 2 {
+        report(&mut state, Report::GalleryAttached(named(number), catalogue(vec![])));
+        send(&mut state, Command::DetachGallery);
+    }
+    let last = RECENT_GALLERIES + 1;
+    let names: Vec<_> =
+        state.workspace.recent_galleries.iter().map(|gallery| gallery.name.as_str()).collect();
+    assert_eq!(names.len(), RECENT_GALLERIES);
+    assert_eq!((names[0], names[1]), (&*format!("g{last}"), &*format!("g{}", last - 1)));
+    // What is attached is not offered a second time; moved elsewhere it is still the same one.
+    let moved = AttachedGallery { location: GalleryLocation::Folder(path("moved")), ..named(last) };
+    report(&mut state, Report::GalleryAttached(moved.clone(), catalogue(vec![])));
+    assert!(state.workspace.recent_galleries.iter().all(|gallery| gallery.id != moved.id));
+    send(&mut state, Command::DetachGallery);
+    assert_eq!(state.workspace.recent_galleries[0], moved);
 }
 
 #[test]

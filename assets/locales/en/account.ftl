@@ -123,13 +123,20 @@ ui-create-gallery-separate-means = As in the cloud. Takes the space of { $region
 ui-attach-gallery = Attach an existing Shared Image Gallery
 ui-attach-gallery-about = A lab account has one gallery at a time. A gallery may serve several accounts; each enables the images that it wants.
 ui-attach-gallery-refused = The gallery was not attached
-ui-attach-gallery-folder-means = The folder that has gallery.ron in it.
-ui-attach-gallery-missing = Name the gallery's folder.
+ui-attach-gallery-recent = Attached before
+ui-attach-gallery-place = Folder or address
+ui-attach-gallery-place-means = The folder that has gallery.ron in it, or an address such as az://account/container/gallery or s3://bucket/gallery.
+ui-attach-gallery-missing = Name the gallery's folder or address.
 # $gallery: its name
 ui-detach-gallery = Detach “{ $gallery }”?
 ui-detach-gallery-refused = The gallery was not detached
 ui-detach-gallery-labs = Labs that were created from its images keep working: each has its own disk.
 ui-detach-gallery-images = Its images leave the image chooser, and templates cannot be exported until a gallery is attached again.
+# $count: how many
+ui-detach-gallery-jobs = { $count ->
+    [one] One interrupted job of the gallery waits
+   *[other] { $count } interrupted jobs of the gallery wait
+} until it is attached again.
 ui-detach-gallery-files = Nothing in the gallery is deleted. Attached again, its images are enabled and disabled as they are now.
 
 ## The account's lab settings

@@ -65,7 +65,7 @@ pub(super) fn attach(state: &mut State, location: GalleryLocation) -> Applied {
 
 pub(super) fn detach(state: &mut State) -> Applied {
     may_detach(state)?;
-    state.workspace.gallery = None;
+    state.workspace.detach_gallery();
     state.catalogue = CatalogueState::None;
     Ok(Vec::new())
 }

@@ -26,7 +26,7 @@ use super::state::State;
 
 pub use account::{may_pick_location, may_set_lab_settings};
 pub use export::{export_name, export_ready, update_candidates};
-pub use gallery::{may_create, may_detach};
+pub use gallery::{check_location, may_create, may_detach};
 pub use job::{may_cancel, may_retry};
 pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe, may_set_policies};
 pub use members::{

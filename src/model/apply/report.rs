@@ -58,6 +58,7 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
         Report::GalleryAttached(gallery, catalogue) => {
             // Two attach requests may race: the first one stays.
             if state.workspace.gallery.is_none() {
+                state.workspace.recent_galleries.retain(|recent| recent.id != gallery.id);
                 state.workspace.gallery = Some(gallery);
                 state.catalogue = CatalogueState::Ready(Arc::new(catalogue));
             }

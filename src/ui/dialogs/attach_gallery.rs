@@ -6,18 +6,28 @@ use egui::Ui;
 
 use super::Flow;
 use super::sent::Sent;
+use crate::model::address::Address;
+use crate::model::apply::check_location;
 use crate::model::names::{self, NameKind};
 use crate::model::state::GalleryLocation;
-use crate::model::{Command, Explain as _, Refusal};
+use crate::model::{Command, Explain as _};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
-use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, TextField, secondary};
+use crate::ui::theme::metrics::{ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, ListRow, TextField, caption, secondary};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
+
+/// More recent galleries than these are scrolled.
+const RECENT_SHOWN: usize = 3;
+/// The height of a scrolled list: so many rows, and a part of the next that shows there is more.
+const RECENT_HEIGHT: f32 = (ROW + SPACE_L) * (RECENT_SHOWN as f32 + 0.5);
 
 /// The dialog.
 #[derive(Debug, Default)]
 pub struct AttachGallery {
-    folder: String,
+    /// A folder or an address, as it was typed.
+    place: String,
+    /// Id of one that was attached before, as long as nothing else is typed.
+    recent: Option<String>,
     sent: Sent,
 }
 
@@ -43,7 +53,9 @@ impl AttachGallery {
             DialogReply::Cancelled => Flow::Close,
             DialogReply::Confirmed => {
                 self.sent = Sent::Waiting;
-                view.command(Command::AttachGallery(location(view, super::typed_path(&self.folder))));
+                if let Some(location) = self.location(view) {
+                    view.command(Command::AttachGallery(location));
+                }
                 Flow::Open
             }
         }
@@ -53,27 +65,68 @@ impl AttachGallery {
         ui.spacing_mut().item_spacing.y = SPACE_M;
         self.sent.show(ui, view, "attach-gallery", "ui-attach-gallery-refused");
         secondary(ui, view.text("ui-attach-gallery-about"));
+        self.recent(ui, view);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_S;
-            let wrong = if self.folder.is_empty() { None } else { self.problem(view) };
-            TextField::new("attach-gallery-folder", view.text("ui-gallery-folder"), &mut self.folder)
-                .width(f32::INFINITY)
-                .help(view.text("ui-attach-gallery-folder-means"))
-                .error(wrong)
-                .show(ui);
+            let wrong = if self.place.is_empty() { None } else { self.problem(view) };
+            let field =
+                TextField::new("attach-gallery-place", view.text("ui-attach-gallery-place"), &mut self.place)
+                    .width(f32::INFINITY)
+                    .help(view.text("ui-attach-gallery-place-means"))
+                    .error(wrong)
+                    .show(ui);
+            if field.changed() {
+                self.recent = None;
+            }
             if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
                 view.send(Action::Pick(FilePurpose::GalleryFolder));
             }
         });
     }
 
-    fn problem(&self, view: &View<'_>) -> Option<String> {
-        let path = super::typed_path(&self.folder);
-        if path.as_os_str().is_empty() {
-            return Some(view.text("ui-attach-gallery-missing"));
+    /// The galleries that were attached before; a click chooses one.
+    fn recent(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let galleries = &view.state.workspace.recent_galleries;
+        if galleries.is_empty() {
+            return;
         }
-        let relative = || Refusal::PathNotAbsolute { path: path.to_owned() }.explain();
-        (!path.is_absolute()).then(|| view.say(&relative()))
+        caption(ui, view.text("ui-attach-gallery-recent"));
+        let tall = galleries.len() > RECENT_SHOWN;
+        let list = egui::ScrollArea::vertical().id_salt("attach-gallery-recent");
+        list.max_height(if tall { RECENT_HEIGHT } else { f32::INFINITY }).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_XS;
+            for gallery in galleries {
+                let chosen = self.recent.as_ref() == Some(&gallery.id);
+                let row = ListRow::new(("recent-gallery", &gallery.id), gallery.name.as_str())
+                    .icon(Icon::Gallery)
+                    .subtitle(place_of(view, &gallery.location))
+                    .chosen(chosen);
+                if row.show(ui).clicked() {
+                    self.recent = Some(gallery.id.clone());
+                    self.place = place_of(view, &gallery.location);
+                }
+            }
+        });
+    }
+
+    /// What is to be attached; none while nothing is named.
+    fn location(&self, view: &View<'_>) -> Option<GalleryLocation> {
+        let recent = view.state.workspace.recent_galleries.iter();
+        if let Some(chosen) = recent.into_iter().find(|gallery| self.recent.as_ref() == Some(&gallery.id)) {
+            return Some(chosen.location.clone());
+        }
+        if Address::is_meant(&self.place) {
+            return Some(GalleryLocation::Url(self.place.trim().to_owned()));
+        }
+        let path = super::typed_path(&self.place);
+        (!path.as_os_str().is_empty()).then(|| location(view, path))
+    }
+
+    fn problem(&self, view: &View<'_>) -> Option<String> {
+        match self.location(view) {
+            None => Some(view.text("ui-attach-gallery-missing")),
+            Some(location) => check_location(location).err().map(|refusal| view.say(&refusal.explain())),
+        }
     }
 
     /// Tells the dialog what happened outside.
@@ -90,7 +143,17 @@ impl AttachGallery {
     }
 
     fn take(&mut self, path: &Path) {
-        self.folder = path.display().to_string();
+        self.place = path.display().to_string();
+        self.recent = None;
+    }
+}
+
+/// Where a gallery lies, as a person would type it.
+fn place_of(view: &View<'_>, location: &GalleryLocation) -> String {
+    match location {
+        GalleryLocation::Workspace(name) => view.folder.join("galleries").join(name).display().to_string(),
+        GalleryLocation::Folder(path) => path.display().to_string(),
+        GalleryLocation::Url(url) => url.clone(),
     }
 }
 

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Flow;
 use super::sent::Sent;
 use crate::model::apply::may_detach;
+use crate::model::job::{Job, JobState};
 use crate::model::{Command, Message};
 use crate::ui::theme::metrics::SPACE_S;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, body};
@@ -16,6 +17,14 @@ pub struct DetachGallery {
     /// The gallery's name; it is gone from the state before the dialog is.
     name: String,
     sent: Sent,
+}
+
+/// How many jobs of the gallery wait to be gone on with; running ones keep it from being detached.
+fn unfinished(view: &View<'_>) -> usize {
+    let Some(gallery) = &view.state.workspace.gallery else { return 0 };
+    let waits =
+        |job: &&Job| job.state == JobState::Interrupted && job.task.gallery() == Some(gallery.id.as_str());
+    view.state.workspace.jobs.values().filter(waits).count()
 }
 
 impl DetachGallery {
@@ -40,6 +49,10 @@ impl DetachGallery {
                 for line in ["ui-detach-gallery-labs", "ui-detach-gallery-images", "ui-detach-gallery-files"]
                 {
                     body(ui, view.text(line));
+                }
+                let left = unfinished(view);
+                if left > 0 {
+                    body(ui, view.say(&Message::new("ui-detach-gallery-jobs").with("count", left)));
                 }
             });
         match reply {

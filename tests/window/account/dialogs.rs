@@ -4,9 +4,10 @@ use std::path::Path;
 
 use egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lab_gallery::model::job::Failure;
-use lab_gallery::model::state::GalleryLocation;
-use lab_gallery::model::{Command, Message, State};
+use lab_gallery::model::image::Version;
+use lab_gallery::model::job::{Failure, Job, JobState, Task};
+use lab_gallery::model::state::{AttachedGallery, GalleryLocation};
+use lab_gallery::model::{Command, DiskFormat, JobId, Message, RegionId, State};
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::{Action, FilePurpose, UiEvent, View};
 
@@ -86,9 +87,9 @@ fn failed_work_is_said_and_can_be_tried_again() {
 #[test]
 fn a_folder_is_attached() {
     let mut played = open(contoso(), Dialog::attach_gallery);
-    assert_eq!(about(&played, "Attach"), "Name the gallery's folder.");
-    fill(&mut played, "Folder", "shared");
-    assert!(about(&played, "Folder").contains("is not a full path"));
+    assert_eq!(about(&played, "Attach"), "Name the gallery's folder or address.");
+    fill(&mut played, "Folder or address", "shared");
+    assert!(about(&played, "Folder or address").contains("is not a full path"));
     played.state_mut().value.events.push_back(UiEvent::Dropped(vec![absolute("shared")]));
     played.run();
     press(&mut played, "Attach");
@@ -96,6 +97,55 @@ fn a_folder_is_attached() {
     assert_eq!(played.state().value.commands(), [&wanted]);
     attach(&mut played);
     assert!(played.state().value.dialog.is_none());
+}
+
+/// Contoso, whose galleries were attached before and are not now.
+pub fn with_recent() -> State {
+    let mut state = contoso();
+    let gallery = |id: &str, name: &str, location| AttachedGallery {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        location,
+    };
+    state.workspace.recent_galleries = vec![
+        gallery("a1", "course_images", GalleryLocation::Folder(absolute("share"))),
+        gallery("a2", "cloud_images", GalleryLocation::Url("s3://contoso/images".to_owned())),
+        gallery("a3", "contoso_gallery", GalleryLocation::Workspace("contoso_gallery".to_owned())),
+    ];
+    state
+}
+
+#[test]
+fn one_that_was_attached_before_is_a_click_away() {
+    let mut played = open(with_recent(), Dialog::attach_gallery);
+    press(&mut played, "contoso_gallery");
+    press(&mut played, "Attach");
+    let own = Command::AttachGallery(GalleryLocation::Workspace("contoso_gallery".to_owned()));
+    assert_eq!(played.state().value.commands(), [&own]);
+
+    // Whatever is typed afterwards is what counts.
+    let mut played = open(with_recent(), Dialog::attach_gallery);
+    press(&mut played, "course_images");
+    fill(&mut played, "Folder or address", "-2");
+    press(&mut played, "Attach");
+    let typed = GalleryLocation::Folder(format!("{}-2", absolute("share").display()).into());
+    assert_eq!(played.state().value.commands(), [&Command::AttachGallery(typed)]);
+}
+
+#[test]
+fn an_address_is_attached_unless_it_carries_a_secret() {
+    let mut played = open(contoso(), Dialog::attach_gallery);
+    fill(&mut played, "Folder or address", "s3://contoso/images?sig=abc");
+    assert!(
+        about(&played, "Folder or address").contains("secret"),
+        "{}",
+        about(&played, "Folder or address")
+    );
+    let mut played = open(contoso(), Dialog::attach_gallery);
+    fill(&mut played, "Folder or address", "s3://contoso/images");
+    press(&mut played, "Attach");
+    let wanted = Command::AttachGallery(GalleryLocation::Url("s3://contoso/images".to_owned()));
+    assert_eq!(played.state().value.commands(), [&wanted]);
 }
 
 #[test]
@@ -124,6 +174,32 @@ fn detaching_says_what_becomes_of_everything() {
     assert_eq!(played.state().value.commands(), [&Command::DetachGallery]);
     assert!(played.state().value.state.workspace.gallery.is_none());
     assert!(played.state().value.dialog.is_none());
+}
+
+#[test]
+fn detaching_says_that_interrupted_jobs_wait() {
+    let mut state = with_gallery();
+    let task = Task::Download {
+        gallery: "7b0c".to_owned(),
+        definition: "python-101-base".to_owned(),
+        version: Version::FIRST,
+        region: RegionId::from("eastus"),
+        path: absolute("course.vhd"),
+        format: DiskFormat::Vhd,
+    };
+    let job = Job {
+        id: JobId(90),
+        lab: None,
+        task,
+        state: JobState::Interrupted,
+        by: "Ada Lovelace".to_owned(),
+        created: jiff::Timestamp::UNIX_EPOCH,
+        ended: None,
+        dismissed: false,
+    };
+    state.workspace.jobs.insert(job.id, job);
+    let played = open(state, Dialog::detach_gallery);
+    assert!(says(&played, "One interrupted job of the gallery waits until it is attached again."));
 }
 
 #[test]

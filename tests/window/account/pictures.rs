@@ -13,7 +13,9 @@ use lab_gallery::ui::pages::{
     account_settings, costs, gallery, image, lab_settings, marketplace, members, overview, pool,
 };
 
+use super::dialogs::with_recent;
 use crate::common::{Look, picture};
+use crate::play::press;
 use crate::stage::{Played, Stage, catalogue, contoso, with_gallery, with_lab};
 
 /// What the shell leaves of a window of 1024 x 640, and of 1440 x 900.
@@ -250,6 +252,14 @@ fn dialogs() {
         },
     );
     draw("attach", window, || Stage::on(contoso()).with_dialog(Dialog::attach_gallery), |_| {});
+    draw(
+        "attach-recent",
+        window,
+        || Stage::on(with_recent()).with_dialog(Dialog::attach_gallery),
+        |played| {
+            press(played, "cloud_images");
+        },
+    );
     draw("detach", window, || Stage::on(with_gallery()).with_dialog(Dialog::detach_gallery), |_| {});
 }
 
