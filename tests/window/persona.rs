@@ -3,6 +3,8 @@
 use egui::Key;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::model::Command;
+use lab_gallery::model::account::Role as MemberRole;
 
 use crate::app::App;
 use crate::common::{Look, picture};
@@ -75,4 +77,23 @@ fn the_menu_leads_to_who_belongs_to_the_account() {
     let mut app = App::start(Look::default());
     act_as(&mut app, "Kim Akers", "Members and roles…");
     app.until_shown("Add member");
+}
+
+#[test]
+fn many_members_scroll_and_the_way_to_them_stays_in_sight() {
+    let mut app = App::start(Look { size: [1024.0, 640.0], ..Look::default() });
+    for number in 1..=40 {
+        let add = Command::AddMember { name: format!("Assistant {number}"), role: MemberRole::LabOwner };
+        app.harness.state_mut().desk_mut().unwrap().session_mut().send(add).unwrap();
+    }
+    app.settle();
+    app.click("Kim Akers");
+    picture(&mut app.harness, "app-persona-many");
+    let last = app.harness.get_by_label("Members and roles…").rect();
+    assert!(last.bottom() < 640.0, "{last:?}");
+    app.harness.get_by_label("Assistant 40 · Lab owner").focus();
+    app.settle();
+    app.harness.key_press(Key::Enter);
+    app.settle();
+    assert_eq!(app.state().workspace.acting, "Assistant 40");
 }
