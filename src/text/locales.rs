@@ -25,6 +25,7 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "access",
     "account",
     "app",
+    "bars",
     "cli",
     "disk",
     "estimates",

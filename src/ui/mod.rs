@@ -5,6 +5,7 @@
 pub mod action;
 mod desk;
 pub mod dialogs;
+mod job_bars;
 mod jobs_list;
 pub mod lab_words;
 pub mod memo;

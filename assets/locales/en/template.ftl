@@ -24,64 +24,6 @@ ui-template-publish-hint = Make the students' machines from the template.
 ui-export-title = Export to Shared Image Gallery
 ui-export-hint = Save the template's disk as an image that other labs can be made from.
 
-## Work on the template's disk
-
-# $image, $version: what is exported; $gallery: where to
-ui-template-exporting = Exporting “{ $image }” { $version } to { $gallery }
-ui-template-making-disk = Making the template's disk
-ui-template-cancelling-export = Cancelling the export of “{ $image }”
-ui-template-cancelling-disk = Cancelling the template's disk
-ui-template-cancelling-why = It stops at the next piece of the disk.
-ui-template-cancel-export-hint = Nothing of the image stays in the gallery.
-ui-template-cancel-lab-hint = The lab goes, too: it has no disk yet.
-ui-template-cancel-disk-hint = The lab keeps the disk that it has.
-ui-template-waiting = Waiting for its turn
-ui-template-details = Details
-ui-template-hide-details = Hide details
-# One region; $total, $done: amounts of bytes
-ui-template-region-done = Ready, { $total }
-ui-template-region-of = { $done } of { $total }
-ui-template-region-waiting = Waiting
-ui-template-region-failed = Failed
-
-## How work ended
-
-ui-template-exported = “{ $image }” { $version } is in { $gallery }
-ui-template-exported-partly = “{ $image }” { $version } is in { $gallery }, but not in every region
-ui-template-regions = { $count ->
-    [one] { $count } region
-   *[other] { $count } regions
-}
-ui-template-regions-of = { $done } of { $count ->
-    [one] { $count } region
-   *[other] { $count } regions
-}
-# $data, $new, $stored: amounts of bytes
-ui-template-new = { $data } of data, { $new } of it new to the gallery
-ui-template-nothing-new = { $data } of data, all of it in the gallery already
-ui-template-stored = { $stored } stored
-# A region that has no replica, and why
-ui-template-region-without = { $region }: { $reason }
-ui-template-create-lab = Create a lab from this image
-ui-template-show-in-gallery = Show in gallery
-ui-template-detached = The gallery “{ $gallery }” is not attached any more.
-ui-template-retry = Retry
-ui-template-retry-regions = Retry these regions
-ui-template-disk-ready = The template's disk is ready
-ui-template-failed-export = “{ $image }” was not exported
-ui-template-failed-disk = The template's disk was not made
-ui-template-other-disk = Use another disk file…
-ui-template-interrupted-export = The export of “{ $image }” was interrupted
-ui-template-interrupted-disk = Making the template's disk was interrupted
-ui-template-interrupted-text = The program ended before it was done. Nothing is lost: what was stored is kept, and used when it goes on.
-ui-template-interrupted-lab-text = The program ended before it was done. Continue, or cancel: then the lab goes, too, because it has no disk yet.
-ui-template-continue = Continue
-ui-template-cancelled-export = The export of “{ $image }” was cancelled
-ui-template-cancelled-export-text = The template's disk is as it was.
-ui-template-cancelled-disk = Making the template's disk was cancelled
-ui-template-cancelled-disk-text = The lab has the disk that it had before.
-ui-template-again = Start again
-
 ## Facts
 
 ui-template-machine = Template virtual machine

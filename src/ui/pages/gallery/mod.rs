@@ -3,20 +3,22 @@
 mod attached;
 mod images;
 
+use std::collections::BTreeSet;
+
 use egui::{Ui, vec2};
 
 use self::images::Images;
 pub(in crate::ui::pages) use self::images::enabled_badge;
 use crate::model::apply::{may_create, may_detach};
 use crate::model::state::CatalogueState;
-use crate::model::{Command, Explain as _, Refusal};
+use crate::model::{Command, Explain as _, JobId, Refusal};
 use crate::ui::dialogs::Dialog;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{
     Button, EmptyState, Kind, MessageBar, PageHeader, Tool, Toolbar, body, progress_ring, scrolled,
 };
-use crate::ui::{Action, View};
+use crate::ui::{Action, View, job_bars};
 
 /// The least height of the list of images, in points.
 const LEAST_IMAGES: f32 = 184.0;
@@ -25,6 +27,8 @@ const LEAST_IMAGES: f32 = 184.0;
 #[derive(Debug, Default)]
 pub struct GalleryLocal {
     images: Images,
+    /// Jobs whose details are open.
+    open: BTreeSet<JobId>,
 }
 
 #[derive(Clone, Copy)]
@@ -45,6 +49,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal) {
         if let Some(act) = tools(view).show(ui) {
             perform(view, act);
         }
+        // What is done with one image stands on the image's page.
+        let uploads = || view.state.workspace.gallery_jobs().filter(|job| job.task.is_export());
+        job_bars::show(ui, view, uploads, &mut local.open);
         let Some(gallery) = &view.state.workspace.gallery else {
             empty(ui, view);
             return;

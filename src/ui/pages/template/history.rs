@@ -153,9 +153,9 @@ fn result(view: &View<'_>, row: &Row<'_>) -> Badge {
         (_, Some(figures)) => {
             let (done, all) = (figures.completed_regions(), figures.regions.len());
             if done == all {
-                Badge::of(Kind::Success, view.say(&Message::new("ui-template-regions").with("count", all)))
+                Badge::of(Kind::Success, view.say(&Message::new("ui-bar-regions").with("count", all)))
             } else {
-                let message = Message::new("ui-template-regions-of").with("done", done).with("count", all);
+                let message = Message::new("ui-bar-regions-of").with("done", done).with("count", all);
                 Badge::of(Kind::Warning, view.say(&message))
             }
         }

@@ -1,6 +1,5 @@
 //! *Template*: the template VM of a lab, what can be done with it, what is being done, and what was exported.
 
-mod bars;
 mod description;
 mod facts;
 mod history;
@@ -18,7 +17,7 @@ use crate::ui::lab_words::{Standing, power_badge};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{Button, EmptyState, PageHeader};
-use crate::ui::{Page, View};
+use crate::ui::{Page, View, job_bars};
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -62,7 +61,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId, local: &mut TemplateLocal)
         PageHeader::new(view.text("ui-template")).show(ui, |ui| badges(ui, view, lab));
         description::show(ui, view, lab, &mut local.draft);
         tools::show(ui, view, lab);
-        bars::show(ui, view, lab, &mut local.open);
+        job_bars::show(ui, view, || view.state.workspace.jobs_of(lab.id), &mut local.open);
         facts::show(ui, view, lab);
         history::show(ui, view, lab, &mut local.more);
     });

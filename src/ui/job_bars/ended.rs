@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::toggle;
-use super::words::{Titles, figures, gallery_name, title};
+use super::words::{Said, figures, gallery_name, regions, title, without};
+use super::{takes_lab, toggle};
 use crate::model::apply::{may_attach_disk, may_cancel, may_create_labs, may_retry};
-use crate::model::job::{ExportFigures, Job, JobState, Outcome, Task};
-use crate::model::lab::{Lab, TemplateDisk};
+use crate::model::job::{DownloadFigures, ExportFigures, Job, JobState, Outcome, ReplicationFigures, Task};
+use crate::model::lab::TemplateDisk;
 use crate::model::{Command, JobId, Message};
 use crate::ui::dialogs::Dialog;
 use crate::ui::lab_words::dotted;
@@ -16,22 +16,56 @@ use crate::ui::widgets::{BarReply, Kind, MessageBar};
 use crate::ui::wording::disk_format;
 use crate::ui::{AccountTab, Action, Page, View};
 
-const INTERRUPTED: Titles =
-    Titles { export: "ui-template-interrupted-export", disk: "ui-template-interrupted-disk" };
-const FAILED: Titles = Titles { export: "ui-template-failed-export", disk: "ui-template-failed-disk" };
-const CANCELLED: Titles =
-    Titles { export: "ui-template-cancelled-export", disk: "ui-template-cancelled-disk" };
-const DONE: Titles = Titles { export: "ui-template-exported", disk: "ui-template-disk-ready" };
-const PARTLY: Titles = Titles { export: "ui-template-exported-partly", disk: "ui-template-disk-ready" };
+const INTERRUPTED: Said = Said {
+    export: "ui-bar-interrupted-export",
+    upload: "ui-bar-interrupted-upload",
+    replicate: "ui-bar-interrupted-replicate",
+    download: "ui-bar-interrupted-download",
+    disk: "ui-bar-interrupted-disk",
+};
+const FAILED: Said = Said {
+    export: "ui-bar-failed-export",
+    upload: "ui-bar-failed-upload",
+    replicate: "ui-bar-failed-replicate",
+    download: "ui-bar-failed-download",
+    disk: "ui-bar-failed-disk",
+};
+const CANCELLED: Said = Said {
+    export: "ui-bar-cancelled-export",
+    upload: "ui-bar-cancelled-upload",
+    replicate: "ui-bar-cancelled-replicate",
+    download: "ui-bar-cancelled-download",
+    disk: "ui-bar-cancelled-disk",
+};
+const CANCELLED_TEXT: Said = Said {
+    export: "ui-bar-cancelled-export-text",
+    upload: "ui-bar-cancelled-upload-text",
+    replicate: "ui-bar-cancelled-replicate-text",
+    download: "ui-bar-cancelled-download-text",
+    disk: "ui-bar-cancelled-disk-text",
+};
+const DONE: Said = Said {
+    export: "ui-bar-exported",
+    upload: "ui-bar-exported",
+    replicate: "ui-bar-replicated",
+    download: "ui-bar-downloaded",
+    disk: "ui-bar-disk-ready",
+};
+const PARTLY: Said = Said {
+    export: "ui-bar-exported-partly",
+    upload: "ui-bar-exported-partly",
+    replicate: "ui-bar-replicated-partly",
+    download: "ui-bar-downloaded",
+    disk: "ui-bar-disk-ready",
+};
 
 /// The program ended before the job did: go on, or take it back.
-pub(super) fn interrupted(ui: &mut Ui, view: &View<'_>, lab: &Lab, job: &Job) {
-    let takes_lab = lab.template.disk.is_none() && !job.task.is_export();
-    let text = if takes_lab { "ui-template-interrupted-lab-text" } else { "ui-template-interrupted-text" };
+pub(super) fn interrupted(ui: &mut Ui, view: &View<'_>, job: &Job) {
+    let text = if takes_lab(view, job) { "ui-bar-interrupted-lab-text" } else { "ui-bar-interrupted-text" };
     let reply =
         MessageBar::new(("lab-template-bar", job.id.0), Kind::Warning, title(view, job, &INTERRUPTED))
             .text(view.text(text))
-            .action_unless(view.text("ui-template-continue"), view.reason(may_retry(view.state, job.id)))
+            .action_unless(view.text("ui-bar-continue"), view.reason(may_retry(view.state, job.id)))
             .action_unless(view.text("ui-cancel"), view.reason(may_cancel(view.state, job.id)))
             .show(ui);
     match reply {
@@ -48,7 +82,7 @@ enum Act {
     Details,
     OtherDisk,
     CreateLab,
-    ShowInGallery,
+    ShowImage,
 }
 
 /// A bar and what its actions do, in their order.
@@ -96,14 +130,14 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
     let JobState::Failed(failure) = &job.state else { return };
     let mut bar = Acting::new(job, Kind::Error, title(view, job, &FAILED))
         .text(view.say(&failure.message))
-        .act(Act::Retry, view.text("ui-template-retry"), view.reason(may_retry(view.state, job.id)));
-    if let Some(lab) = job.lab.filter(|_| !job.task.is_export()) {
+        .act(Act::Retry, view.text("ui-bar-retry"), view.reason(may_retry(view.state, job.id)));
+    if let Some(lab) = job.lab.filter(|_| job.task.new_disk().is_some()) {
         let why_not = view.reason(may_attach_disk(view.state, lab));
-        bar = bar.act(Act::OtherDisk, view.text("ui-template-other-disk"), why_not);
+        bar = bar.act(Act::OtherDisk, view.text("ui-bar-other-disk"), why_not);
     }
     if !failure.cause.is_empty() {
         let shown = open.contains(&job.id);
-        let name = if shown { "ui-template-hide-details" } else { "ui-template-details" };
+        let name = if shown { "ui-bar-hide-details" } else { "ui-bar-details" };
         bar = bar.act(Act::Details, view.text(name), None);
         if shown {
             bar.bar = bar.bar.details(failure.cause.as_str());
@@ -122,14 +156,9 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
 
 /// Stopped as asked.
 pub(super) fn cancelled(ui: &mut Ui, view: &View<'_>, job: &Job) {
-    let text = if job.task.is_export() {
-        "ui-template-cancelled-export-text"
-    } else {
-        "ui-template-cancelled-disk-text"
-    };
     Acting::new(job, Kind::Info, title(view, job, &CANCELLED))
-        .text(view.text(text))
-        .act(Act::Retry, view.text("ui-template-again"), view.reason(may_retry(view.state, job.id)))
+        .text(view.text(CANCELLED_TEXT.of(&job.task)))
+        .act(Act::Retry, view.text("ui-bar-again"), view.reason(may_retry(view.state, job.id)))
         .show(ui, view, job);
 }
 
@@ -138,47 +167,65 @@ pub(super) fn done(ui: &mut Ui, view: &View<'_>, job: &Job, outcome: &Outcome) {
     match outcome {
         Outcome::Exported(figures) => exported(ui, view, job, figures),
         Outcome::Disk(disk) => disk_ready(ui, view, job, disk),
-        // Not of a lab.
-        Outcome::Replicated(_) | Outcome::Downloaded(_) => {}
+        Outcome::Replicated(figures) => replicated(ui, view, job, figures),
+        Outcome::Downloaded(figures) => downloaded(ui, view, job, figures),
     }
 }
 
 fn exported(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &ExportFigures) {
-    let Task::Export { definition, gallery, .. } = &job.task else { return };
+    let Task::Export { definition, gallery, upload, .. } = &job.task else { return };
+    // An upload's bar is in the gallery already.
+    let show = if upload.is_some() { "ui-bar-show-image" } else { "ui-bar-show-in-gallery" };
     let complete = ended.completed_regions() == ended.regions.len();
     let (kind, titles) = if complete { (Kind::Success, &DONE) } else { (Kind::Warning, &PARTLY) };
-    let mut text = figures(view, ended);
-    for (region, end) in &ended.regions {
-        if let Some(failure) = &end.failure {
-            text.push('\n');
-            let message = Message::new("ui-template-region-without")
-                .with("region", region.display())
-                .with("reason", failure.message.clone());
-            text.push_str(&view.say(&message));
-        }
-    }
+    let text = figures(view, ended) + &without(view, &ended.regions);
     let mut bar = Acting::new(job, kind, title(view, job, titles)).text(text);
     if !complete {
         let why_not = view.reason(may_retry(view.state, job.id));
-        bar = bar.act(Act::Retry, view.text("ui-template-retry-regions"), why_not);
+        bar = bar.act(Act::Retry, view.text("ui-bar-retry-regions"), why_not);
     }
     let attached = view.state.workspace.gallery.as_ref().is_some_and(|attached| attached.id == *gallery);
     let detached = (!attached).then(|| {
-        let message = Message::new("ui-template-detached").with("gallery", gallery_name(view, gallery));
+        let message = Message::new("ui-bar-detached").with("gallery", gallery_name(view, gallery));
         view.say(&message)
     });
     let why_no_lab = detached.clone().or_else(|| view.reason(may_create_labs(view.state)));
     let act = bar
-        .act(Act::CreateLab, view.text("ui-template-create-lab"), why_no_lab)
-        .act(Act::ShowInGallery, view.text("ui-template-show-in-gallery"), detached)
+        .act(Act::CreateLab, view.text("ui-bar-create-lab"), why_no_lab)
+        .act(Act::ShowImage, view.text(show), detached)
         .show(ui, view, job);
     match act {
         Some(Act::CreateLab) => {
             view.send(Action::Open(Box::new(Dialog::new_lab_from(view, definition))));
         }
-        Some(Act::ShowInGallery) => view.go(Page::Account(AccountTab::Image(definition.clone()))),
+        Some(Act::ShowImage) => view.go(Page::Account(AccountTab::Image(definition.clone()))),
         _ => {}
     }
+}
+
+/// The regions that were asked for; the image had its others before.
+fn replicated(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &ReplicationFigures) {
+    let (done, all) = (ended.completed_regions(), ended.regions.len());
+    let copied: u64 = ended.regions.values().map(|region| region.copied).sum();
+    let copied = Message::new("ui-bar-copied").bytes("copied", copied);
+    let line = dotted([view.say(&regions(done, all)), view.lang.took(ended.milliseconds), view.say(&copied)]);
+    let text = line + &without(view, &ended.regions);
+    if done == all {
+        Acting::new(job, Kind::Success, title(view, job, &DONE)).text(text).show(ui, view, job);
+    } else {
+        let why_not = view.reason(may_retry(view.state, job.id));
+        Acting::new(job, Kind::Warning, title(view, job, &PARTLY))
+            .text(text)
+            .act(Act::Retry, view.text("ui-bar-retry-regions"), why_not)
+            .show(ui, view, job);
+    }
+}
+
+fn downloaded(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &DownloadFigures) {
+    let used = Message::new("ui-template-disk-used").bytes("used", ended.used);
+    let took = view.lang.took(ended.milliseconds);
+    let text = dotted([view.lang.bytes(ended.size), view.say(&used), took]);
+    Acting::new(job, Kind::Success, title(view, job, &DONE)).text(text).show(ui, view, job);
 }
 
 fn disk_ready(ui: &mut Ui, view: &View<'_>, job: &Job, disk: &TemplateDisk) {
