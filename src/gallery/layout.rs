@@ -10,7 +10,7 @@
 //! regions/REGION/packs/PACKHASH.pack            chunks
 //! regions/REGION/manifests/ROOTHASH             the same manifest again
 //! regions/REGION/replicas/DEFINITION/1.0.0.ron  that a version is whole in a region; written last
-//! at-work/COMMITTING-ID.ron                     that somebody commits or collects just now
+//! at-work/committing-ID.ron                     that somebody is at work just now, and on what
 //! ```
 //!
 //! A region has all that its versions need: chunks, manifests, and in the replica record the version's document with

@@ -9,8 +9,8 @@
 //!
 //! - [`Gallery::capture`] reads a disk into one region; [`Gallery::replicate`] copies the version to others;
 //!   [`Gallery::export`] does both.
-//! - [`Gallery::withdraw`] takes back what an export that was cut short left before its record; no other document is
-//!   ever taken away once its name has a record.
+//! - [`Gallery::withdraw`] takes back what an export that was cut short left before its record. No other document is
+//!   ever taken away once its name has a record, unless a tombstone or the settings say first that it does not count.
 //! - [`Gallery::materialise`] writes a version's disk.
 //! - [`Gallery::edit`] changes what is said of an image and where it goes, and deletes; files are added, the documents of
 //!   images and versions stay as they are ([`settings`]).

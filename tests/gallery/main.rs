@@ -25,6 +25,7 @@ mod replicating;
 mod resuming;
 #[cfg(feature = "cloud")]
 mod s3;
+mod sequences;
 mod stores;
 mod support;
 mod together;
