@@ -9,6 +9,7 @@ use lab_gallery::gallery::cloud::{CloudStore, Patience, Settings};
 use lab_gallery::gallery::{Gallery, GalleryError, Level};
 use lab_gallery::model::Explain as _;
 use lab_gallery::model::address::Address;
+use lab_gallery::model::edit::ImageEdit;
 use lab_gallery::text::Lang;
 
 use crate::common::azurite::{self, Azurite, Line};
@@ -107,6 +108,27 @@ fn what_is_exported_comes_back_and_is_stored_once() {
     }
     assert_disk(&elsewhere, "Debian", "1.1.0", WEST, &disk.bytes);
     assert_sound(&elsewhere);
+}
+
+#[test]
+fn what_a_deleted_version_alone_had_is_collected() {
+    let Some(azurite) = begin("collecting") else { return };
+    let settings = settings(azurite.port);
+    let gallery = create(store("collecting", &settings));
+    let first = MemDisk::new(noise(1, 20));
+    let second = MemDisk::new(noise(2, 20));
+    export(&gallery, &request(&first, "Debian")).unwrap();
+    export(&gallery, &update(&second, "Debian", "1.1.0")).unwrap();
+    let place = store("collecting", &settings);
+    let stored =
+        || -> u64 { place.list("regions/westeurope/packs").unwrap().iter().map(|pack| pack.length).sum() };
+    let before = stored();
+    assert!(gallery.edit("Debian", &ImageEdit::DeleteVersion(version("1.0.0")), "Ada", now()).unwrap());
+    let collected = quietly(|control| gallery.collect(Duration::ZERO, control)).unwrap();
+    // What is freed counts manifests too.
+    assert!(collected.packs > 0 && stored() + collected.freed < before + 4096, "{collected:?}");
+    assert_disk(&open(store("collecting", &settings)), "Debian", "1.1.0", WEST, &second.bytes);
+    assert_sound(&gallery);
 }
 
 #[test]

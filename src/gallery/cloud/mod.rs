@@ -166,14 +166,17 @@ impl Inner {
         Ok(if ours { Put::Created } else { Put::Existed })
     }
 
-    async fn copy(&self, from: &Path, to: &Path) -> Result<Put> {
+    async fn copy(&self, from: &Path, to: &Path, attempt: u32) -> Result<Put> {
         let wanted = self.remote.head(from).await?.size;
         let options = CopyOptions { mode: CopyMode::Create, ..CopyOptions::default() };
         let put = match self.remote.copy_opts(from, to, options).await {
             Ok(()) => Put::Created,
-            Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => return Ok(Put::Existed),
+            Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => Put::Existed,
             Err(error) => return Err(error),
         };
+        if put == Put::Existed && attempt == 0 {
+            return Ok(put);
+        }
         // Azure may go on copying after it has answered; the blob is empty until then.
         if self.remote.head(to).await?.size == wanted { Ok(put) } else { Err(retry::contended()) }
     }
@@ -238,7 +241,7 @@ impl BlobStore for CloudStore {
 
     fn share(&self, from: &str, to: &str) -> std::result::Result<Option<Put>, StoreError> {
         let (source, target) = (self.0.path(from), self.0.path(to));
-        match self.0.run(Action::Commit, to, async |_| self.0.copy(&source, &target).await) {
+        match self.0.run(Action::Commit, to, async |attempt| self.0.copy(&source, &target, attempt).await) {
             Err(error) if error.is_missing() => {
                 Err(StoreError { action: Action::Read, place: self.0.place(from), ..error })
             }
@@ -253,7 +256,7 @@ impl BlobStore for CloudStore {
         let mark = getrandom::u32().map_err(|error| failed(std::io::Error::other(error)))?;
         let aside = format!("{key}.damaged-{mark:08x}");
         let (from, to) = (self.0.path(key), self.0.path(&aside));
-        self.0.run(Action::Remove, key, async |_| self.0.copy(&from, &to).await)?;
+        self.0.run(Action::Remove, key, async |attempt| self.0.copy(&from, &to, attempt).await)?;
         self.delete(key)?;
         Ok(aside)
     }
