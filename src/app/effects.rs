@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::session::Session;
 use crate::jobs::{Bench, Errand, JobError, Plan, Work as _};
-use crate::model::{Command, Effect, JobId, Report};
+use crate::model::{Effect, JobId, Report};
 
 impl Session {
     pub(super) fn perform(&mut self, effects: Vec<Effect>) {
@@ -33,19 +33,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    fn report(&mut self, report: Report) {
-        let ended = match &report {
-            Report::JobFailed(id, _) => Some(*id),
-            _ => None,
-        };
-        let now = self.now();
-        match crate::model::apply(&mut self.state, Command::Report(report), now) {
-            Ok(effects) => self.perform(effects),
-            Err(refusal) => tracing::error!(?refusal, "a report was refused"),
-        }
-        self.events.extend(ended.map(Event::JobEnded));
     }
 
     /// The job's thread waits until the workspace that knows of the job is on the disk: from then on it can be

@@ -290,10 +290,6 @@ impl Session {
 
     /// Takes in what a worker found out.
     fn take(&mut self, report: Report) {
-        let ended = match &report {
-            Report::JobDone(id, _) | Report::JobFailed(id, _) | Report::JobCancelled(id) => Some(*id),
-            _ => None,
-        };
         // Progress comes ten times a second and is not part of the workspace.
         let kept = !matches!(report, Report::JobProgress(..));
         if let Report::GalleryAttached(gallery, _) = &report {
@@ -302,16 +298,25 @@ impl Session {
         if matches!(report, Report::GalleryRead { .. } | Report::GalleryUnreadable { .. }) {
             self.refresh.answered();
         }
+        self.report(report);
+        self.ask_again_if_due();
+        if kept {
+            self.save_changes();
+        }
+    }
+
+    /// Has the model take a report, in the middle of something else that saves what has changed.
+    pub(super) fn report(&mut self, report: Report) {
+        let ended = match &report {
+            Report::JobDone(id, _) | Report::JobFailed(id, _) | Report::JobCancelled(id) => Some(*id),
+            _ => None,
+        };
         let now = self.now();
         match apply(&mut self.state, Command::Report(report), now) {
             Ok(effects) => self.perform(effects),
             Err(refusal) => tracing::error!(?refusal, "a report was refused"),
         }
         self.events.extend(ended.map(Event::JobEnded));
-        self.ask_again_if_due();
-        if kept {
-            self.save_changes();
-        }
     }
 
     fn reply(&mut self, reply: Reply) {

@@ -9,6 +9,7 @@ mod job_bars;
 mod jobs_list;
 pub mod lab_words;
 pub mod memo;
+mod opening;
 pub mod page;
 pub mod pages;
 mod picker;

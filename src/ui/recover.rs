@@ -1,7 +1,7 @@
 //! When no workspace is open: what happened, what is safe, and the ways on.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{CentralPanel, Ui};
 
@@ -129,6 +129,17 @@ impl Recover {
         });
         wanted
     }
+}
+
+/// A workspace is being opened; nothing is said of it without its folder.
+pub(super) fn opening(ui: &mut Ui, lang: &Lang, folder: Option<&Path>) {
+    centered(ui, |ui| {
+        let Some(folder) = folder else { return };
+        let title = lang.text("ui-opening-workspace");
+        EmptyState::new(Icon::Gallery, title.as_str()).text(folder.display().to_string()).show(ui, |ui| {
+            ui.add(ProgressBar::indeterminate(title.as_str()));
+        });
+    });
 }
 
 /// The sample is being built.

@@ -12,10 +12,11 @@ use eframe::Renderer;
 use jiff::Timestamp;
 
 use super::desk::Desk;
+use super::opening::{How, Opening};
 use super::picker::Picker;
 use super::recover::{Recover, Wanted};
 use super::{FilePurpose, theme};
-use crate::app::{Access, Clock, Session, Wake, sample};
+use crate::app::{Access, Clock, Wake, sample};
 use crate::model::{Explain as _, Message};
 use crate::store::StoreError;
 use crate::text::Lang;
@@ -46,6 +47,8 @@ impl Options {
 pub struct Window {
     options: Options,
     picker: Picker,
+    /// The workspace that is on its way.
+    opening: Option<Opening>,
     stage: Stage,
 }
 
@@ -64,7 +67,7 @@ enum Step {
 }
 
 impl Window {
-    /// Opens the workspace, or starts building the sample.
+    /// Begins to open the workspace, or, where there is none and one is wanted, to build the sample.
     pub fn new(ctx: &egui::Context, options: Options) -> Self {
         theme::install(ctx);
         // Where the system does not say, light is what most of it is.
@@ -74,9 +77,10 @@ impl Window {
         let mut window = Self {
             options,
             picker: Picker::default(),
+            opening: None,
             stage: Stage::Recover(Recover::new(folder.clone(), None, lang)),
         };
-        window.open(ctx, &folder, Access::ReadWrite);
+        window.begin(ctx, &folder, How::Open(Access::ReadWrite));
         window
     }
 
@@ -96,22 +100,54 @@ impl Window {
         }
     }
 
-    fn open(&mut self, ctx: &egui::Context, folder: &Path, access: Access) {
-        let wake = waker(ctx);
-        match Session::open(folder, access, Arc::clone(&self.options.clock), wake) {
-            Ok(mut session) => {
-                session.resume();
-                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
-            }
-            Err(StoreError::NoWorkspace { .. }) if self.options.sample => {
-                self.build_sample(ctx, folder);
-            }
+    /// Whether a workspace is being opened.
+    pub fn is_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
+    /// Has a workspace opened or made; the answer is taken in [`Self::follow_opening`].
+    fn begin(&mut self, ctx: &egui::Context, folder: &Path, how: How) {
+        match Opening::begin(folder, how, Arc::clone(&self.options.clock), waker(ctx)) {
+            Ok(opening) => self.opening = Some(opening),
             Err(error) => {
-                tracing::warn!(%error, folder = %folder.display(), "the workspace was not opened");
-                let lang = first_lang(&self.options);
-                self.stage = Stage::Recover(Recover::new(folder.to_owned(), Some(error), lang));
+                tracing::error!(%error, "no thread to open the workspace");
+                self.recover(folder.to_owned(), None, Some(Message::new("app-no-thread")));
             }
         }
+    }
+
+    /// Takes in what became of the workspace that was to be opened. The one that is open is let go only when the other
+    /// is there, so that a slip of the pen leaves the person where they were.
+    fn follow_opening(&mut self, ctx: &egui::Context) {
+        let Some(opening) = &self.opening else { return };
+        let Some(answer) = opening.answer() else { return };
+        let folder = opening.folder().to_owned();
+        self.opening = None;
+        match (answer, &mut self.stage) {
+            (Ok(mut session), _) => {
+                session.resume();
+                self.close();
+                self.options.workspace = folder;
+                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
+            }
+            (Err(StoreError::NoWorkspace { .. }), _) if self.options.sample => {
+                self.build_sample(ctx, &folder);
+            }
+            (Err(error), Stage::Open(desk)) => desk.tell(error.explain(), crate::jobs::chain(&error)),
+            (Err(error), _) => {
+                tracing::warn!(%error, folder = %folder.display(), "the workspace was not opened");
+                self.recover(folder, Some(error), None);
+            }
+        }
+    }
+
+    /// Shows that no workspace is open, and why.
+    fn recover(&mut self, folder: PathBuf, error: Option<StoreError>, said: Option<Message>) {
+        let mut recover = Recover::new(folder, error, first_lang(&self.options));
+        if let Some(message) = said {
+            recover.say(message);
+        }
+        self.stage = Stage::Recover(recover);
     }
 
     /// Builds the sample on its own thread; the frame stays free.
@@ -132,16 +168,13 @@ impl Window {
             }
             tell(Step::Done(result.map_err(|error| error.explain())));
         });
-        self.stage = match spawned {
-            Ok(_) => Stage::Building { said, last: Message::new("ui-building-sample") },
+        match spawned {
+            Ok(_) => self.stage = Stage::Building { said, last: Message::new("ui-building-sample") },
             Err(error) => {
                 tracing::error!(%error, "no thread for the sample");
-                let mut recover =
-                    Recover::new(self.options.workspace.clone(), None, first_lang(&self.options));
-                recover.say(Message::new("app-no-thread"));
-                Stage::Recover(recover)
+                self.recover(self.options.workspace.clone(), None, Some(Message::new("app-no-thread")));
             }
-        };
+        }
     }
 
     /// Takes in how far the sample is.
@@ -158,13 +191,11 @@ impl Window {
             None => {}
             Some(Ok(())) => {
                 let folder = self.options.workspace.clone();
-                self.open(ctx, &folder, Access::ReadWrite);
+                self.recover(folder.clone(), None, None);
+                self.begin(ctx, &folder, How::Open(Access::ReadWrite));
             }
             Some(Err(message)) => {
-                let mut recover =
-                    Recover::new(self.options.workspace.clone(), None, first_lang(&self.options));
-                recover.say(message);
-                self.stage = Stage::Recover(recover);
+                self.recover(self.options.workspace.clone(), None, Some(message));
             }
         }
     }
@@ -173,6 +204,7 @@ impl Window {
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.follow_building(ctx);
+        self.follow_opening(ctx);
         if let Stage::Open(desk) = &mut self.stage {
             desk.poll(ctx);
         }
@@ -192,6 +224,13 @@ impl eframe::App for Window {
             Stage::Open(desk) => {
                 wanted = desk.show(ui, picked, &asked);
                 desk.lang().clone()
+            }
+            Stage::Recover(recover) if self.opening.is_some() => {
+                let lang = recover.lang().clone();
+                if let Some(opening) = &mut self.opening {
+                    opening.show(ui, &lang);
+                }
+                lang
             }
             Stage::Recover(recover) => {
                 wanted = recover.show(ui, picked, &asked);
@@ -226,42 +265,23 @@ impl Window {
         self.picker.pick(purpose, lang, frame, ctx);
     }
 
-    /// Opens another workspace, or makes one. The open one is let go only when the other is there, so that a slip of
-    /// the pen leaves the person where they were.
+    /// Opens another workspace, or makes one.
     fn change_workspace(&mut self, ctx: &egui::Context, wanted: Wanted) {
         // The sample is for the first start, not for a mistyped folder.
         self.options.sample = false;
-        let (folder, opened) = match wanted {
-            Wanted::Open(folder, access) if self.is_elsewhere(&folder) => {
-                let clock = Arc::clone(&self.options.clock);
-                let opened = Session::open(&folder, access, clock, waker(ctx));
-                (folder, opened)
-            }
-            Wanted::Create(folder, Some(workspace)) => {
-                let clock = Arc::clone(&self.options.clock);
-                let opened = Session::create(&folder, *workspace, clock, waker(ctx));
-                (folder, opened)
-            }
+        match wanted {
             Wanted::Open(folder, access) => {
-                self.close();
-                return self.open(ctx, &folder, access);
+                // The open workspace's own lock would be in the way.
+                if !self.is_elsewhere(&folder) {
+                    self.close();
+                }
+                self.begin(ctx, &folder, How::Open(access));
             }
+            Wanted::Create(folder, Some(workspace)) => self.begin(ctx, &folder, How::Create(workspace)),
             Wanted::Create(folder, None) => {
                 self.close();
                 self.options.workspace.clone_from(&folder);
-                return self.build_sample(ctx, &folder);
-            }
-        };
-        match (opened, &mut self.stage) {
-            (Ok(mut session), _) => {
-                session.resume();
-                self.close();
-                self.options.workspace = folder;
-                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
-            }
-            (Err(error), Stage::Open(desk)) => desk.tell(error.explain(), crate::jobs::chain(&error)),
-            (Err(error), _) => {
-                self.stage = Stage::Recover(Recover::new(folder, Some(error), first_lang(&self.options)));
+                self.build_sample(ctx, &folder);
             }
         }
     }

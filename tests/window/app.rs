@@ -49,6 +49,12 @@ impl App {
         options.lang = Some("en".to_owned());
         let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
         harness.step();
+        let start = Instant::now();
+        while harness.state().is_opening() {
+            assert!(start.elapsed() < Duration::from_mins(1), "the workspace is never open");
+            std::thread::sleep(Duration::from_millis(5));
+            harness.step();
+        }
         Self { harness, folder }
     }
 

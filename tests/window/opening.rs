@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -10,9 +11,10 @@ use lab_gallery::app::Session;
 use lab_gallery::model::account::LabSettings;
 use lab_gallery::model::lab::Policies;
 use lab_gallery::model::{Command, RegionId, Workspace};
+use lab_gallery::ui::{Options, Window};
 
 use crate::app::{App, document, temp};
-use crate::common::{Look, picture};
+use crate::common::{Look, builder, picture};
 
 fn session(folder: &std::path::Path) -> Session {
     let workspace = Workspace::new("Fabrikam", RegionId::from("westeurope"), "Kim Akers");
@@ -80,4 +82,24 @@ fn a_mistyped_folder_leaves_the_person_where_they_were() {
     app.until_shown("workspace-nowhere");
     assert!(app.harness.state().desk().is_some(), "the workspace is still open");
     assert!(!app.folder.path().join("workspace-nowhere").exists(), "and nothing was made");
+}
+
+#[test]
+fn a_window_is_there_before_its_workspace_is_read() {
+    let folder = temp();
+    drop(session(folder.path()));
+    let mut options = Options::new(folder.path().join("workspace"));
+    options.lang = Some("en".to_owned());
+    let mut harness = builder(Look::default()).build_eframe(|cc| {
+        let window = Window::new(&cc.egui_ctx, options);
+        assert!(window.is_opening() && window.desk().is_none(), "making the window waits for no file");
+        window
+    });
+    let start = Instant::now();
+    while harness.state().is_opening() {
+        assert!(start.elapsed() < Duration::from_mins(1), "it never opens");
+        harness.step();
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(harness.state().desk().is_some());
 }

@@ -98,6 +98,7 @@ ui-your-name-help = You will be the lab account's owner.
 ui-account-region = Region
 ui-account-region-help = Labs are created here, and their images replicated to every region of its geography.
 
+ui-opening-workspace = Opening the workspace
 ui-building-sample = Preparing the sample workspace
 ui-recover-title = Open a workspace
 ui-recover-failed = The workspace was not opened
