@@ -12,6 +12,7 @@ use super::output::{Fail, Out};
 use super::{listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::model::cost::{CostModel, CostTable, EgressPrices, Money, PriceSource, Prices, Sum};
+use crate::model::state::Settings;
 use crate::model::{Command, Message, State};
 use crate::store::prices;
 
@@ -29,7 +30,25 @@ pub(super) fn run(args: &CostsArgs, folder: &Path, out: &mut Out) -> Result<(), 
             set(&mut work(folder, out)?, Some(prices), out)
         }
         Some(CostsCmd::ResetPrices) => set(&mut work(folder, out)?, None, out),
+        Some(CostsCmd::SetModel { model }) => set_model(&mut work(folder, out)?, (*model).into(), out),
     }
+}
+
+impl From<ModelArg> for CostModel {
+    fn from(model: ModelArg) -> Self {
+        match model {
+            ModelArg::Disk => Self::ManagedDisk,
+            ModelArg::Snapshot => Self::Snapshot,
+        }
+    }
+}
+
+fn set_model(session: &mut Session, cost_model: CostModel, out: &Out) -> Result<(), Fail> {
+    let settings = session.state().workspace.settings.clone();
+    session.send(Command::SetSettings(Settings { cost_model, ..settings }))?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    out.tell(&Message::new("cli-costs-model-set").with("model", Message::new(cost_model.label())));
+    Ok(())
 }
 
 /// Replicas together, in figures.
@@ -87,10 +106,7 @@ fn estimate(args: &CostsArgs, session: &mut Session, out: &Out) -> Result<(), Fa
     listing::wait_for_gallery(session)?;
     let catalogue = listing::catalogue(session)?;
     let state = session.state();
-    let model = args.model.map_or(state.workspace.settings.cost_model, |model| match model {
-        ModelArg::Disk => CostModel::ManagedDisk,
-        ModelArg::Snapshot => CostModel::Snapshot,
-    });
+    let model = args.model.map_or(state.workspace.settings.cost_model, CostModel::from);
     let prices = &state.prices.prices;
     let table = CostTable::new(catalogue, prices, model);
     let mut rows = rows(&table, args.by);

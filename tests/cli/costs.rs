@@ -46,6 +46,16 @@ fn both_models_and_every_breakdown_have_json() {
 }
 
 #[test]
+fn a_model_is_chosen_for_good() {
+    let program = two_versions();
+    let said = program.ok(&["costs", "set-model", "snapshot"]);
+    assert!(said.contains("Snapshot of what is used"), "{said}");
+    assert_eq!(program.json(&["costs"])["model"], "snapshot");
+    assert_eq!(program.json(&["costs", "--model", "disk"])["model"], "disk");
+    assert_eq!(program.run(&["costs", "set-model", "guess"]).status, Some(2));
+}
+
+#[test]
 fn in_words_it_says_the_month_and_what_old_versions_cost() {
     let program = two_versions();
     let said = program.ok(&["costs"]);

@@ -261,6 +261,8 @@ cli-acting-as = You act as { $name } (“{ $role }”) now.
 ## Costs
 
 cli-costs-model = Price model
+# $model: the name of a price model
+cli-costs-model-set = Costs are estimated by this model from now on: { $model }.
 cli-costs-prices = Prices of
 cli-costs-month = A month
 cli-costs-once = Once

@@ -55,4 +55,10 @@ pub enum CostsCmd {
     },
     /// Estimate with the published prices again
     ResetPrices,
+    /// Choose how costs are estimated from now on, here and in the window
+    SetModel {
+        /// The price model
+        #[arg(value_enum)]
+        model: ModelArg,
+    },
 }
