@@ -13,6 +13,7 @@ use tempfile::NamedTempFile;
 
 use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError, is_missing, parent};
 use super::layout::TEMPORARY;
+use crate::disk::sync_folder;
 
 /// A folder of blobs.
 #[derive(Debug)]
@@ -238,22 +239,6 @@ fn make_folder(folder: &Path) -> io::Result<()> {
         Err(error) => Err(error),
         Ok(()) => above.map_or(Ok(()), sync_folder),
     }
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        // Some network file systems do not know it; they write names through.
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
-            Ok(())
-        }
-        other => other,
-    }
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn remove_if_stale(path: &Path, grace: Duration) -> io::Result<bool> {

@@ -122,7 +122,7 @@ fn frames(empty: &Path, large: &Path) {
     screen.click("shared-gallery-search");
     row("gallery, typing a search", figure(&mut screen, type_or_delete), base);
     screen.go(Page::Account(AccountTab::Image(scale::EVERYWHERE.to_owned())));
-    row("image in 52 regions", figure(&mut screen, |_| Vec::new()), base);
+    row("image in every region", figure(&mut screen, |_| Vec::new()), base);
     screen.go(Page::Account(AccountTab::Members));
     row("members", figure(&mut screen, |_| Vec::new()), base);
     screen.go(Page::Account(AccountTab::Costs));

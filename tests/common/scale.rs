@@ -1,13 +1,12 @@
-//! A lab account at its largest: 2,000 labs, and a gallery of 1,000 image definitions with 10,000 versions in all 52
-//! regions.
+//! A lab account at its largest: 2,000 labs, and a gallery of 1,000 image definitions with 10,000 versions over every
+//! region there is.
 //!
 //! Labs and images stand in every region in turn. An image is replicated as an export does it: to every open region of
-//! its geography, 1 to 9 of them, 3.2 on average. One image, [`EVERYWHERE`], is in all 52 regions. That makes some
-//! 32,000 replica records; everything in all regions would be 520,000, for which no account pays.
+//! its geography, 1 to 9 of them, 3 on average. One image, [`EVERYWHERE`], is in every region. That makes some 30,000
+//! replica records; everything everywhere would be more than half a million, for which no account pays.
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -279,13 +278,4 @@ fn write(root: &Path, key: &str, document: &impl serde::Serialize) {
         reason = "tens of thousands of files that need not outlive a crash"
     )]
     fs::write(path, body + &seal).unwrap();
-}
-
-/// The regions of an image's newest version, and how many there are.
-pub fn regions_of(listing: &Listing) -> BTreeMap<String, usize> {
-    listing
-        .images
-        .iter()
-        .map(|image| (image.definition.name.clone(), image.versions[0].replicas.len()))
-        .collect()
 }

@@ -15,6 +15,8 @@ mod instructor;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 mod memo;
 #[cfg(test)]
 mod new_lab;
@@ -26,5 +28,8 @@ mod page_walk;
 mod persona;
 #[cfg(test)]
 mod play;
+#[cfg(test)]
+#[path = "../common/scale.rs"]
+mod scale;
 #[cfg(test)]
 mod stage;
