@@ -11,14 +11,18 @@ use thiserror::Error as ThisError;
 #[error("{words}")]
 struct Said {
     words: String,
-    #[source]
-    source: Error,
+    source: Whole,
 }
 
+/// The whole error on one line. Each layer of it repeats the ones below, so it has none below itself.
+#[derive(Debug, ThisError)]
+#[error("{0}")]
+struct Whole(String);
+
 /// The error with the service's own words.
-pub(super) fn said(error: Error) -> io::Error {
+pub(super) fn said(error: &Error) -> io::Error {
     let whole = error.to_string();
-    let kind = match &error {
+    let kind = match error {
         // A missing container is no missing blob: nothing below it can ever be there.
         Error::NotFound { .. } if ["ContainerNotFound", "NoSuchBucket"].iter().any(|c| whole.contains(c)) => {
             io::ErrorKind::Other
@@ -29,8 +33,9 @@ pub(super) fn said(error: Error) -> io::Error {
         Error::NotSupported { .. } | Error::NotImplemented { .. } => io::ErrorKind::Unsupported,
         _ => io::ErrorKind::Other,
     };
-    let words = sentence(&whole).unwrap_or_else(|| root(&error));
-    io::Error::new(kind, Said { words, source: error })
+    let words = sentence(&whole).unwrap_or_else(|| root(error));
+    let source = Whole(whole.split_whitespace().collect::<Vec<_>>().join(" "));
+    io::Error::new(kind, Said { words, source })
 }
 
 /// The HTTP status that a service answered with; its type is none of the crate's public ones.

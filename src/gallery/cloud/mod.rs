@@ -69,7 +69,7 @@ impl CloudStore {
     pub fn new(address: &Address, settings: &Settings) -> std::result::Result<Self, StoreError> {
         let place = address.to_string();
         let failed = |source| StoreError { action: Action::Read, place: place.clone(), source };
-        let remote = connect::connect(address, settings).map_err(|error| failed(error::said(error)))?;
+        let remote = connect::connect(address, settings).map_err(|error| failed(error::said(&error)))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("object-store")
@@ -121,7 +121,7 @@ impl Inner {
         self.runtime.block_on(work).map_err(|error| StoreError {
             action,
             place: self.place(key),
-            source: error::said(error),
+            source: error::said(&error),
         })
     }
 
