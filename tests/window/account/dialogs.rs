@@ -137,7 +137,7 @@ fn an_address_is_attached_unless_it_carries_a_secret() {
     let mut played = open(contoso(), Dialog::attach_gallery);
     fill(&mut played, "Folder or address", "s3://contoso/images?sig=abc");
     assert!(
-        about(&played, "Folder or address").contains("secret"),
+        about(&played, "Folder or address").contains("must not carry a key"),
         "{}",
         about(&played, "Folder or address")
     );
