@@ -8,6 +8,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::app::{Clock, sample};
+use lab_gallery::disk::{self, OpenOptions};
 use lab_gallery::model::state::{Settings, Theme};
 use lab_gallery::model::{Command, State};
 use lab_gallery::ui::{Options, Window};
@@ -113,10 +114,25 @@ impl App {
         self.settle();
     }
 
+    /// Chooses a member in the top bar's menu.
+    #[track_caller]
+    pub fn act_as(&mut self, from: &str, entry: &str) {
+        self.harness.get_by_role_and_label(Role::Button, from).click();
+        self.settle();
+        picture(&mut self.harness, "app-persona-menu");
+        self.click(entry);
+    }
+
     pub fn disk(&self, lab: &str) -> PathBuf {
         let session = self.harness.state().desk().unwrap().session();
         session.disk_path(session.state().workspace.lab_named(lab).unwrap()).unwrap()
     }
+}
+
+/// Whether two disks hold the same bytes, whatever they are kept in.
+pub fn identical(one: &Path, other: &Path) -> bool {
+    let open = |path: &Path| disk::open(path, &OpenOptions::default()).unwrap();
+    disk::compare(open(one).as_ref(), open(other).as_ref()).unwrap().is_none()
 }
 
 /// A folder for one test.

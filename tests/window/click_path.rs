@@ -1,17 +1,9 @@
 //! The main job by clicks through the real application: toolbar, dialog, progress, completed, New lab, chooser, finish.
 
-use std::path::Path;
-
 use egui::accesskit::Role;
-use lab_gallery::disk::{self, OpenOptions};
 
-use crate::app::{App, document};
+use crate::app::{App, document, identical};
 use crate::common::{Look, picture};
-
-fn identical(one: &Path, other: &Path) -> bool {
-    let open = |path: &Path| disk::open(path, &OpenOptions::default()).unwrap();
-    disk::compare(open(one).as_ref(), open(other).as_ref()).unwrap().is_none()
-}
 
 #[test]
 fn a_template_is_exported_and_a_colleague_makes_a_lab_from_it() {

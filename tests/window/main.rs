@@ -32,4 +32,6 @@ mod play;
 #[path = "../common/scale.rs"]
 mod scale;
 #[cfg(test)]
+mod scenario_b;
+#[cfg(test)]
 mod stage;

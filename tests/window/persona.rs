@@ -1,7 +1,7 @@
 //! The person at the window becomes a reader, is told why nothing can be changed, and goes back.
 
 use egui::Key;
-use egui::accesskit::{Role, Toggled};
+use egui::accesskit::Toggled;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::Command;
 use lab_gallery::model::account::Role as MemberRole;
@@ -13,14 +13,6 @@ fn about(app: &App, name: &str) -> String {
     app.harness.get_by_label(name).accesskit_node().description().unwrap_or_default()
 }
 
-/// Chooses a member in the top bar's menu.
-fn act_as(app: &mut App, from: &str, entry: &str) {
-    app.harness.get_by_role_and_label(Role::Button, from).click();
-    app.settle();
-    picture(&mut app.harness, "app-persona-menu");
-    app.click(entry);
-}
-
 #[test]
 fn a_reader_is_told_why_and_an_owner_works_again() {
     let mut app = App::start(Look::default());
@@ -28,7 +20,7 @@ fn a_reader_is_told_why_and_an_owner_works_again() {
     let export = "Export to Shared Image Gallery";
     let ready = about(&app, export);
 
-    act_as(&mut app, "Kim Akers", "Terry Adams · Reader");
+    app.act_as("Kim Akers", "Terry Adams · Reader");
     assert_eq!(app.state().workspace.acting, "Terry Adams");
     let why = "Terry Adams is “Reader” here and cannot do this.";
     assert!(about(&app, export).contains(why) && !ready.contains(why), "{}", about(&app, export));
@@ -37,7 +29,7 @@ fn a_reader_is_told_why_and_an_owner_works_again() {
     app.harness.run();
     picture(&mut app.harness, "app-as-reader");
 
-    act_as(&mut app, "Terry Adams", "Kim Akers · Lab account owner");
+    app.act_as("Terry Adams", "Kim Akers · Lab account owner");
     assert_eq!(about(&app, export), ready);
     app.click(export);
     app.harness.get_by_label("Image name");
@@ -46,7 +38,7 @@ fn a_reader_is_told_why_and_an_owner_works_again() {
 #[test]
 fn somebody_elses_lab_says_whose_it_is() {
     let mut app = App::start(Look::default());
-    act_as(&mut app, "Kim Akers", "Sean Chai · Lab creator");
+    app.act_as("Kim Akers", "Sean Chai · Lab creator");
     app.click("Data science");
     let whose = "“Data Science” belongs to Kim Akers. Ask Kim Akers or a lab account admin.";
     assert_eq!(about(&app, "Export to Shared Image Gallery"), whose);
@@ -75,7 +67,7 @@ fn the_keyboard_chooses_who_acts() {
 #[test]
 fn the_menu_leads_to_who_belongs_to_the_account() {
     let mut app = App::start(Look::default());
-    act_as(&mut app, "Kim Akers", "Members and roles…");
+    app.act_as("Kim Akers", "Members and roles…");
     app.until_shown("Add member");
 }
 
