@@ -9,6 +9,8 @@ mod addresses;
 #[cfg(test)]
 mod again;
 #[cfg(test)]
+mod attaching;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 #[cfg(feature = "cloud")]
