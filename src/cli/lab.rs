@@ -169,7 +169,7 @@ fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail
     };
     let mut facts = vec![
         ("cli-lab-name", lab.name.clone()),
-        ("cli-lab-state", listing::lab_state(&session, lab, out)),
+        ("cli-lab-state", out.lang().text(listing::lab_state(&session, lab).1)),
         ("cli-lab-origin", origin),
         (
             "cli-lab-os",

@@ -41,16 +41,16 @@ pub(super) fn catalogue(session: &Session) -> Result<&Catalogue, Fail> {
     }
 }
 
-/// The lab's state in words.
-pub(super) fn lab_state(session: &Session, lab: &Lab, out: &Out) -> String {
-    out.lang().text(match &lab.provisioning {
+/// The lab's state: its name for scripts, and the id of the message that says it to people.
+pub(super) fn lab_state(session: &Session, lab: &Lab) -> (&'static str, &'static str) {
+    match &lab.provisioning {
         Provisioning::Creating(job) => {
             let active = session.state().workspace.jobs.get(job).is_some_and(|job| job.state.is_active());
-            if active { "cli-lab-creating" } else { "cli-lab-interrupted" }
+            if active { ("creating", "cli-lab-creating") } else { ("interrupted", "cli-lab-interrupted") }
         }
-        Provisioning::Failed(_) => "cli-lab-failed",
-        Provisioning::Ready => lab.publishing.label(),
-    })
+        Provisioning::Failed(_) => ("failed", "cli-lab-failed"),
+        Provisioning::Ready => (lab.publishing.name(), lab.publishing.label()),
+    }
 }
 
 #[derive(Serialize)]
@@ -62,6 +62,8 @@ struct Status<'a> {
     gallery: Option<&'a str>,
     labs: usize,
     images: Option<usize>,
+    /// Why the gallery cannot be read, if it cannot.
+    gallery_problem: Option<String>,
     active_jobs: usize,
     interrupted_jobs: usize,
     read_only: bool,
@@ -79,6 +81,10 @@ pub(super) fn status(session: &mut Session, listing: Listing, out: &Out) -> Resu
         gallery: workspace.gallery.as_ref().map(|gallery| gallery.name.as_str()),
         labs: workspace.labs.len(),
         images: session.state().images().map(|images| images.definitions.len()),
+        gallery_problem: match &session.state().catalogue {
+            CatalogueState::Failed(message) => Some(out.say(message)),
+            CatalogueState::None | CatalogueState::Loading | CatalogueState::Ready(_) => None,
+        },
         active_jobs: workspace.jobs.values().filter(|job| job.state.is_active()).count(),
         interrupted_jobs: workspace.jobs.values().filter(interrupted).count(),
         read_only: session.read_only().is_some(),
@@ -87,10 +93,10 @@ pub(super) fn status(session: &mut Session, listing: Listing, out: &Out) -> Resu
         return Out::json(&status);
     }
     let lang = out.lang();
-    let images = match &session.state().catalogue {
-        CatalogueState::Ready(catalogue) => lang.count(catalogue.definitions.len() as u64),
-        CatalogueState::Failed(message) => out.say(message),
-        CatalogueState::None | CatalogueState::Loading => "-".to_owned(),
+    let images = match (status.images, &status.gallery_problem) {
+        (Some(images), _) => lang.count(images as u64),
+        (None, Some(problem)) => problem.clone(),
+        (None, None) => "-".to_owned(),
     };
     out.facts(&[
         ("cli-status-workspace", status.workspace.display().to_string()),
@@ -118,7 +124,9 @@ pub(super) fn status(session: &mut Session, listing: Listing, out: &Out) -> Resu
 #[derive(Serialize)]
 struct LabRow<'a> {
     name: &'a str,
-    state: String,
+    state: &'a str,
+    #[serde(skip)]
+    state_label: &'static str,
     os_type: &'a str,
     size: &'a str,
     region: &'a str,
@@ -134,16 +142,20 @@ pub(super) fn labs(session: &Session, listing: Listing, out: &Out) -> Result<(),
         .workspace
         .labs
         .values()
-        .map(|lab| LabRow {
-            name: &lab.name,
-            state: lab_state(session, lab, out),
-            os_type: lab.template.os_type.name(),
-            size: lab.size.name(),
-            region: &lab.region.0,
-            owner: &lab.owner,
-            disk_size: lab.template.disk.as_ref().map(|disk| disk.size),
-            disk_used: lab.template.disk.as_ref().map(|disk| disk.used),
-            machines: lab.pool.len(),
+        .map(|lab| {
+            let (state, state_label) = lab_state(session, lab);
+            LabRow {
+                name: &lab.name,
+                state,
+                state_label,
+                os_type: lab.template.os_type.name(),
+                size: lab.size.name(),
+                region: &lab.region.0,
+                owner: &lab.owner,
+                disk_size: lab.template.disk.as_ref().map(|disk| disk.size),
+                disk_used: lab.template.disk.as_ref().map(|disk| disk.used),
+                machines: lab.pool.len(),
+            }
         })
         .collect();
     if listing.json {
@@ -159,7 +171,7 @@ pub(super) fn labs(session: &Session, listing: Listing, out: &Out) -> Result<(),
         .map(|row| {
             vec![
                 row.name.to_owned(),
-                row.state.clone(),
+                out.lang().text(row.state_label),
                 row.owner.to_owned(),
                 row.os_type.to_owned(),
                 row.size.to_owned(),
@@ -191,7 +203,9 @@ struct ImageRow<'a> {
     version: Option<String>,
     versions: usize,
     os_type: &'a str,
-    os_state: String,
+    os_state: &'a str,
+    #[serde(skip)]
+    os_state_label: &'static str,
     size: Option<u64>,
     enabled: bool,
     replicas: usize,
@@ -221,7 +235,8 @@ pub(super) fn images(session: &mut Session, listing: Listing, out: &Out) -> Resu
                 version: newest.map(|version| version.version.to_string()),
                 versions: definition.versions.len(),
                 os_type: definition.os_type.name(),
-                os_state: out.lang().text(definition.os_state.label()),
+                os_state: definition.os_state.name(),
+                os_state_label: definition.os_state.label(),
                 size: newest.map(|version| version.size),
                 enabled: state.workspace.is_enabled(&definition.name),
                 replicas: newest.map_or(0, completed),
@@ -254,7 +269,7 @@ pub(super) fn images(session: &mut Session, listing: Listing, out: &Out) -> Resu
                 row.name.to_owned(),
                 row.version.clone().unwrap_or_else(dash),
                 row.os_type.to_owned(),
-                row.os_state.clone(),
+                out.lang().text(row.os_state_label),
                 row.size.map_or_else(dash, |size| out.lang().bytes(size)),
                 format!("{}/{}", row.replicas, row.regions),
                 out.lang().text(if row.enabled { "cli-enabled" } else { "cli-disabled" }),

@@ -41,6 +41,14 @@ pub enum OsState {
 }
 
 impl OsState {
+    /// The name for scripts: `generalized`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generalized => "generalized",
+            Self::Specialized => "specialized",
+        }
+    }
+
     /// The id of the Fluent message that names the state.
     pub fn label(self) -> &'static str {
         match self {

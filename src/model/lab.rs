@@ -178,6 +178,16 @@ pub enum Publishing {
 }
 
 impl Publishing {
+    /// The name for scripts: `draft`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Publishing => "publishing",
+            Self::Published => "published",
+            Self::Failed => "publishing-failed",
+        }
+    }
+
     /// The id of the Fluent message that names the state.
     pub fn label(self) -> &'static str {
         match self {

@@ -34,6 +34,27 @@ fn a_size_has_one_spelling() {
 }
 
 #[test]
+fn scripts_are_told_states_by_name_in_every_language() {
+    let program = Program::with_gallery();
+    let disk = program.random_disk("course.raw", 1 << 20);
+    program.ok(&["lab", "new", "Course", "--disk", arg(&disk), "--os", "linux", "--size", "small"]);
+    program.ok(&["export", "Course", "--name", "course-base"]);
+    for lang in ["en", "en-XA"] {
+        assert_eq!(program.json(&["labs", "--lang", lang])[0]["state"], "draft");
+        assert_eq!(program.json(&["images", "--lang", lang])[0]["os_state"], "specialized");
+    }
+}
+
+#[test]
+fn a_gallery_that_cannot_be_reached_has_its_reason_in_the_status() {
+    let program = Program::with_gallery();
+    std::fs::rename(program.workspace().join("galleries"), program.path("elsewhere")).unwrap();
+    let status = program.json(&["status"]);
+    assert!(status["images"].is_null());
+    assert!(status["gallery_problem"].as_str().unwrap().contains("There is no folder"), "{status:#}");
+}
+
+#[test]
 fn tables_have_headings_and_every_row() {
     let program = Program::with_gallery();
     let disk = program.random_disk("course.raw", 2 << 20);
