@@ -13,6 +13,8 @@ pub enum Event {
     JobEnded(JobId),
     /// A disk file was looked into.
     Looked(PathBuf, Result<DiskFacts, Failure>),
+    /// Bytes that the attached gallery has room for, or why nobody knows.
+    GalleryRoom(Result<u64, Message>),
     /// A command that had to wait for a worker was refused.
     Refused(Refusal),
     /// A gallery could not be created or attached, a file not removed, or the like.

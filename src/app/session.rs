@@ -247,6 +247,17 @@ impl Session {
         self.errands.ask(Errand::InspectDisk { path });
     }
 
+    /// Asks how much the attached gallery has room for; the answer is [`Event::GalleryRoom`].
+    pub fn measure_gallery(&mut self) {
+        match self.gallery_place() {
+            Some(Place::Folder(folder)) => self.errands.ask(Errand::FreeSpace { folder }),
+            Some(Place::Cloud(_)) => {
+                self.events.push(Event::GalleryRoom(Err(Message::new("app-room-object-store"))));
+            }
+            None => {}
+        }
+    }
+
     /// Takes in what workers reported. Cheap when there is nothing.
     pub fn poll(&mut self) -> Vec<Event> {
         while let Ok(report) = self.reports.try_recv() {
@@ -332,7 +343,10 @@ impl Session {
                 self.take(Report::PricesRead(prices));
                 self.events.push(Event::PricesChanged);
             }
-            Reply::Withdrawn { .. } | Reply::FreeSpace { .. } => {}
+            Reply::FreeSpace { bytes, .. } => {
+                self.events.push(Event::GalleryRoom(bytes.map_err(|failure| failure.message)));
+            }
+            Reply::Withdrawn { .. } => {}
         }
     }
 

@@ -8,7 +8,7 @@ use crate::model::apply::may_retry;
 use crate::model::job::{Job, JobState, Outcome, Task};
 use crate::model::lab::{Credentials, Lab, Provisioning, Template};
 use crate::model::secret::Secret;
-use crate::model::{Command, ExportMode, JobId, LabId, Message, NewLab, State, apply, names};
+use crate::model::{Command, ExportMode, JobId, LabId, Message, NewLab, NewUpload, State, apply, names};
 use crate::store::password;
 
 /// Goes on with a job.
@@ -31,6 +31,29 @@ pub(super) fn export(session: &Session, lab: LabId, image: &str, mode: ExportMod
         captured && mode == ExportMode::CreateNew && may_retry(state, job.id).is_ok()
     };
     (job.state == JobState::Interrupted || left_regions_out()).then_some(job.id)
+}
+
+/// The job of an upload of that file to that image which is interrupted, or which left regions out.
+pub(super) fn upload(session: &Session, new: &NewUpload) -> Option<JobId> {
+    let state = session.state();
+    let attached = state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+    let job = state.workspace.gallery_jobs().find(|job| match &job.task {
+        Task::Export { definition, upload: Some(upload), gallery, .. } => {
+            Some(gallery.as_str()) == attached
+                && names::same(definition, &new.image)
+                && upload.path == new.upload.path
+                && !matches!(job.state, JobState::Cancelled)
+        }
+        _ => false,
+    })?;
+    let Task::Export { source, captured, update, upload: Some(upload), .. } = &job.task else { return None };
+    let of = new.mode == ExportMode::UpdateExisting;
+    let own = &state.workspace.account.region;
+    // What a new version says of its image, the image says itself.
+    let said = of || **upload == new.upload;
+    let same = *update == of && said && source == new.region.as_ref().unwrap_or(own);
+    let left_regions_out = || *captured && !of && may_retry(state, job.id).is_ok();
+    (same && (job.state == JobState::Interrupted || left_regions_out())).then_some(job.id)
 }
 
 /// The job that is to make the disk of a lab which is there without one, and is in everything what would be made.

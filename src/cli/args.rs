@@ -2,6 +2,7 @@
 
 mod account;
 mod costs;
+mod upload;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ pub use account::{
     AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
 };
 pub use costs::{ByArg, CostsArgs, CostsCmd, ModelArg};
+pub use upload::{OsStateArg, UploadArgs};
 
 /// Lab Gallery: labs, their template disks, and the shared image gallery between them.
 ///
@@ -83,7 +85,7 @@ pub enum Cmd {
     /// List the marketplace images, enable or disable them
     #[command(subcommand)]
     Marketplace(MarketplaceCmd),
-    /// Enable, disable, show or download images
+    /// Upload, enable, disable, show or download images
     #[command(subcommand)]
     Image(ImageCmd),
     /// What the gallery would cost in the cloud, and the prices that this is estimated with
@@ -341,6 +343,8 @@ pub enum ImageCmd {
         #[arg(long)]
         json: bool,
     },
+    /// Upload a disk file from outside any lab as an image, or as a new version of one
+    Upload(UploadArgs),
     /// Write an image's disk to a file
     Download {
         /// The image: NAME or NAME:VERSION

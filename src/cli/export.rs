@@ -6,7 +6,7 @@ use super::args::ExportArgs;
 use super::output::{Fail, Out};
 use super::{again, follow, listing, words, work};
 use crate::app::Session;
-use crate::model::job::{Outcome, Task};
+use crate::model::job::{ExportFigures, Outcome, Task};
 use crate::model::{Command, ExportMode, JobId, Message, RegionId};
 
 pub(super) fn run(args: &ExportArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
@@ -25,13 +25,14 @@ pub(super) fn run(args: &ExportArgs, folder: &Path, out: &mut Out) -> Result<(),
 /// What the export gave; regions without a replica are named, and make the command fail.
 pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) -> Result<(), Fail> {
     let Outcome::Exported(figures) = outcome else { return Ok(()) };
-    let Some(Task::Export { definition, version, .. }) =
+    let Some(Task::Export { definition, version, upload, .. }) =
         session.state().workspace.jobs.get(&job).map(|job| &job.task)
     else {
         return Ok(());
     };
     out.tell(
         &Message::new("cli-exported")
+            .with("kind", if upload.is_some() { "upload" } else { "export" })
             .with("image", definition.as_str())
             .with("version", version.to_string())
             .with("ready", figures.completed_regions())
@@ -42,6 +43,11 @@ pub(super) fn told(session: &Session, job: JobId, outcome: &Outcome, out: &Out) 
             .bytes("stored", figures.stored)
             .with("time", out.lang().took(figures.milliseconds)),
     );
+    all_regions(job, figures, out)
+}
+
+/// Names the regions without a replica; they make the command fail.
+pub(super) fn all_regions(job: JobId, figures: &ExportFigures, out: &Out) -> Result<(), Fail> {
     let failed: Vec<(&RegionId, _)> = figures
         .regions
         .iter()

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::ImageCmd;
 use super::output::{Fail, Out};
-use super::{follow, gallery, listing, look, words, work};
+use super::{follow, gallery, listing, look, upload, words, work};
 use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
@@ -20,6 +20,7 @@ pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<()
         ImageCmd::Enable { images } => enable(images, true, folder, out),
         ImageCmd::Disable { images } => enable(images, false, folder, out),
         ImageCmd::Show { image, json } => show(&mut look(folder, out)?, image, *json, out),
+        ImageCmd::Upload(args) => upload::run(args, folder, out),
         ImageCmd::Download { image, to, format } => {
             download(&mut look(folder, out)?, image, to, format.as_deref(), out)
         }

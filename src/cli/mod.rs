@@ -19,6 +19,7 @@ mod marketplace;
 mod output;
 mod settings;
 mod template;
+mod upload;
 mod words;
 
 use std::io::IsTerminal as _;

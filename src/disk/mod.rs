@@ -12,6 +12,7 @@ mod flaw;
 mod identity;
 mod io;
 mod open;
+mod partitions;
 mod qcow2;
 mod raw;
 mod sample;
@@ -34,6 +35,7 @@ pub use temp::sweep;
 pub(crate) use temp::sync_folder;
 
 pub use crate::model::DiskFormat;
+use crate::model::image::Generation;
 
 /// Every disk is whole sectors of this many bytes.
 pub const SECTOR: u64 = 512;
@@ -101,6 +103,10 @@ pub struct DiskFacts {
     pub used: u64,
     /// The file's length, in bytes.
     pub file_length: u64,
+    /// The generation of virtual machines that the disk starts on, where its partition table tells; found out by
+    /// [`inspect`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generation: Option<Generation>,
     /// What is odd about it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<DiskWarning>,
@@ -174,6 +180,7 @@ pub fn facts(disk: &dyn Disk) -> Result<DiskFacts, DiskError> {
         size: disk.size(),
         used: extents::total(&disk.extents()?),
         file_length: disk.identity()?.length,
+        generation: None,
         warnings: disk.warnings(),
     })
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::bytes::be32;
 use super::io::ImageFile;
 use super::raw::RawDisk;
-use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, qcow2, vhd, vhdx};
+use super::{Disk, DiskError, DiskFacts, DiskFormat, Feature, SECTOR, facts, partitions, qcow2, vhd, vhdx};
 
 /// How a disk is opened.
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,9 +58,11 @@ pub(super) fn open_layer(path: &Path, layer: Layer, raw: bool) -> Result<Box<dyn
     }
 }
 
-/// What the virtual disk in `path` is, without reading its data.
+/// What the virtual disk in `path` is, without reading more of its data than the partition table.
 pub fn inspect(path: &Path) -> Result<DiskFacts, DiskError> {
-    facts(open(path, &OpenOptions::default())?.as_ref())
+    let disk = open(path, &OpenOptions::default())?;
+    let generation = partitions::generation(disk.as_ref())?;
+    Ok(DiskFacts { generation, ..facts(disk.as_ref())? })
 }
 
 /// The containers that have marks.

@@ -87,6 +87,7 @@ impl DiskWriter for Existing {
             size: self.disk.size(),
             used: extents.iter().map(|extent| extent.end.saturating_sub(extent.start)).sum(),
             file_length: self.disk.identity()?.length,
+            generation: None,
             warnings: self.disk.warnings(),
         })
     }

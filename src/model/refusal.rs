@@ -95,6 +95,13 @@ pub enum Refusal {
         /// The id that was asked for.
         id: String,
     },
+    /// An image is captured in the lab account's geography.
+    OtherGeography {
+        /// The region that was asked for.
+        region: RegionId,
+        /// The lab account's own.
+        own: RegionId,
+    },
     /// The region is not known.
     BadRegion {
         /// The region that was asked for.
@@ -368,13 +375,6 @@ impl Explain for Refusal {
             Self::DiskTooLarge { size } => {
                 Message::new("refusal-disk-too-large").bytes("size", *size).bytes("limit", limits::MAX_DISK)
             }
-            Self::Identifier { part, problem } => Message::new("refusal-identifier")
-                .with("part", Message::new(part.label()))
-                .with("problem", problem.explain()),
-            Self::IdentifierTaken { image } => {
-                Message::new("refusal-identifier-taken").with("image", image.as_str())
-            }
-            Self::NotWholeMib { size } => Message::new("refusal-not-whole-mib").with("size", *size),
             Self::AlreadyInRegion { region } => {
                 Message::new("refusal-already-in-region").with("region", region.display())
             }
@@ -392,12 +392,29 @@ impl Explain for Refusal {
                 .with("asked", u64::from(*asked))
                 .with("limit", u64::from(MAX_MACHINES)),
             Self::TextTooLong { limit } => Message::new("refusal-text-too-long").with("limit", *limit),
-            plain => Message::new(plain.plain_id()),
+            other => other.of_upload().unwrap_or_else(|| Message::new(other.plain_id())),
         }
     }
 }
 
 impl Refusal {
+    /// The message of a refusal that only an upload gets.
+    fn of_upload(&self) -> Option<Message> {
+        Some(match self {
+            Self::OtherGeography { region, own } => Message::new("refusal-other-geography")
+                .with("region", region.display())
+                .with("geography", own.geography().unwrap_or_else(|| own.display())),
+            Self::Identifier { part, problem } => Message::new("refusal-identifier")
+                .with("part", Message::new(part.label()))
+                .with("problem", problem.explain()),
+            Self::IdentifierTaken { image } => {
+                Message::new("refusal-identifier-taken").with("image", image.as_str())
+            }
+            Self::NotWholeMib { size } => Message::new("refusal-not-whole-mib").with("size", *size),
+            _ => return None,
+        })
+    }
+
     /// The message of a refusal that has nothing more to say; `refusal-changed` stands for the others.
     fn plain_id(&self) -> &'static str {
         match self {

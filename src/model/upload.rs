@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::ExportMode;
 use super::image::{Generation, OsState, OsType};
+use super::message::Message;
 use super::names::{self, NameKind};
 use super::region::RegionId;
 use super::state::Workspace;
@@ -102,4 +103,24 @@ pub struct NewUpload {
     pub whole_mib: bool,
     /// The file, and what it is. For a new version, system, state, generation and triple are the definition's.
     pub upload: Upload,
+}
+
+/// What should be known of the room in the gallery before an upload of `used` bytes to so many regions begins. `room` is
+/// what is free there in bytes, or why nobody knows. It is no refusal: what the gallery has already and what can be
+/// compressed takes less, and an upload that finds the gallery full leaves it as it was.
+pub fn room_warning(
+    used: u64,
+    regions: usize,
+    shared_packs: bool,
+    room: Result<u64, &Message>,
+) -> Option<Message> {
+    let copies = if shared_packs { 1 } else { regions as u64 };
+    let most = used.saturating_mul(copies);
+    match room {
+        Ok(free) if most <= free => None,
+        Ok(free) => Some(Message::new("model-upload-room-short").bytes("most", most).bytes("free", free)),
+        Err(why) => {
+            Some(Message::new("model-upload-room-unknown").bytes("most", most).with("why", why.clone()))
+        }
+    }
 }

@@ -38,6 +38,7 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "store",
     "template",
     "text",
+    "uploads",
     "window",
     "wizard",
 }];

@@ -59,6 +59,8 @@ pub enum FilePurpose {
     LabDisk,
     /// A disk file to replace a template's.
     TemplateDisk,
+    /// A disk file to be uploaded as an image.
+    UploadDisk,
     /// A folder that is a gallery.
     GalleryFolder,
     /// A folder for a new gallery.
@@ -75,6 +77,8 @@ pub enum UiEvent {
     Picked(FilePurpose, PathBuf),
     /// Files were dropped on the window.
     Dropped(Vec<PathBuf>),
+    /// Bytes that the gallery has room for, or why nobody knows.
+    Room(Result<u64, Message>),
     /// The dialog's command was refused; the dialog stays open and says why.
     Refused(Refusal),
     /// Work that was asked for failed; the dialog that waits for it stays open and says why.

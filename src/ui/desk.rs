@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
-use super::page::Page;
+use super::page::{AccountTab, Page};
 use super::pages::Pages;
 use super::recover::Wanted;
 use super::shell::{self, Shell};
@@ -16,6 +16,7 @@ use super::toasts::Toasts;
 use super::view::{DiskFiles, DiskLook, View};
 use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
+use crate::model::apply::may_upload_images;
 use crate::model::job::{JobState, Task};
 use crate::model::state::Theme;
 use crate::model::{Command, Explain as _, JobId, Message, Refusal};
@@ -100,6 +101,10 @@ impl Desk {
                     Err(failure) => DiskLook::Failed(failure),
                 };
                 self.disks.insert(path, look);
+            }
+            // Asked for by a dialog; when that is closed, nobody wants to know any more.
+            Event::GalleryRoom(room) => {
+                self.tell_dialog(&UiEvent::Room(room));
             }
             Event::Refused(refusal) => self.refused(&refusal),
             Event::Failed(failure) => {
@@ -214,7 +219,8 @@ impl Desk {
         wanted
     }
 
-    /// Dropped and picked files go to the open dialog; without one, a dropped disk starts a new lab.
+    /// Dropped and picked files go to the open dialog; without one, a dropped disk starts a new lab, and on the gallery's
+    /// page an upload.
     fn outside_events(
         &mut self,
         ctx: &egui::Context,
@@ -223,14 +229,27 @@ impl Desk {
     ) {
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
-        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
         if !dropped.is_empty() {
-            let dialog = self.dialog.get_or_insert_with(|| Dialog::new_lab(&view));
-            dialog.event(&UiEvent::Dropped(dropped), &view);
+            self.dropped(dropped, outbox);
         }
+        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
         if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
             dialog.event(&UiEvent::Picked(purpose, path), &view);
         }
+    }
+
+    fn dropped(&mut self, paths: Vec<PathBuf>, outbox: &RefCell<Vec<Action>>) {
+        if self.dialog.is_none() && self.page == Page::Account(AccountTab::Gallery) {
+            if let Err(refusal) = may_upload_images(self.session.state()) {
+                self.toasts.error(refusal.explain(), String::new());
+                return;
+            }
+            self.session.measure_gallery();
+            self.dialog = Some(Dialog::upload_image());
+        }
+        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
+        let dialog = self.dialog.get_or_insert_with(|| Dialog::new_lab(&view));
+        dialog.event(&UiEvent::Dropped(paths), &view);
     }
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
@@ -280,6 +299,9 @@ impl Desk {
                 if matches!(*dialog, Dialog::NewLab(_)) && self.session.state().workspace.gallery.is_some() {
                     let result = self.session.send(Command::ReloadGallery);
                     self.after(result);
+                }
+                if matches!(*dialog, Dialog::UploadImage(_)) {
+                    self.session.measure_gallery();
                 }
                 self.dialog = Some(*dialog);
             }

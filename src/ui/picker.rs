@@ -75,13 +75,13 @@ impl Picker {
 impl FilePurpose {
     /// A file, or a folder.
     fn is_file(self) -> bool {
-        matches!(self, Self::LabDisk | Self::TemplateDisk)
+        matches!(self, Self::LabDisk | Self::TemplateDisk | Self::UploadDisk)
     }
 }
 
 fn title(purpose: FilePurpose) -> &'static str {
     match purpose {
-        FilePurpose::LabDisk | FilePurpose::TemplateDisk => "ui-pick-disk",
+        FilePurpose::LabDisk | FilePurpose::TemplateDisk | FilePurpose::UploadDisk => "ui-pick-disk",
         FilePurpose::GalleryFolder => "ui-pick-gallery",
         FilePurpose::NewGalleryFolder => "ui-pick-new-gallery",
         FilePurpose::NewWorkspaceFolder => "ui-pick-new-workspace",

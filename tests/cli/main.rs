@@ -44,4 +44,6 @@ mod read_only_drive;
 #[cfg(test)]
 mod settings;
 #[cfg(test)]
+mod uploading;
+#[cfg(test)]
 mod whole_path;

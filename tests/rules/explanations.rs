@@ -184,6 +184,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchVersion { name: name(), version: Version::FIRST },
         Refusal::NoSuchMarketplaceImage { id: name() },
         Refusal::BadRegion { region: name() },
+        Refusal::OtherGeography { region: RegionId::from("eastus"), own: RegionId::from("westeurope") },
         Refusal::LocationNotYours,
         Refusal::NetworkDecides { network: name(), region: name() },
         Refusal::NetworkAndPick,

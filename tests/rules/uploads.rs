@@ -117,7 +117,10 @@ fn the_file_is_judged_before_a_byte_moves() {
     assert_eq!(refusal(odd.clone()), Refusal::NotWholeMib { size });
     upload(&mut with_gallery(), NewUpload { whole_mib: false, ..odd });
     let far = NewUpload { region: Some(RegionId::from("eastus")), ..new_upload("course") };
-    assert_eq!(refusal(far), Refusal::BadRegion { region: "eastus".to_owned() });
+    assert_eq!(
+        refusal(far),
+        Refusal::OtherGeography { region: RegionId::from("eastus"), own: RegionId::from("westeurope") }
+    );
 }
 
 #[test]

@@ -32,6 +32,8 @@ mod play;
 #[path = "../common/scale.rs"]
 mod scale;
 #[cfg(test)]
+mod scenario_a;
+#[cfg(test)]
 mod scenario_b;
 #[cfg(test)]
 mod stage;

@@ -8,6 +8,7 @@ ui-gallery-tools = Commands for the gallery
 ui-gallery-create = Create
 ui-gallery-attach = Attach
 ui-gallery-detach = Detach
+ui-gallery-upload = Upload image
 ui-gallery-reload = Refresh
 ui-gallery-none = No shared image gallery is attached
 ui-gallery-none-text = With a gallery, instructors export the template of a lab as an image, and others create labs from it. Create a new gallery, or attach one that exists.

@@ -96,7 +96,11 @@ cli-bad-version = “{ $version }” is not a version such as 1.0.0.
 ## Export
 
 # $data, $new, $stored: amounts of bytes; $chunks, $ready, $regions: how many; $time: a duration
-cli-exported = Exported “{ $image }” { $version } in { $time }: { $data } of data, { $new } of it new ({ $chunks ->
+# $kind: upload, or export
+cli-exported = { $kind ->
+    [upload] Uploaded
+   *[export] Exported
+} “{ $image }” { $version } in { $time }: { $data } of data, { $new } of it new ({ $chunks ->
     [0] no new chunk
     [one] one new chunk
    *[other] { $chunks } new chunks

@@ -22,6 +22,9 @@ model-publishing-publishing = Publishing
 model-publishing-published = Published
 model-publishing-failed = Publishing failed
 
+# $most, $free: amounts of bytes; $why: why nobody knows how much is free
+model-upload-room-short = The disk's data may take up to { $most } in the gallery, and { $free } are free there. It may fit all the same: what the gallery has already is not stored again, and the rest is compressed. If it does not fit, nothing of it stays.
+model-upload-room-unknown = The disk's data may take up to { $most } in the gallery, and how much is free there is not known. { $why }
 model-identifier-publisher = Publisher
 model-identifier-offer = Offer
 model-identifier-sku = SKU
@@ -131,6 +134,7 @@ refusal-last-owner = { $member } is the only owner of this lab account. Make ano
 refusal-member-taken = “{ $name }” is a member already. Change the role there, or add somebody else.
 refusal-cannot-run-labs = { $member } is “{ $role }” here and cannot run a lab. Choose another member, or have the role changed first.
 refusal-no-such-member = “{ $name }” is not a member of this lab account. Choose one of its members.
+refusal-other-geography = { $region } is not in { $geography }, where this lab account is. Choose a region of { $geography }; more regions can be added once the image is there.
 refusal-bad-region = “{ $region }” is not a region. Choose one such as West Europe.
 refusal-location-not-yours = This lab account does not let lab creators pick the location. Leave it out, or ask an admin to allow it in the lab settings.
 # $network: a virtual network's name. $region: "West Europe"
@@ -203,7 +207,7 @@ refusal-no-such-image = The gallery has no image “{ $name }”. Read the galle
 refusal-no-such-version = “{ $name }” has no version { $version } that can be used here. Choose another version.
 refusal-export-under-way = An export to “{ $image }” is already under way. Wait until it is done, or cancel it.
 refusal-not-this-labs-image = “{ $name }” is neither the image this lab came from nor one that it exported. Create a new image instead.
-refusal-os-state-differs = “{ $name }” is “{ $state }”, and an export is always specialized. Create a new image instead.
+refusal-os-state-differs = “{ $name }” is “{ $state }”, and every version of an image must be the same; an export is always specialized. Create a new image instead.
 refusal-os-type-differs = “{ $name }” holds another operating system. Create a new image instead.
 refusal-generation-differs = “{ $name }” is for another virtual machine generation. Create a new image instead.
 refusal-versions-used-up = “{ $name }” has used up its version numbers. Create a new image instead.

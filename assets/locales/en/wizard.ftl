@@ -153,3 +153,5 @@ ui-chooser-os-state-missing = Say whether the system is generalized or specializ
 ui-chooser-generalized-means = Prepared for first start (Sysprep, waagent): no accounts, no computer name.
 ui-chooser-specialized-means = As it was used: accounts, settings and computer name are still on it.
 ui-chooser-generation = Generation
+ui-chooser-generation-1-found = The disk has a partition table that a BIOS starts from.
+ui-chooser-generation-2-found = The disk has an EFI system partition, which UEFI starts from.

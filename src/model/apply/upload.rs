@@ -127,7 +127,7 @@ fn source_region(state: &State, asked: Option<&RegionId>) -> Result<RegionId, Re
     if asked == own || (asked.geography().is_some() && asked.geography() == own.geography()) {
         Ok(asked.clone())
     } else {
-        Err(Refusal::BadRegion { region: asked.0.clone() })
+        Err(Refusal::OtherGeography { region: asked.clone(), own: own.clone() })
     }
 }
 

@@ -20,6 +20,9 @@ use crate::ui::{Action, FilePurpose, View};
 /// The longest path that a system takes, in characters.
 const PATH_LIMIT: usize = 32_767;
 
+/// After so many seconds without a letter what was typed is looked into.
+const PAUSE: f64 = 0.8;
+
 /// The file that a dialog is given.
 #[derive(Debug)]
 pub(super) struct DiskFile {
@@ -31,12 +34,14 @@ pub(super) struct DiskFile {
     path: String,
     /// The file that was last looked into.
     asked: Option<PathBuf>,
+    /// When the last letter was typed that was not looked at yet, in seconds of the window's clock.
+    typed: Option<f64>,
 }
 
 impl DiskFile {
     /// No file yet.
     pub fn new(id: &'static str, purpose: FilePurpose) -> Self {
-        Self { id, purpose, path: String::new(), asked: None }
+        Self { id, purpose, path: String::new(), asked: None, typed: None }
     }
 
     /// Takes a picked or dropped file.
@@ -81,8 +86,15 @@ impl DiskFile {
             .limit(PATH_LIMIT)
             .error(wrong)
             .show(ui);
-        if field.lost_focus() {
+        if field.changed() {
+            self.typed = Some(ui.input(|input| input.time));
+        }
+        let paused = self.typed.is_some_and(|typed| ui.input(|input| input.time) - typed >= PAUSE);
+        if field.lost_focus() || paused {
+            self.typed = None;
             self.commit(view);
+        } else if self.typed.is_some() {
+            ui.ctx().request_repaint_after_secs(PAUSE as f32);
         }
         ui.horizontal(|ui| {
             let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);

@@ -1,6 +1,7 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
 mod attach_gallery;
+mod consequences;
 mod create_gallery;
 mod delete_lab;
 mod detach_gallery;
@@ -16,6 +17,8 @@ mod publish;
 mod replace_disk;
 mod reset_password;
 mod sent;
+mod system;
+mod upload_image;
 
 use std::path::Path;
 
@@ -40,6 +43,7 @@ pub use open_workspace::OpenWorkspace;
 pub use publish::PublishDialog;
 pub use replace_disk::ReplaceDisk;
 pub use reset_password::ResetPassword;
+pub use upload_image::UploadImage;
 
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
@@ -76,6 +80,8 @@ pub enum Dialog {
     ReplaceDisk(ReplaceDisk),
     /// *Reset password*.
     ResetPassword(ResetPassword),
+    /// *Upload image*.
+    UploadImage(Box<UploadImage>),
 }
 
 /// Whether a dialog goes on.
@@ -174,6 +180,11 @@ impl Dialog {
         Self::ResetPassword(ResetPassword::new(view, lab))
     }
 
+    /// *Upload image*.
+    pub fn upload_image() -> Self {
+        Self::UploadImage(Box::default())
+    }
+
     /// Shows the dialog over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         match self {
@@ -193,6 +204,7 @@ impl Dialog {
             Self::Publish(dialog) => dialog.show(ui, view),
             Self::ReplaceDisk(dialog) => dialog.show(ui, view),
             Self::ResetPassword(dialog) => dialog.show(ui, view),
+            Self::UploadImage(dialog) => dialog.show(ui, view),
         }
     }
 
@@ -215,7 +227,8 @@ impl Dialog {
             | Self::NewWorkspace(_)
             | Self::OpenWorkspace(_)
             | Self::Publish(_)
-            | Self::ReplaceDisk(_) => false,
+            | Self::ReplaceDisk(_)
+            | Self::UploadImage(_) => false,
         }
     }
 
@@ -238,6 +251,7 @@ impl Dialog {
             Self::Publish(dialog) => dialog.event(event),
             Self::ReplaceDisk(dialog) => dialog.event(event, view),
             Self::ResetPassword(dialog) => dialog.event(event),
+            Self::UploadImage(dialog) => dialog.event(event, view),
         }
     }
 }

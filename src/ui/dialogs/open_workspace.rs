@@ -47,7 +47,7 @@ impl OpenWorkspace {
                     self.folder = path.display().to_string();
                 }
             }
-            UiEvent::Picked(..) | UiEvent::Refused(_) | UiEvent::Failed(_) => {}
+            UiEvent::Picked(..) | UiEvent::Refused(_) | UiEvent::Failed(_) | UiEvent::Room(_) => {}
         }
     }
 }

@@ -40,7 +40,7 @@ impl Sent {
             UiEvent::Failed(failure) if self.is_waiting() => {
                 *self = Self::Refused { message: failure.message.clone(), cause: failure.cause.clone() };
             }
-            UiEvent::Failed(_) | UiEvent::Picked(..) | UiEvent::Dropped(_) => {}
+            UiEvent::Failed(_) | UiEvent::Picked(..) | UiEvent::Dropped(_) | UiEvent::Room(_) => {}
         }
     }
 

@@ -11,3 +11,4 @@ mod own_prices;
 mod pictures;
 mod pool;
 mod settings;
+mod uploading;

@@ -39,6 +39,7 @@ fn facts(size: u64) -> DiskLook {
         size,
         used: 5 * GIB,
         file_length: 6 * GIB,
+        generation: None,
         warnings: Vec::new(),
     })
 }

@@ -169,7 +169,14 @@ fn a_marketplace_image_starts_from_an_empty_disk_and_says_so() {
 }
 
 fn facts(size: u64) -> DiskFacts {
-    DiskFacts { format: DiskFormat::VhdFixed, size, used: 9 * GIB, file_length: size, warnings: Vec::new() }
+    DiskFacts {
+        format: DiskFormat::VhdFixed,
+        size,
+        used: 9 * GIB,
+        file_length: size,
+        generation: None,
+        warnings: Vec::new(),
+    }
 }
 
 /// A chooser to which a file was dropped, and what is found in it.

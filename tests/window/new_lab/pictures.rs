@@ -148,6 +148,7 @@ fn disk_file() {
             size: 128 * GIB,
             used: 9 * GIB,
             file_length: 10 * GIB,
+            generation: None,
             warnings: vec![],
         };
         stage.disks.insert(absolute("python.vhd"), DiskLook::Facts(facts));

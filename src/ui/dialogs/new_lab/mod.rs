@@ -224,7 +224,7 @@ impl NewLabWizard {
             UiEvent::Failed(Failure { message, cause }) if self.waiting => {
                 self.stop(self.step, message.clone(), cause.clone());
             }
-            UiEvent::Picked(..) | UiEvent::Failed(_) => {}
+            UiEvent::Picked(..) | UiEvent::Failed(_) | UiEvent::Room(_) => {}
         }
     }
 

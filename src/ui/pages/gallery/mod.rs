@@ -9,7 +9,7 @@ use egui::{Ui, vec2};
 
 use self::images::Images;
 pub(in crate::ui::pages) use self::images::enabled_badge;
-use crate::model::apply::{may_create, may_detach};
+use crate::model::apply::{may_create, may_detach, may_upload_images};
 use crate::model::state::CatalogueState;
 use crate::model::{Command, Explain as _, JobId, Refusal};
 use crate::ui::dialogs::Dialog;
@@ -36,6 +36,7 @@ enum Act {
     Create,
     Attach,
     Detach,
+    Upload,
     Reload,
 }
 
@@ -95,6 +96,7 @@ fn catalogue(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal, bottom: f32
 fn tools(view: &View<'_>) -> Toolbar<Act> {
     let create = view.reason(may_create_or_attach(view));
     let detach = view.reason(may_detach(view.state));
+    let upload = view.reason(may_upload_images(view.state));
     let absent = view.state.workspace.gallery.is_none();
     let reload = absent.then(|| view.say(&Refusal::NoGallery.explain()));
     Toolbar::new("shared-gallery-tools", view.text("ui-gallery-tools"))
@@ -104,6 +106,7 @@ fn tools(view: &View<'_>) -> Toolbar<Act> {
         )
         .tool(Tool::new(Act::Attach, Icon::Attach, view.text("ui-gallery-attach")).disabled_because(create))
         .tool(Tool::new(Act::Detach, Icon::Detach, view.text("ui-gallery-detach")).disabled_because(detach))
+        .tool(Tool::new(Act::Upload, Icon::Upload, view.text("ui-gallery-upload")).disabled_because(upload))
         .tool(Tool::new(Act::Reload, Icon::Retry, view.text("ui-gallery-reload")).disabled_because(reload))
 }
 
@@ -120,6 +123,7 @@ fn perform(view: &View<'_>, act: Act) {
         Act::Create => view.send(Action::Open(Box::new(Dialog::create_gallery(view)))),
         Act::Attach => view.send(Action::Open(Box::new(Dialog::attach_gallery(view)))),
         Act::Detach => view.send(Action::Open(Box::new(Dialog::detach_gallery(view)))),
+        Act::Upload => view.send(Action::Open(Box::new(Dialog::upload_image()))),
         Act::Reload => view.command(Command::ReloadGallery),
     }
 }
