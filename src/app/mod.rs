@@ -7,6 +7,7 @@ mod effects;
 mod event;
 mod hypervisor;
 pub mod locate;
+mod passwords;
 mod refresh;
 pub mod sample;
 mod session;

@@ -9,17 +9,13 @@ use jiff::Timestamp;
 
 use super::event::Event;
 use super::hypervisor::{Hypervisor, StateOnly};
+use super::passwords::Passwords;
 use super::refresh::Refresh;
 use crate::gallery::Place;
 use crate::jobs::{Errand, Errands, Places, Reply, Runner};
-use crate::model::apply::may_reset_password;
-use crate::model::command::NewLab;
-use crate::model::lab::{Credentials, Lab};
-use crate::model::secret::Secret;
+use crate::model::lab::Lab;
 use crate::model::shared::Mark;
-use crate::model::{
-    Command, Effect, Explain as _, LabId, Message, Refusal, Report, State, Workspace, apply, password,
-};
+use crate::model::{Command, Effect, Explain as _, Message, Refusal, Report, State, Workspace, apply};
 use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError, prices};
 
 /// Tells the owner of the session that [`Session::poll`] has something to do; called from any thread.
@@ -56,18 +52,11 @@ pub struct Session {
     replies: Receiver<Reply>,
     saves: Receiver<SaveReport>,
     woken: Receiver<()>,
-    waiting: Vec<(u64, Waiting)>,
-    next_ticket: u64,
+    pub(super) passwords: Passwords,
     /// The workspace that the saver was last given.
     seen: Mark<Workspace>,
     /// Whoever works with the session has heard that the last flush failed.
     unsaved_is_known: bool,
-}
-
-/// A command that waits for its password's hash.
-enum Waiting {
-    Lab(Box<NewLab>, String),
-    Reset(LabId, String),
 }
 
 impl Session {
@@ -131,8 +120,7 @@ impl Session {
             replies,
             saves,
             woken,
-            waiting: Vec::new(),
-            next_ticket: 0,
+            passwords: Passwords::default(),
             seen: Mark::default(),
             unsaved_is_known: false,
         };
@@ -212,34 +200,6 @@ impl Session {
         self.perform(effects);
         self.save_changes();
         Ok(())
-    }
-
-    /// Creates a lab; its password is checked now, hashed on a worker, and the lab is created then.
-    pub fn create_lab(&mut self, lab: NewLab, user: String, password: Secret) -> Result<(), Refusal> {
-        // What can be refused is refused now, while the person still looks at it.
-        let mut trial = self.state.clone();
-        apply(&mut trial, Command::CreateLab(lab.clone()), self.now())?;
-        let made = trial.workspace.lab_named(&lab.name).ok_or(Refusal::NoSuchLab)?;
-        password::check_user(made.template.os_state, &user)?;
-        password::check_password(made.template.os_state, &user, password.expose())?;
-        self.hash(password, Waiting::Lab(Box::new(lab), user));
-        Ok(())
-    }
-
-    /// Resets the template's password; it is checked now and hashed on a worker.
-    pub fn reset_password(&mut self, lab: LabId, user: String, password: Secret) -> Result<(), Refusal> {
-        may_reset_password(&self.state, lab)?;
-        let disk = self.state.lab(lab).ok_or(Refusal::NoSuchLab)?.template.os_state;
-        password::check_user(disk, &user)?;
-        password::check_new_password(&user, password.expose())?;
-        self.hash(password, Waiting::Reset(lab, user));
-        Ok(())
-    }
-
-    fn hash(&mut self, password: Secret, waiting: Waiting) {
-        self.next_ticket += 1;
-        self.waiting.push((self.next_ticket, waiting));
-        self.errands.ask(Errand::Hash { ticket: self.next_ticket, password });
     }
 
     /// Looks into a disk file; the answer is [`Event::Looked`].
@@ -348,32 +308,6 @@ impl Session {
             }
             Reply::Withdrawn { .. } => {}
         }
-    }
-
-    fn hashed(&mut self, ticket: u64, hash: Result<String, crate::model::job::Failure>) {
-        let Some(index) = self.waiting.iter().position(|(waiting, _)| *waiting == ticket) else { return };
-        let (_, waiting) = self.waiting.swap_remove(index);
-        let password_hash = match hash {
-            Ok(hash) => hash,
-            Err(failure) => return self.events.push(Event::Failed(failure)),
-        };
-        let command = match waiting {
-            Waiting::Lab(mut lab, user) => {
-                lab.credentials = Some(Credentials { user, password_hash });
-                Command::CreateLab(*lab)
-            }
-            Waiting::Reset(lab, user) => {
-                Command::ResetPassword { lab, credentials: Credentials { user, password_hash } }
-            }
-        };
-        if let Err(refusal) = self.send(command) {
-            self.events.push(Event::Refused(refusal));
-        }
-    }
-
-    /// Whether a command is waiting for a worker before it is carried out.
-    pub fn has_waiting(&self) -> bool {
-        !self.waiting.is_empty()
     }
 
     fn save_changes(&mut self) {

@@ -3,8 +3,12 @@
 use egui::Key;
 use egui::accesskit::Toggled;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lab_gallery::model::Command;
 use lab_gallery::model::account::Role as MemberRole;
+
+use lab_gallery::model::lab::Policies;
+use lab_gallery::model::secret::Secret;
+use lab_gallery::model::size::VmSize;
+use lab_gallery::model::{Command, DiskFormat, LabSource, NewLab};
 
 use crate::app::App;
 use crate::common::{Look, picture};
@@ -88,4 +92,26 @@ fn many_members_scroll_and_the_way_to_them_stays_in_sight() {
     app.harness.key_press(Key::Enter);
     app.settle();
     assert_eq!(app.state().workspace.acting, "Assistant 40");
+}
+
+#[test]
+fn a_lab_belongs_to_who_asked_for_it_whoever_acts_when_its_password_is_hashed() {
+    let mut app = App::start(Look::default());
+    let session = app.harness.state_mut().desk_mut().unwrap().session_mut();
+    let lab = NewLab {
+        name: "Asked by Kim".to_owned(),
+        size: VmSize::Small,
+        region: None,
+        source: LabSource::Marketplace { image: "debian-10".to_owned() },
+        format: DiskFormat::Qcow2,
+        credentials: None,
+        same_password: false,
+        remote_desktop: false,
+        policies: Policies::default(),
+    };
+    session.create_lab(lab, "student".to_owned(), Secret::new("Correct-Horse-7".to_owned())).unwrap();
+    session.send(Command::ActAs("Sean Chai".to_owned())).unwrap();
+    app.until("the lab is there", |state| state.workspace.lab_named("Asked by Kim").is_some());
+    assert_eq!(app.state().workspace.lab_named("Asked by Kim").unwrap().owner, "Kim Akers");
+    assert_eq!(app.state().actor().name, "Sean Chai");
 }
