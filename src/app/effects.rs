@@ -16,7 +16,10 @@ impl Session {
                 Effect::StopJob(id) => self.runner.stop(id),
                 Effect::RemoveDisk(file) => self.remove_disk(file),
                 Effect::ReadGallery => self.read_gallery(),
-                Effect::CreateGallery { .. } | Effect::OpenGallery(_) | Effect::SavePrices(_) => {
+                Effect::CreateGallery { .. }
+                | Effect::OpenGallery(_)
+                | Effect::EditImage { .. }
+                | Effect::SavePrices(_) => {
                     self.ask(&effect);
                 }
                 Effect::WithdrawExport(_) => {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::disk::DiskFacts;
+use crate::model::edit::ImageEdit;
 use crate::model::job::Failure;
 use crate::model::{JobId, Message, Refusal};
 
@@ -21,6 +22,13 @@ pub enum Event {
     Failed(Failure),
     /// A gallery was created or attached.
     GalleryAttached(String),
+    /// An image of the gallery was changed, or deleted, or a version of it.
+    ImageEdited {
+        /// The image definition's name.
+        definition: String,
+        /// What changed.
+        edit: ImageEdit,
+    },
     /// The prices that estimates are made with are others now.
     PricesChanged,
     /// The workspace could not be saved; it is tried again with the next change.

@@ -266,6 +266,9 @@ impl Session {
         if let Report::GalleryAttached(gallery, _) = &report {
             self.events.push(Event::GalleryAttached(gallery.name.clone()));
         }
+        if let Report::ImageEdited { definition, edit, .. } = &report {
+            self.events.push(Event::ImageEdited { definition: definition.clone(), edit: edit.clone() });
+        }
         if matches!(report, Report::GalleryRead { .. } | Report::GalleryUnreadable { .. }) {
             self.refresh.answered();
         }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::error::JobError;
 use super::failure::failure;
-use super::galleries::{create_gallery, open_gallery, read_gallery, withdraw_export};
+use super::galleries::{create_gallery, edit_image, open_gallery, read_gallery, withdraw_export};
 use super::places::Places;
 use super::plan::export_id;
 use super::report::Wake;
@@ -18,10 +18,11 @@ use super::runner::said;
 use crate::disk::{self, DiskFacts};
 use crate::gallery::ExportId;
 use crate::model::cost::Prices;
+use crate::model::edit::ImageEdit;
 use crate::model::job::{Failure, Task};
 use crate::model::secret::Secret;
 use crate::model::state::{AttachedGallery, GalleryLocation};
-use crate::model::{Effect, Report, State};
+use crate::model::{Effect, RegionId, Report, State};
 use crate::store::{password, prices};
 
 /// How long the end of the program waits for errands: a share that does not answer must not keep the window open.
@@ -54,6 +55,21 @@ pub enum Errand {
         places: Places,
         /// The gallery.
         gallery: AttachedGallery,
+    },
+    /// Change an image of the attached gallery: [`Report::ImageEdited`], or [`Reply::Failed`].
+    EditImage {
+        /// The workspace's places.
+        places: Places,
+        /// The gallery.
+        gallery: AttachedGallery,
+        /// The image definition's name.
+        definition: String,
+        /// What changes.
+        edit: ImageEdit,
+        /// Target regions that get their replicas after it.
+        replicate: Vec<RegionId>,
+        /// Who asked for it.
+        by: String,
     },
     /// Take back what an export has left unfinished in the attached gallery: [`Reply::Withdrawn`], or
     /// [`Reply::Failed`].
@@ -161,6 +177,8 @@ pub enum ErrandKind {
     OpenGallery,
     /// [`Errand::ReadGallery`].
     ReadGallery,
+    /// [`Errand::EditImage`].
+    EditImage,
     /// [`Errand::WithdrawExport`].
     WithdrawExport,
     /// [`Errand::RemoveDisk`].
@@ -190,6 +208,14 @@ impl Errand {
             Effect::ReadGallery => {
                 state.workspace.gallery.clone().map(|gallery| Self::ReadGallery { places, gallery })
             }
+            Effect::EditImage { definition, edit, replicate, by } => Some(Self::EditImage {
+                places,
+                gallery: state.workspace.gallery.clone()?,
+                definition: definition.clone(),
+                edit: edit.clone(),
+                replicate: replicate.clone(),
+                by: by.clone(),
+            }),
             Effect::SavePrices(prices) => Some(Self::SavePrices { places, prices: prices.clone() }),
             Effect::RemoveDisk(file) => Some(Self::RemoveDisk { places, file: file.clone() }),
             Effect::WithdrawExport(job) => {
@@ -208,6 +234,7 @@ impl Errand {
             Self::CreateGallery { .. } => ErrandKind::CreateGallery,
             Self::OpenGallery { .. } => ErrandKind::OpenGallery,
             Self::ReadGallery { .. } => ErrandKind::ReadGallery,
+            Self::EditImage { .. } => ErrandKind::EditImage,
             Self::WithdrawExport { .. } => ErrandKind::WithdrawExport,
             Self::RemoveDisk { .. } => ErrandKind::RemoveDisk,
             Self::SavePrices { .. } => ErrandKind::SavePrices,
@@ -230,6 +257,11 @@ impl Errand {
             }
             Self::OpenGallery { places, location } => report(open_gallery(&places, location)),
             Self::ReadGallery { places, gallery } => Reply::Report(read_gallery(&places, &gallery)),
+            Self::EditImage { places, gallery, definition, edit, replicate, by } => {
+                let edited = edit_image(&places, &gallery, (&definition, &edit), &by, Timestamp::now());
+                let gallery = gallery.id;
+                report(edited.map(|()| Report::ImageEdited { gallery, definition, edit, replicate, by }))
+            }
             Self::WithdrawExport { places, gallery, definition, id } => {
                 match withdraw_export(&places, &gallery, &definition, &id) {
                     Ok(()) => Reply::Withdrawn { definition },

@@ -9,6 +9,7 @@ use super::places::Places;
 use super::plan::GalleryAt;
 use crate::disk::{DiskFacts, DiskWriter};
 use crate::gallery::{Control, ExportId, Gallery, GalleryError, Listing, Progress};
+use crate::model::edit::ImageEdit;
 use crate::model::image::Catalogue;
 use crate::model::job::Step;
 use crate::model::state::{AttachedGallery, GalleryLocation};
@@ -69,6 +70,18 @@ pub(super) fn withdraw_export(
     id: &ExportId,
 ) -> Result<(), JobError> {
     open_at(&GalleryAt::of(places, attached)?)?.withdraw(definition, id)?;
+    Ok(())
+}
+
+/// Changes an image of the attached gallery. That it is so already is fine.
+pub(super) fn edit_image(
+    places: &Places,
+    attached: &AttachedGallery,
+    (definition, edit): (&str, &ImageEdit),
+    by: &str,
+    now: Timestamp,
+) -> Result<(), JobError> {
+    open_at(&GalleryAt::of(places, attached)?)?.edit(definition, edit, by, now)?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::account::{LabSettings, Role};
 use super::cost::Prices;
 use super::disk::DiskFormat;
+use super::edit::ImageEdit;
 use super::ids::{JobId, LabId};
 use super::image::{Catalogue, Generation, OsState, OsType, Version};
 use super::job::{Failure, Outcome, Progress};
@@ -126,6 +127,14 @@ pub enum Command {
 
     /// Bring a disk file into the gallery, from outside any lab.
     UploadImage(NewUpload),
+    /// Change an image, or delete it or a version of it. Target regions that are new to a version are given their
+    /// replicas once the change is made.
+    EditImage {
+        /// The image definition's name.
+        definition: String,
+        /// What changes.
+        edit: ImageEdit,
+    },
     /// Copy a version of an image to more regions.
     ReplicateImage {
         /// The image definition's name.
@@ -281,6 +290,19 @@ pub enum Report {
     GalleryUnreadable {
         /// Why.
         message: Message,
+    },
+    /// An image of a gallery was changed.
+    ImageEdited {
+        /// The gallery's id.
+        gallery: String,
+        /// The image definition's name.
+        definition: String,
+        /// What changed.
+        edit: ImageEdit,
+        /// Target regions that are to be given their replicas now.
+        replicate: Vec<RegionId>,
+        /// Who asked for it.
+        by: String,
     },
     /// The workspace's own prices were read or written; none if it has none.
     PricesRead(Option<Box<Prices>>),

@@ -1,9 +1,11 @@
 //! What has to happen outside the model after a command. Each is done by the application, never by a page.
 
 use super::cost::Prices;
+use super::edit::ImageEdit;
 use super::ids::{JobId, LabId};
 use super::job::Job;
 use super::lab::Credentials;
+use super::region::RegionId;
 use super::state::GalleryLocation;
 
 /// Work that a command asks for.
@@ -30,6 +32,17 @@ pub enum Effect {
     OpenGallery(GalleryLocation),
     /// Read the attached gallery again.
     ReadGallery,
+    /// Change an image of the attached gallery, and report it edited.
+    EditImage {
+        /// The image definition's name.
+        definition: String,
+        /// What changes.
+        edit: ImageEdit,
+        /// Target regions that get their replicas after it.
+        replicate: Vec<RegionId>,
+        /// Who asked for it.
+        by: String,
+    },
     /// Write the workspace's own prices, or take them away, and report them read.
     SavePrices(Option<Box<Prices>>),
     /// Ask the hypervisor for something.

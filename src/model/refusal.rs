@@ -219,6 +219,15 @@ pub enum Refusal {
         /// The region.
         region: RegionId,
     },
+    /// A job reads or writes the version of the image.
+    VersionInUse {
+        /// The image.
+        name: String,
+        /// The version.
+        version: Version,
+        /// The job.
+        job: JobId,
+    },
     /// No region was chosen.
     NoRegions,
     /// The version has no finished replica to read.
@@ -378,6 +387,10 @@ impl Explain for Refusal {
             Self::AlreadyInRegion { region } => {
                 Message::new("refusal-already-in-region").with("region", region.display())
             }
+            Self::VersionInUse { name, version, job } => Message::new("refusal-version-in-use")
+                .with("name", name.as_str())
+                .with("version", version.to_string())
+                .with("job", u64::from(job.0)),
             Self::NoReplica { name, version, region: Some(region) } => {
                 Message::new("refusal-no-replica-there")
                     .with("region", region.display())

@@ -17,6 +17,7 @@ use super::view::{DiskFiles, DiskLook, View};
 use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
 use crate::model::apply::may_upload_images;
+use crate::model::edit::ImageEdit;
 use crate::model::job::{JobState, Task};
 use crate::model::state::Theme;
 use crate::model::{Command, Explain as _, JobId, Message, Refusal};
@@ -117,6 +118,7 @@ impl Desk {
             Event::GalleryAttached(name) => {
                 self.toasts.success(Message::new("ui-toast-gallery-attached").with("name", name));
             }
+            Event::ImageEdited { definition, edit } => self.tell_edited(definition, &edit),
             // The page shows them.
             Event::PricesChanged => {}
             Event::NotSaved(message) => self.toasts.error(message, String::new()),
@@ -153,6 +155,25 @@ impl Desk {
                 self.toasts.error(message, failure.cause.clone());
             }
             _ => {}
+        }
+    }
+
+    /// What was deleted is gone from the page, so it is said; everything else shows.
+    fn tell_edited(&mut self, image: String, edit: &ImageEdit) {
+        match edit {
+            ImageEdit::DeleteVersion(version) => self.toasts.success(
+                Message::new("ui-toast-version-deleted")
+                    .with("image", image)
+                    .with("version", version.to_string()),
+            ),
+            ImageEdit::DeleteImage => {
+                let deleted = Page::Account(AccountTab::Image(image.clone()));
+                if self.page == deleted {
+                    self.page = Page::Account(AccountTab::Gallery);
+                }
+                self.toasts.success(Message::new("ui-toast-image-deleted").with("image", image));
+            }
+            ImageEdit::Describe { .. } | ImageEdit::Version { .. } => {}
         }
     }
 

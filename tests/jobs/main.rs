@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod editing;
 mod errands;
 #[cfg(test)]
 mod export;

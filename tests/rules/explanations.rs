@@ -225,6 +225,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotWholeMib { size: 513 },
         Refusal::AlreadyInRegion { region: RegionId::from("westeurope") },
         Refusal::NoRegions,
+        Refusal::VersionInUse { name: name(), version: Version::FIRST, job: JobId(7) },
         Refusal::NoReplica { name: name(), version: Version::FIRST, region: None },
         Refusal::NoReplica {
             name: name(),

@@ -23,6 +23,7 @@ mod export_readiness;
 mod exports;
 mod flaws;
 mod galleries;
+mod image_edits;
 mod image_switch;
 mod image_versions;
 mod lab_creation;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use lab_gallery::model::account::Role;
+use lab_gallery::model::edit::ImageEdit;
 use lab_gallery::model::image::Version;
 use lab_gallery::model::lab::Policies;
 use lab_gallery::model::state::{GalleryLocation, Settings};
@@ -62,6 +63,7 @@ fn who(command: &Command) -> Who {
         Command::SetPolicies { .. } => Who::ItsOwner,
         Command::EnableMarketplace { .. } => Who::Admins,
         Command::UploadImage(_) => Who::Admins,
+        Command::EditImage { .. } => Who::Admins,
         Command::ReplicateImage { .. } => Who::Admins,
         Command::DownloadImage { .. } => Who::Runners,
     }
@@ -99,6 +101,10 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
         Command::SetPolicies { lab, policies: Policies::default() },
         Command::EnableMarketplace { images: vec!["debian-10".to_owned()], enabled: false },
         Command::UploadImage(new_upload("course")),
+        Command::EditImage {
+            definition: "Linux".to_owned(),
+            edit: ImageEdit::Describe { description: None, end_of_life: None },
+        },
         Command::ReplicateImage {
             definition: "Linux".to_owned(),
             version: Version::FIRST,

@@ -173,6 +173,8 @@ refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole p
 refusal-identifier = { $part }: { $problem }
 refusal-identifier-taken = The image “{ $image }” has this publisher, offer and SKU already; together they must be unique in a gallery. Change one of them.
 refusal-not-whole-mib = The disk has { $size } bytes, which is not a whole number of MiB. Azure takes only disks that are. Enlarge the disk to the next MiB, or leave the check off.
+# $name: an image. $version: "1.2.0". $job: a number
+refusal-version-in-use = Job { $job } is at work on “{ $name }” { $version }. Wait until it is done, or cancel it.
 refusal-already-in-region = { $region } has this version already, or was named twice. Leave it out.
 refusal-no-regions = No region was chosen. Choose at least one.
 refusal-no-replica = No region has a finished replica of “{ $name }” { $version }, so there is nothing to read. Wait until one is ready.

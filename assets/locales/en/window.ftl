@@ -78,6 +78,10 @@ ui-progress-saved = { $saved } already in the gallery
 
 ui-toast-gallery-attached = The gallery “{ $name }” is attached.
 ui-toast-uploaded = “{ $image }” was uploaded.
+# $image: its name. $version: "1.2.0"
+ui-toast-version-deleted = “{ $image }” { $version } was deleted. Labs that were made from it keep their disks.
+# $image: its name
+ui-toast-image-deleted = “{ $image }” was deleted.
 ui-toast-replicated = “{ $image }” was copied to the regions that were asked for.
 ui-toast-downloaded = “{ $image }” was written to { $path }.
 ui-toast-exported = The template of “{ $lab }” was exported.

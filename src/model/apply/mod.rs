@@ -2,6 +2,7 @@
 //! state only then, so a refused command has changed nothing.
 
 mod account;
+mod edit;
 mod export;
 mod gallery;
 mod job;
@@ -25,6 +26,7 @@ use super::refusal::Refusal;
 use super::state::State;
 
 pub use account::{may_pick_location, may_set_lab_settings};
+pub use edit::may_edit;
 pub use export::{export_name, export_ready, update_candidates};
 pub use gallery::{check_location, may_create, may_detach};
 pub use job::{may_cancel, may_retry};
@@ -68,6 +70,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::EnableMarketplace { images, enabled } => {
             account::enable_marketplace(state, &images, enabled)
         }
+        Command::EditImage { definition, edit } => edit::edit(state, &definition, edit),
         Command::UploadImage(new) => upload::upload(state, new, now),
         Command::ReplicateImage { definition, version, regions } => {
             version::replicate(state, &definition, version, regions, now)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::lab;
+use super::{edit, lab};
 use crate::model::command::Report;
 use crate::model::cost::{PriceList, PriceSource};
 use crate::model::effect::Effect;
@@ -75,6 +75,13 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
                 state.catalogue = CatalogueState::Failed(message);
             }
             Vec::new()
+        }
+        Report::ImageEdited { gallery, definition, edit, replicate, by } => {
+            if state.workspace.gallery.as_ref().is_some_and(|attached| attached.id == gallery) {
+                edit::edited(state, &definition, &edit, replicate, by, now)
+            } else {
+                Vec::new()
+            }
         }
         Report::PricesRead(own) => {
             state.prices = PriceList::of(own.map(|prices| *prices));

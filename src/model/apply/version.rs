@@ -16,18 +16,22 @@ use crate::model::refusal::Refusal;
 use crate::model::region::{self, RegionId};
 use crate::model::state::State;
 
+/// The attached gallery's image of that name.
+pub(super) fn find_image<'a>(state: &'a State, definition: &str) -> Result<&'a Definition, Refusal> {
+    if state.workspace.gallery.is_none() {
+        return Err(Refusal::NoGallery);
+    }
+    let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
+    catalogue.find(definition).ok_or_else(|| Refusal::NoSuchImage { name: definition.to_owned() })
+}
+
 /// The version of the attached gallery's image.
 pub(super) fn find<'a>(
     state: &'a State,
     definition: &str,
     version: Version,
 ) -> Result<(&'a Definition, &'a ImageVersion), Refusal> {
-    if state.workspace.gallery.is_none() {
-        return Err(Refusal::NoGallery);
-    }
-    let catalogue = state.images().ok_or(Refusal::GalleryNotRead)?;
-    let definition =
-        catalogue.find(definition).ok_or_else(|| Refusal::NoSuchImage { name: definition.to_owned() })?;
+    let definition = find_image(state, definition)?;
     let found = definition.versions.get(&version);
     let found = found.ok_or_else(|| Refusal::NoSuchVersion { name: definition.name.clone(), version })?;
     Ok((definition, found))
@@ -60,17 +64,17 @@ pub fn may_replicate(
     version: Version,
     regions: &[RegionId],
 ) -> Result<(), Refusal> {
-    check_replicate(state, definition, version, regions).map(drop)
+    admin(state)?;
+    source_for(state, definition, version, regions).map(drop)
 }
 
-/// Checks everything; gives the region that has the version.
-fn check_replicate(
+/// Checks everything but the role; gives the region that has the version.
+pub(super) fn source_for(
     state: &State,
     name: &str,
     number: Version,
     regions: &[RegionId],
 ) -> Result<RegionId, Refusal> {
-    admin(state)?;
     let (definition, version) = find(state, name, number)?;
     let mut different = BTreeSet::new();
     for region in regions {
@@ -112,8 +116,8 @@ pub(super) fn replicate(
     targets: Vec<RegionId>,
     now: Timestamp,
 ) -> Applied {
-    let source = check_replicate(state, name, version, &targets)?;
     let member = admin(state)?;
+    let source = source_for(state, name, version, &targets)?;
     let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?.id.clone();
     let definition = find(state, name, version)?.0.name.clone();
     let task = Task::Replicate { gallery, definition, version, source, targets };
