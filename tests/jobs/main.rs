@@ -5,6 +5,7 @@
 mod common;
 #[cfg(test)]
 mod editing;
+#[cfg(test)]
 mod errands;
 #[cfg(test)]
 mod export;
