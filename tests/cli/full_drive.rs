@@ -208,3 +208,27 @@ fn a_sample_for_which_there_is_no_room() {
     drive.make_room();
     program.ok(&["init"]);
 }
+
+#[test]
+fn an_upload_to_a_drive_that_fills_up() {
+    if !may_mount("full_drive::an_upload_to_a_drive_that_fills_up") {
+        return;
+    }
+    let program = Program::new();
+    program.ok(&["init", "--region", "westeurope"]);
+    let disk = program.random_disk("course.raw", 32 * MIB);
+    let Some(drive) = Drive::mount(Kind::Memory, &program.path("drive"), 160) else { return };
+    let gallery = drive.folder().join("gallery");
+    program.ok(&["gallery", "create", "full_gallery", "--folder", arg(&gallery)]);
+    drive.leave(17 << 10);
+    let upload = ["image", "upload", arg(&disk), "--name", "course", "--os-type", "linux"];
+    let upload = [&upload[..], &["--os-state", "generalized"]].concat();
+    let said = program.run(&upload);
+    assert!(said.err.contains("may take up to 64 MiB"), "it is said before it begins: {said:?}");
+    assert!(!try_with_little_room(&program, &drive, &upload));
+    assert_eq!(program.json(&["images"]).as_array().unwrap().len(), 0);
+    drive.make_room();
+    program.ok(&upload);
+    assert_eq!(program.json(&["images"])[0]["replicas"], 2);
+    program.ok(&["gallery", "verify", "--full"]);
+}

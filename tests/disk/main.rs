@@ -8,6 +8,7 @@ mod support;
 
 mod copying;
 mod full;
+mod partitions;
 mod peers;
 mod properties;
 mod qcow2;

@@ -1,12 +1,14 @@
 //! Bringing a disk file into the gallery, from outside any lab.
 
-use lab_gallery::model::apply::may_upload;
+use lab_gallery::model::apply::{may_detach, may_upload};
 use lab_gallery::model::image::{Generation, OsState, OsType, Version};
 use lab_gallery::model::job::{KEPT, Task};
 use lab_gallery::model::names::NameProblem;
 use lab_gallery::model::region::replication_targets;
-use lab_gallery::model::upload::{Identifier, IdentifierPart};
-use lab_gallery::model::{Command, ExportMode, JobId, NewUpload, Refusal, RegionId, Report, State, limits};
+use lab_gallery::model::upload::{Identifier, IdentifierPart, room_warning};
+use lab_gallery::model::{
+    Command, ExportMode, JobId, Message, NewUpload, Refusal, RegionId, Report, State, limits,
+};
 
 use crate::support::{
     GIB, act, attach, exported, image, job, job_state, new_upload, read, refused, report, run_job, send,
@@ -164,4 +166,27 @@ fn the_gallerys_history_is_bounded_and_keeps_what_can_be_tried_again() {
     }
     assert_eq!(state.workspace.gallery_jobs().count(), KEPT + 1);
     assert!(job_state(&state, failed).can_retry());
+}
+
+#[test]
+fn the_gallery_is_not_detached_while_an_image_is_uploaded() {
+    let mut state = with_gallery();
+    let id = upload(&mut state, new_upload("course"));
+    assert_eq!(may_detach(&state), Err(Refusal::GalleryInUse { jobs: 1 }));
+    send(&mut state, Command::CancelJob(id));
+    assert_eq!(may_detach(&state), Err(Refusal::GalleryInUse { jobs: 1 }), "it stops at the next chunk");
+    report(&mut state, Report::JobCancelled(id));
+    assert_eq!(may_detach(&state), Ok(()));
+}
+
+#[test]
+fn room_that_may_not_do_is_warned_of_and_refuses_nothing() {
+    let unknown = Message::new("app-room-object-store");
+    let said =
+        |used, regions, shared, room| room_warning(used, regions, shared, room).map(|warning| warning.id);
+    assert_eq!(said(4 * GIB, 2, false, Ok(8 * GIB)), None);
+    assert_eq!(said(4 * GIB, 2, false, Ok(8 * GIB - 1)).as_deref(), Some("model-upload-room-short"));
+    assert_eq!(said(4 * GIB, 2, true, Ok(4 * GIB)), None, "regions share one copy");
+    assert_eq!(said(u64::MAX, 9, false, Ok(u64::MAX)), None, "no sum overflows");
+    assert_eq!(said(0, 2, false, Err(&unknown)).as_deref(), Some("model-upload-room-unknown"));
 }

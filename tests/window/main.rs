@@ -11,6 +11,8 @@ mod app;
 #[cfg(test)]
 mod click_path;
 #[cfg(test)]
+mod dropping;
+#[cfg(test)]
 mod instructor;
 #[cfg(test)]
 mod kit;

@@ -23,7 +23,7 @@ model-publishing-published = Published
 model-publishing-failed = Publishing failed
 
 # $most, $free: amounts of bytes; $why: why nobody knows how much is free
-model-upload-room-short = The disk's data may take up to { $most } in the gallery, and { $free } are free there. It may fit all the same: what the gallery has already is not stored again, and the rest is compressed. If it does not fit, nothing of it stays.
+model-upload-room-short = The disk's data may take up to { $most } in the gallery, and { $free } are free there. It may fit all the same: what the gallery has already is not stored again, and the rest is compressed. If it does not fit, you are told so, and nothing that is there is lost.
 model-upload-room-unknown = The disk's data may take up to { $most } in the gallery, and how much is free there is not known. { $why }
 model-identifier-publisher = Publisher
 model-identifier-offer = Offer

@@ -41,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSet<
     let cancelling = job.state == JobState::Cancelling;
     let progress = view.state.progress.get(&job.id);
     let icon = match &job.task {
-        Task::Export { .. } => Icon::Export,
+        Task::Export { upload: None, .. } => Icon::Export,
+        Task::Export { upload: Some(_), .. } => Icon::Upload,
         Task::Replicate { .. } => Icon::Gallery,
         _ => Icon::Disk,
     };

@@ -11,4 +11,5 @@ mod own_prices;
 mod pictures;
 mod pool;
 mod settings;
+mod upload_bars;
 mod uploading;

@@ -3,7 +3,7 @@
 mod bars;
 mod deleting;
 mod exporting;
-mod fixture;
+pub mod fixture;
 mod history;
 mod labs;
 mod pictures;
