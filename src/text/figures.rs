@@ -51,9 +51,9 @@ impl Lang {
         self.place_groups(&marked)
     }
 
-    /// An amount of money without its currency: `1,234.50`; what is less than a hundredth, with two digits more.
+    /// An amount of money without its currency: `1,234.50`; what would read as nothing, with two digits more.
     pub fn money(&self, amount: Money) -> String {
-        let small = (1..10_000).contains(&amount.millionths());
+        let small = (1..5_000).contains(&amount.millionths());
         let (step, decimals) = if small { (100, 4) } else { (10_000, 2) };
         // Rounded here, where it is exact.
         let rounded = amount.millionths().saturating_add(step / 2) / step * step;

@@ -1,6 +1,7 @@
 //! How figures are written in English.
 
 use jiff::tz::TimeZone;
+use lab_gallery::model::cost::Money;
 use lab_gallery::text::Lang;
 
 fn en() -> Lang {
@@ -94,4 +95,21 @@ fn dates() {
     assert_eq!(en().date_time(at, &TimeZone::UTC), "21 Nov 2026, 23:30");
     let east = TimeZone::fixed(jiff::tz::offset(9));
     assert_eq!(en().date_time(at, &east), "22 Nov 2026, 08:30");
+}
+
+#[test]
+fn amounts_of_money() {
+    let cases = [
+        (0, "0.00"),
+        (4_999, "0.0050"),
+        (1, "0.0000"),
+        (100, "0.0001"),
+        (5_000, "0.01"),
+        (9_960, "0.01"),
+        (24_640_000, "24.64"),
+        (1_234_567_000, "1,234.57"),
+    ];
+    for (millionths, said) in cases {
+        assert_eq!(en().money(Money::from_millionths(millionths)), said, "{millionths}");
+    }
 }
