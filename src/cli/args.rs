@@ -8,6 +8,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::model::upkeep::GRACE_HOURS;
+
 pub use account::{
     AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
 };
@@ -79,7 +81,7 @@ pub enum Cmd {
     Template(TemplateCmd),
     /// Export a lab's template to the shared image gallery
     Export(ExportArgs),
-    /// Create, attach, detach, show or verify the shared image gallery
+    /// Create, attach, detach, show, verify or clean up the shared image gallery
     #[command(subcommand)]
     Gallery(GalleryCmd),
     /// List the marketplace images, enable or disable them
@@ -309,6 +311,15 @@ pub enum GalleryCmd {
     Detach,
     /// Show the attached gallery
     Show(Listing),
+    /// Remove stored blocks that no image version needs; nothing in use is touched
+    Gc {
+        /// What has lain for fewer hours stays: an export may be about to need it
+        #[arg(long, value_name = "HOURS", default_value_t = GRACE_HOURS)]
+        grace: u32,
+        /// Print JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
     /// Check the gallery's files
     Verify {
         /// Read and hash every chunk

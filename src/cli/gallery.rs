@@ -1,4 +1,4 @@
-//! `gallery`: create, attach, detach, show, verify.
+//! `gallery`: create, attach, detach, show, verify, gc.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -10,11 +10,15 @@ use super::args::GalleryCmd;
 use super::output::{Fail, Out};
 use super::{follow, listing, look, words, work};
 use crate::app::{Event, Session};
-use crate::gallery::{Control, Gallery, Level, VerifyReport};
+use crate::gallery::{Control, Gallery, Level};
+use crate::jobs::verify_figures;
 use crate::model::address::Address;
+use crate::model::apply::may_verify;
 use crate::model::image::Version;
+use crate::model::job::Outcome;
 use crate::model::names::{self, NameKind};
 use crate::model::state::GalleryLocation;
+use crate::model::upkeep::{CollectFigures, VerifyFigures};
 use crate::model::{Command, Explain as _, Message, Refusal};
 
 /// Making or opening a gallery on a slow share may take long; for ever is too long.
@@ -42,7 +46,16 @@ pub(super) fn run(command: &GalleryCmd, folder: &Path, out: &mut Out) -> Result<
             Ok(())
         }
         GalleryCmd::Show(listing) => show(&mut look(folder, out)?, listing.json, out),
-        GalleryCmd::Verify { full, json } => verify(&look(folder, out)?, *full, *json, out),
+        GalleryCmd::Verify { full, json } => {
+            let session = look(folder, out)?;
+            match may_verify(session.state()) {
+                // A job of the window's: looking twice harms nobody.
+                Ok(()) | Err(Refusal::VerifyUnderWay | Refusal::CollectUnderWay) => {}
+                Err(refusal) => return Err(refusal.into()),
+            }
+            verify(&session, *full, *json, out)
+        }
+        GalleryCmd::Gc { grace, json } => collect(&mut work(folder, out)?, *grace, *json, out),
     }
 }
 
@@ -166,9 +179,51 @@ pub(super) fn verify(session: &Session, full: bool, json: bool, out: &Out) -> Re
         for problem in &problems {
             Out::print(problem);
         }
-        told(&report, start.elapsed(), out);
+        told(&verify_figures(&report, start.elapsed()), out);
     }
     if problems.is_empty() { Ok(()) } else { Err(Message::new("cli-gallery-damaged").into()) }
+}
+
+/// What a job has found; damage makes the command fail.
+pub(super) fn checked(figures: &VerifyFigures, out: &Out) -> Result<(), Fail> {
+    for problem in &figures.problems {
+        out.tell(problem);
+    }
+    told(figures, out);
+    if figures.is_sound() { Ok(()) } else { Err(Message::new("cli-gallery-damaged").into()) }
+}
+
+/// Removes what no version needs.
+fn collect(session: &mut Session, grace_hours: u32, json: bool, out: &Out) -> Result<(), Fail> {
+    let (_, outcome) = follow::start(session, Command::CollectGallery { grace_hours }, out)?;
+    let Outcome::Collected(figures) = outcome else { return Err(Refusal::NoSuchJob.into()) };
+    if json {
+        return Out::json(&figures);
+    }
+    cleaned(&figures, grace_hours, out);
+    Ok(())
+}
+
+/// What cleaning up has freed, and what stayed.
+pub(super) fn cleaned(figures: &CollectFigures, grace_hours: u32, out: &Out) {
+    let said = if figures.is_something() {
+        Message::new("cli-collected")
+            .with("packs", figures.packs)
+            .with("manifests", figures.manifests)
+            .bytes("freed", figures.freed)
+            .with("time", out.lang().took(figures.milliseconds))
+    } else if grace_hours > 0 {
+        Message::new("cli-collected-nothing").with("hours", u64::from(grace_hours))
+    } else {
+        Message::new("cli-nothing-to-collect")
+    };
+    out.tell(&said);
+    if figures.young > 0 {
+        out.tell(&Message::new("cli-collected-young").bytes("young", figures.young));
+    }
+    if figures.mixed > 0 {
+        out.tell(&Message::new("cli-collected-mixed").bytes("mixed", figures.mixed));
+    }
 }
 
 /// Waits until the gallery's list has that version in the account's region.
@@ -200,15 +255,15 @@ struct Verified<'a> {
     problems: &'a [String],
 }
 
-fn told(report: &VerifyReport, time: Duration, out: &Out) {
-    let looked = if report.checked > 0 { "cli-verified-full" } else { "cli-verified-fast" };
+fn told(figures: &VerifyFigures, out: &Out) {
+    let looked = if figures.checked > 0 { "cli-verified-full" } else { "cli-verified-fast" };
     out.tell(
         &Message::new(looked)
-            .with("versions", report.versions)
-            .with("replicas", report.replicas)
-            .with("packs", report.packs)
-            .with("problems", report.problems.len())
-            .bytes("bytes", report.checked)
-            .with("time", out.lang().took(time.as_millis() as u64)),
+            .with("versions", figures.versions)
+            .with("replicas", figures.replicas)
+            .with("packs", figures.packs)
+            .with("problems", figures.damaged)
+            .bytes("bytes", figures.checked)
+            .with("time", out.lang().took(figures.milliseconds)),
     );
 }

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use super::args::{JobsArgs, JobsCmd};
 use super::output::{Fail, Out};
-use super::{export, follow, listing, look, work};
+use super::{export, follow, gallery, listing, look, work};
 use crate::app::Session;
 use crate::model::job::{Job, JobState, Outcome, Task};
+use crate::model::upkeep::GRACE_HOURS;
 use crate::model::{Command, JobId, Message};
 
 pub(super) fn run(args: &JobsArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
@@ -50,6 +51,9 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
                 Task::Download { definition, version, .. } => {
                     ("cli-task-download", format!("{definition} {version}"))
                 }
+                Task::Verify { full: false, .. } => ("cli-task-verify", String::new()),
+                Task::Verify { full: true, .. } => ("cli-task-verify-full", String::new()),
+                Task::Collect { .. } => ("cli-task-collect", String::new()),
                 Task::DiskFromImage { definition, version, .. } => {
                     ("cli-task-from-image", format!("{definition} {version}"))
                 }
@@ -134,6 +138,16 @@ fn go_on(session: &mut Session, job: JobId, out: &Out) -> Result<(), Fail> {
         Outcome::Downloaded(figures) => {
             let message = Message::new("cli-downloaded-again").bytes("size", figures.size);
             out.tell(&message);
+            Ok(())
+        }
+        Outcome::Verified(figures) => gallery::checked(&figures, out),
+        Outcome::Collected(figures) => {
+            let job = session.state().workspace.jobs.get(&job);
+            let grace = job.map_or(GRACE_HOURS, |job| match job.task {
+                Task::Collect { grace_hours, .. } => grace_hours,
+                _ => GRACE_HOURS,
+            });
+            gallery::cleaned(&figures, grace, out);
             Ok(())
         }
         Outcome::Disk(disk) => {

@@ -8,7 +8,8 @@ use crate::model::RegionId;
 use crate::model::job::{RegionProgress, Step};
 
 /// In the order in which a job goes through them.
-const STEPS: [Step; 4] = [Step::Preparing, Step::Reading, Step::Replicating, Step::Writing];
+const STEPS: [Step; 6] =
+    [Step::Preparing, Step::Reading, Step::Replicating, Step::Writing, Step::Checking, Step::Collecting];
 
 /// The counters of one job. Cheap to raise from any thread, however often.
 #[derive(Debug, Default)]

@@ -30,6 +30,7 @@ mod runner;
 mod speed;
 mod stop;
 mod ticker;
+mod upkeep;
 
 pub use bench::{Bench, Clock, Work};
 pub use errands::{Errand, ErrandKind, Errands, Reply, remove_disk};
@@ -43,3 +44,4 @@ pub use runner::Runner;
 pub use speed::Speed;
 pub use stop::StopReason;
 pub use ticker::PERIOD;
+pub use upkeep::verify_figures;

@@ -12,6 +12,7 @@ use super::export::Export;
 use super::failure::failure;
 use super::places::Places;
 use super::replicate::Replicate;
+use super::upkeep::{Collect, Verify};
 use crate::gallery::documents::Architecture;
 use crate::gallery::{Definition, ExportId, Place, Tuning};
 use crate::model::image::OsState;
@@ -32,6 +33,8 @@ enum Planned {
     Disk(Box<MakeDisk>),
     Replicate(Box<Replicate>),
     Download(Box<MakeDisk>),
+    Verify(Verify),
+    Collect(Collect),
 }
 
 impl Plan {
@@ -49,6 +52,8 @@ impl Plan {
         match &mut self.0 {
             Planned::Export(export) => export.gallery.tuning = tuning,
             Planned::Replicate(replicate) => replicate.gallery.tuning = tuning,
+            Planned::Verify(verify) => verify.gallery.tuning = tuning,
+            Planned::Collect(collect) => collect.gallery.tuning = tuning,
             Planned::Disk(disk) | Planned::Download(disk) => {
                 if let DiskSource::Image(image) = &mut disk.source {
                     image.gallery.tuning = tuning;
@@ -66,6 +71,8 @@ impl Work for Plan {
             Planned::Disk(disk) => disk.run(bench).map(Outcome::Disk),
             Planned::Replicate(replicate) => replicate.run(bench).map(Outcome::Replicated),
             Planned::Download(disk) => download(&disk, bench).map(Outcome::Downloaded),
+            Planned::Verify(verify) => verify.run(bench).map(Outcome::Verified),
+            Planned::Collect(collect) => collect.run(bench).map(Outcome::Collected),
         }
     }
 }
@@ -87,6 +94,14 @@ fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> 
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let disk = MakeDisk { source, path: path.clone(), file, format: *format };
             Ok(Planned::Download(Box::new(disk)))
+        }
+        Task::Verify { full, .. } => {
+            let gallery = gallery(state, places, &job.task)?;
+            Ok(Planned::Verify(Verify { gallery, full: *full }))
+        }
+        Task::Collect { grace_hours, .. } => {
+            let gallery = gallery(state, places, &job.task)?;
+            Ok(Planned::Collect(Collect { gallery, grace_hours: *grace_hours }))
         }
         Task::DiskFromImage { definition, version, region, target, .. } => {
             let gallery = gallery(state, places, &job.task)?;

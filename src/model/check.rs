@@ -77,6 +77,9 @@ pub enum Flaw {
     /// One at a time.
     #[error("two jobs work on the template of lab {0}, or two exports of it are at work")]
     TwoJobs(LabId),
+    /// What one of them removes would be missing to the other.
+    #[error("job {0} looks after the gallery, and another one does, too")]
+    TwoUpkeeps(JobId),
     /// A job goes with its lab.
     #[error("job {job} belongs to lab {lab}, which is not there")]
     NoLab {
@@ -85,7 +88,8 @@ pub enum Flaw {
         /// The lab it names.
         lab: LabId,
     },
-    /// A lab's job works for the lab; an upload, a replication and a download are no lab's.
+    /// A lab's job works for the lab; an upload, a replication, a download and upkeep are no
+    /// lab's.
     #[error("job {0} belongs to a lab and does the gallery's work, or the other way round")]
     GalleryJob(JobId),
     /// An export is captured where its lab is, and goes there first.
@@ -154,6 +158,7 @@ impl Explain for Flaw {
             Self::Pool(lab) => Message::new("model-flaw-pool").with("lab", lab.to_string()),
             Self::TemplateOn(lab) => Message::new("model-flaw-template-on").with("lab", lab.to_string()),
             Self::TwoJobs(lab) => Message::new("model-flaw-two-jobs").with("lab", lab.to_string()),
+            Self::TwoUpkeeps(job) => Message::new("model-flaw-two-upkeeps").with("job", job.to_string()),
             Self::NoLab { job, lab } => {
                 Message::new("model-flaw-no-lab").with("job", job.to_string()).with("lab", lab.to_string())
             }
@@ -299,7 +304,7 @@ fn values(lab: &Lab) -> Result<(), Flaw> {
 }
 
 fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
-    let (mut holding, mut exporting) = (BTreeSet::new(), BTreeSet::new());
+    let (mut holding, mut exporting, mut upkept) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for job in workspace.jobs.values() {
         let lab = match job.lab.map(|lab| workspace.labs.get(&lab).ok_or(lab)) {
             Some(Err(lab)) => return Err(Flaw::NoLab { job: job.id, lab }),
@@ -318,6 +323,9 @@ fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
         {
             return Err(Flaw::Outcome(job.id));
         }
+        if job.state.is_active() && job.task.is_upkeep() && !upkept.insert(job.task.gallery()) {
+            return Err(Flaw::TwoUpkeeps(job.id));
+        }
         let Some(lab) = lab.filter(|_| job.state.is_active()) else { continue };
         if job.task.holds_template() && lab.template.power != Power::Stopped {
             return Err(Flaw::TemplateOn(lab.id));
@@ -334,7 +342,7 @@ fn jobs(workspace: &Workspace) -> Result<(), Flaw> {
 fn is_gallerys_own(task: &Task) -> bool {
     match task {
         Task::Export { upload, .. } => upload.is_some(),
-        Task::Replicate { .. } | Task::Download { .. } => true,
+        Task::Replicate { .. } | Task::Download { .. } | Task::Verify { .. } | Task::Collect { .. } => true,
         Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => false,
     }
 }
@@ -358,6 +366,8 @@ fn gives(task: &Task, outcome: &Outcome) -> bool {
         Task::Export { .. } => matches!(outcome, Outcome::Exported(_)),
         Task::Replicate { .. } => matches!(outcome, Outcome::Replicated(_)),
         Task::Download { .. } => matches!(outcome, Outcome::Downloaded(_)),
+        Task::Verify { .. } => matches!(outcome, Outcome::Verified(figures) if figures.is_possible()),
+        Task::Collect { .. } => matches!(outcome, Outcome::Collected(_)),
         Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
             matches!(outcome, Outcome::Disk(_))
         }

@@ -157,6 +157,16 @@ pub enum Command {
         /// Its container.
         format: DiskFormat,
     },
+    /// Check the attached gallery's files.
+    VerifyGallery {
+        /// Every stored block is read, too.
+        full: bool,
+    },
+    /// Remove from the attached gallery what no version needs.
+    CollectGallery {
+        /// What has lain for fewer hours stays; see [`GRACE_HOURS`](super::upkeep::GRACE_HOURS).
+        grace_hours: u32,
+    },
 
     // The account and the person
     /// Save the account's lab settings.

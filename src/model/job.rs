@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 use super::disk::DiskFormat;
 use super::ids::{JobId, LabId};
 use super::image::{ReplicaState, Version};
-use super::lab::TemplateDisk;
 use super::message::Message;
 use super::region::RegionId;
 use super::upload::Upload;
+
+pub use super::outcome::{DownloadFigures, ExportFigures, Outcome, RegionOutcome, ReplicationFigures};
 
 /// A job: kept in the workspace so that it resumes after a crash and is the history. A lab's job goes with its lab; of
 /// the gallery's own jobs, the latest [`KEPT`] are kept.
@@ -21,7 +22,8 @@ use super::upload::Upload;
 pub struct Job {
     /// Its number.
     pub id: JobId,
-    /// The lab it belongs to; none of one that is the gallery's own: an upload, a replication, a download.
+    /// The lab it belongs to; none of one that is the gallery's own: an upload, a replication, a download,
+    /// upkeep.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "lab_number")]
     pub lab: Option<LabId>,
     /// What is to be done.
@@ -120,6 +122,20 @@ pub enum Task {
         /// Its container.
         format: DiskFormat,
     },
+    /// Check the gallery's files.
+    Verify {
+        /// The gallery's id.
+        gallery: String,
+        /// Every stored block is read, too.
+        full: bool,
+    },
+    /// Remove from the gallery what no version needs.
+    Collect {
+        /// The gallery's id.
+        gallery: String,
+        /// What has lain for fewer hours stays.
+        grace_hours: u32,
+    },
     /// Make the lab's disk from a gallery image.
     DiskFromImage {
         /// The gallery's id.
@@ -166,7 +182,9 @@ impl Task {
         match self {
             Self::Export { captured, upload, .. } => !captured && upload.is_none(),
             Self::DiskFromImage { .. } | Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => true,
-            Self::Replicate { .. } | Self::Download { .. } => false,
+            Self::Replicate { .. } | Self::Download { .. } | Self::Verify { .. } | Self::Collect { .. } => {
+                false
+            }
         }
     }
 
@@ -177,7 +195,12 @@ impl Task {
 
     /// Whether it may change what is in the gallery.
     pub fn writes_gallery(&self) -> bool {
-        matches!(self, Self::Export { .. } | Self::Replicate { .. })
+        matches!(self, Self::Export { .. } | Self::Replicate { .. } | Self::Collect { .. })
+    }
+
+    /// Whether it looks after the gallery as a whole: checks it, or cleans it up.
+    pub fn is_upkeep(&self) -> bool {
+        matches!(self, Self::Verify { .. } | Self::Collect { .. })
     }
 
     /// The image that the job reads or makes.
@@ -187,7 +210,10 @@ impl Task {
             | Self::DiskFromImage { definition, version, .. }
             | Self::Replicate { definition, version, .. }
             | Self::Download { definition, version, .. } => Some((definition, *version)),
-            Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => None,
+            Self::Verify { .. }
+            | Self::Collect { .. }
+            | Self::DiskFromFile { .. }
+            | Self::EmptyDisk { .. } => None,
         }
     }
 
@@ -197,7 +223,9 @@ impl Task {
             Self::Export { gallery, .. }
             | Self::DiskFromImage { gallery, .. }
             | Self::Replicate { gallery, .. }
-            | Self::Download { gallery, .. } => Some(gallery),
+            | Self::Download { gallery, .. }
+            | Self::Verify { gallery, .. }
+            | Self::Collect { gallery, .. } => Some(gallery),
             Self::DiskFromFile { .. } | Self::EmptyDisk { .. } => None,
         }
     }
@@ -208,7 +236,11 @@ impl Task {
             Self::DiskFromImage { target, .. }
             | Self::DiskFromFile { target, .. }
             | Self::EmptyDisk { target, .. } => Some(target),
-            Self::Export { .. } | Self::Replicate { .. } | Self::Download { .. } => None,
+            Self::Export { .. }
+            | Self::Replicate { .. }
+            | Self::Download { .. }
+            | Self::Verify { .. }
+            | Self::Collect { .. } => None,
         }
     }
 }
@@ -244,98 +276,14 @@ impl JobState {
             Self::Interrupted | Self::Failed(_) | Self::Cancelled => true,
             Self::Done(Outcome::Exported(figures)) => figures.completed_regions() < figures.regions.len(),
             Self::Done(Outcome::Replicated(figures)) => figures.completed_regions() < figures.regions.len(),
-            Self::Done(Outcome::Disk(_) | Outcome::Downloaded(_))
+            Self::Done(
+                Outcome::Disk(_) | Outcome::Downloaded(_) | Outcome::Verified(_) | Outcome::Collected(_),
+            )
             | Self::Queued
             | Self::Running
             | Self::Cancelling => false,
         }
     }
-}
-
-/// What a job gave.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Outcome {
-    /// An image version.
-    Exported(ExportFigures),
-    /// The lab's disk.
-    Disk(TemplateDisk),
-    /// Replicas in more regions.
-    Replicated(ReplicationFigures),
-    /// A file outside the workspace.
-    Downloaded(DownloadFigures),
-}
-
-/// The figures of a finished replication.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReplicationFigures {
-    /// Milliseconds from start to end.
-    pub milliseconds: u64,
-    /// The end state of every region that was asked for.
-    #[serde(deserialize_with = "super::once::each_key_once")]
-    pub regions: BTreeMap<RegionId, RegionOutcome>,
-}
-
-impl ReplicationFigures {
-    /// How many regions have their replica.
-    pub fn completed_regions(&self) -> usize {
-        completed(&self.regions)
-    }
-}
-
-/// The figures of a finished download.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DownloadFigures {
-    /// The disk as the guest sees it, in bytes.
-    pub size: u64,
-    /// What the file takes on the disk, in bytes.
-    pub used: u64,
-    /// Milliseconds from start to end.
-    pub milliseconds: u64,
-}
-
-fn completed(regions: &BTreeMap<RegionId, RegionOutcome>) -> usize {
-    regions.values().filter(|region| region.failure.is_none()).count()
-}
-
-/// The figures of a finished export.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ExportFigures {
-    /// The disk as the guest sees it, in bytes.
-    pub size: u64,
-    /// Bytes that are not zero.
-    pub data: u64,
-    /// Of those, bytes that the gallery did not have yet.
-    pub new: u64,
-    /// Chunks that the gallery did not have yet.
-    pub new_chunks: u64,
-    /// Bytes that the new chunks take in the source region, compressed.
-    pub stored: u64,
-    /// Milliseconds from start to end.
-    pub milliseconds: u64,
-    /// The end state of every target region.
-    #[serde(deserialize_with = "super::once::each_key_once")]
-    pub regions: BTreeMap<RegionId, RegionOutcome>,
-}
-
-impl ExportFigures {
-    /// How many regions have their replica.
-    pub fn completed_regions(&self) -> usize {
-        completed(&self.regions)
-    }
-}
-
-/// How the replication to one region ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RegionOutcome {
-    /// Bytes that had to be copied.
-    pub copied: u64,
-    /// Why the region has no replica, if it has none.
-    #[serde(default)]
-    pub failure: Option<Failure>,
 }
 
 /// Why something failed: the sentence for the person, and the technical cause for whoever is asked.
@@ -354,9 +302,9 @@ pub struct Failure {
 pub struct Progress {
     /// What it does now.
     pub step: Step,
-    /// Bytes of the disk's data done in this step.
+    /// Bytes done in this step: of the disk's data, or of the gallery's packs.
     pub done: u64,
-    /// Bytes of the disk's data in this step.
+    /// Bytes in this step.
     pub total: u64,
     /// Bytes a second, smoothed; 0 while not known.
     pub rate: u64,
@@ -379,6 +327,10 @@ pub enum Step {
     Replicating,
     /// Writing the new disk.
     Writing,
+    /// Reading the gallery's files.
+    Checking,
+    /// Looking through the gallery's packs for what no version needs.
+    Collecting,
 }
 
 /// How far the replication to one region is.

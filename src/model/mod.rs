@@ -23,6 +23,7 @@ pub mod marketplace;
 pub mod message;
 pub mod names;
 pub mod offer;
+pub mod outcome;
 pub mod password;
 pub mod refusal;
 pub mod region;
@@ -30,6 +31,7 @@ pub mod secret;
 pub mod shared;
 pub mod size;
 pub mod state;
+pub mod upkeep;
 pub mod upload;
 
 pub(crate) mod once;

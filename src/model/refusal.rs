@@ -230,6 +230,10 @@ pub enum Refusal {
     },
     /// No region was chosen.
     NoRegions,
+    /// The gallery is being checked.
+    VerifyUnderWay,
+    /// The gallery is being cleaned up.
+    CollectUnderWay,
     /// The version has no finished replica to read.
     NoReplica {
         /// The image.
@@ -441,6 +445,8 @@ impl Refusal {
             Self::OtherGallery => "refusal-other-gallery",
             Self::DiskEmpty => "refusal-disk-empty",
             Self::NoRegions => "refusal-no-regions",
+            Self::VerifyUnderWay => "refusal-verify-under-way",
+            Self::CollectUnderWay => "refusal-collect-under-way",
             Self::PublishUnderWay => "refusal-publish-under-way",
             Self::JobNotActive => "refusal-job-not-active",
             Self::JobStopping => "refusal-job-stopping",

@@ -18,7 +18,7 @@ use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
 use crate::model::apply::may_upload_images;
 use crate::model::edit::ImageEdit;
-use crate::model::job::{JobState, Task};
+use crate::model::job::{JobState, Outcome, Task};
 use crate::model::state::Theme;
 use crate::model::{Command, Explain as _, JobId, Message, Refusal};
 use crate::text::Lang;
@@ -135,6 +135,10 @@ impl Desk {
         let lab = self.session.state().workspace.lab_name_of(job).to_owned();
         let image = job.task.image().map(|(name, version)| format!("{name} {version}")).unwrap_or_default();
         match &job.state {
+            JobState::Done(Outcome::Verified(figures)) if !figures.is_sound() => {
+                let message = Message::new("ui-toast-damaged").with("count", figures.damaged);
+                self.toasts.error(message, String::new());
+            }
             JobState::Done(_) => self.toasts.success(match &job.task {
                 Task::Export { upload: None, .. } => Message::new("ui-toast-exported").with("lab", lab),
                 Task::Export { upload: Some(_), .. } => {
@@ -144,12 +148,19 @@ impl Desk {
                 Task::Download { path, .. } => {
                     Message::new("ui-toast-downloaded").with("image", image).path("path", path)
                 }
+                Task::Verify { .. } => Message::new("ui-toast-sound"),
+                Task::Collect { .. } => Message::new("ui-toast-collected"),
                 Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
                     Message::new("ui-toast-lab-ready").with("lab", lab)
                 }
             }),
             JobState::Failed(failure) => {
-                let what = if job.lab.is_some() { lab } else { image };
+                let gallery = self.session.state().workspace.gallery.as_ref();
+                let what = match gallery.filter(|_| job.task.is_upkeep()) {
+                    Some(gallery) => gallery.name.clone(),
+                    None if job.lab.is_some() => lab,
+                    None => image,
+                };
                 let message =
                     Message::new("ui-toast-failed").with("lab", what).with("reason", failure.message.clone());
                 self.toasts.error(message, failure.cause.clone());

@@ -107,6 +107,9 @@ fn title(view: &View<'_>, job: &Job) -> String {
         Task::Download { definition, version, .. } => Message::new("ui-job-download")
             .with("image", definition.as_str())
             .with("version", version.to_string()),
+        Task::Verify { full: false, .. } => Message::new("ui-job-verify"),
+        Task::Verify { full: true, .. } => Message::new("ui-job-verify-full"),
+        Task::Collect { .. } => Message::new("ui-job-collect"),
         Task::DiskFromImage { definition, .. } => {
             Message::new("ui-job-from-image").with("lab", lab).with("image", definition.as_str())
         }

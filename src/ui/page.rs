@@ -16,11 +16,14 @@ pub enum Page {
 }
 
 impl Page {
-    /// Where a job's message bar is: its lab's Template page, the gallery for an upload, else the image's page.
+    /// Where a job's message bar is: its lab's Template page, the gallery for an upload and for what
+    /// is done with all of it, else the image's page.
     pub fn of_job(job: &Job) -> Option<Self> {
         match (job.lab, &job.task) {
             (Some(lab), _) => Some(Self::Lab(lab, LabTab::Template)),
-            (None, Task::Export { .. }) => Some(Self::Account(AccountTab::Gallery)),
+            (None, Task::Export { .. } | Task::Verify { .. } | Task::Collect { .. }) => {
+                Some(Self::Account(AccountTab::Gallery))
+            }
             (None, task) => task.image().map(|(image, _)| Self::Account(AccountTab::Image(image.to_owned()))),
         }
     }

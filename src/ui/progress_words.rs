@@ -10,6 +10,8 @@ pub fn line(progress: &Progress, lang: &Lang) -> String {
         Step::Preparing => return lang.text("ui-progress-preparing"),
         Step::Reading => lang.text("ui-progress-reading"),
         Step::Writing => lang.text("ui-progress-writing"),
+        Step::Checking => lang.text("ui-progress-checking"),
+        Step::Collecting => lang.text("ui-progress-collecting"),
         Step::Replicating => lang.say(
             &Message::new("ui-progress-replicating")
                 .with("ready", progress.completed_regions())

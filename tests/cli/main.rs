@@ -44,6 +44,8 @@ mod read_only_drive;
 #[cfg(test)]
 mod settings;
 #[cfg(test)]
+mod upkeep;
+#[cfg(test)]
 mod uploading;
 #[cfg(test)]
 mod whole_path;

@@ -39,4 +39,6 @@ mod stopped;
 #[cfg(test)]
 mod threads;
 #[cfg(test)]
+mod upkeep;
+#[cfg(test)]
 mod world;

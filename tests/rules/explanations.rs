@@ -226,6 +226,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyInRegion { region: RegionId::from("westeurope") },
         Refusal::NoRegions,
         Refusal::VersionInUse { name: name(), version: Version::FIRST, job: JobId(7) },
+        Refusal::VerifyUnderWay,
+        Refusal::CollectUnderWay,
         Refusal::NoReplica { name: name(), version: Version::FIRST, region: None },
         Refusal::NoReplica {
             name: name(),

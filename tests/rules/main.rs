@@ -47,5 +47,6 @@ mod roles;
 mod sequences;
 mod snapshots;
 mod template_disk;
+mod upkeep;
 mod uploads;
 mod versions;

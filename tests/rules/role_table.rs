@@ -66,6 +66,8 @@ fn who(command: &Command) -> Who {
         Command::EditImage { .. } => Who::Admins,
         Command::ReplicateImage { .. } => Who::Admins,
         Command::DownloadImage { .. } => Who::Runners,
+        Command::VerifyGallery { .. } => Who::Runners,
+        Command::CollectGallery { .. } => Who::Admins,
     }
 }
 
@@ -117,6 +119,8 @@ fn commands(lab: LabId, job: JobId) -> Vec<Command> {
             path: path("linux.vhd"),
             format: DiskFormat::Vhd,
         },
+        Command::VerifyGallery { full: false },
+        Command::CollectGallery { grace_hours: 24 },
     ]
 }
 

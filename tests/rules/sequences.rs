@@ -10,6 +10,7 @@ use lab_gallery::model::job::{JobState, Outcome, Progress, Task};
 use lab_gallery::model::lab::{Credentials, Policies, TemplateDisk};
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{AttachedGallery, GalleryLocation, Settings, Theme};
+use lab_gallery::model::upkeep::{CollectFigures, VerifyFigures};
 use lab_gallery::model::{
     Command, DiskFormat, ExportMode, JobId, LabId, LabSource, Message, NewLab, RegionId, Report, State,
     Workspace, apply,
@@ -82,7 +83,13 @@ fn some_catalogue(state: &State, choice: u8) -> Catalogue {
 }
 
 fn an_outcome(state: &State, job: JobId, choice: u8) -> Outcome {
-    let export = state.workspace.jobs.get(&job).is_some_and(|job| job.task.is_export());
+    let task = state.workspace.jobs.get(&job).map(|job| &job.task);
+    match task.filter(|_| choice < 230) {
+        Some(Task::Verify { .. }) => return Outcome::Verified(VerifyFigures::default()),
+        Some(Task::Collect { .. }) => return Outcome::Collected(CollectFigures::default()),
+        _ => {}
+    }
+    let export = task.is_some_and(Task::is_export);
     // Now and then the outcome of another kind of work.
     if export != (choice >= 230) {
         return exported();
@@ -179,6 +186,8 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
             labs_as_table: b > 9,
             cost_model: CostModel::ALL[usize::from(b % 2)],
         }),
+        21 if b.is_multiple_of(3) => Command::VerifyGallery { full: c.is_multiple_of(2) },
+        21 if b % 3 == 1 => Command::CollectGallery { grace_hours: u32::from(c) },
         21 => Command::ReloadGallery,
         22 => match workspace.gallery {
             Some(_) if c.is_multiple_of(4) => Command::DetachGallery,

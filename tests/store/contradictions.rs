@@ -17,7 +17,7 @@ const EDITS: [(&str, &str, &str); 6] = [
     ("acting: \"Mia\"", "acting: \"Eve\"", "“Eve” is to act and is not a member"),
     ("role: Owner", "role: Reader", "the lab account has no owner"),
     ("name: \"Java\"", "name: \"PYTHON\"", "there are two labs “PYTHON”"),
-    ("next_id: 20", "next_id: 3", "the next number, 3, was given before"),
+    ("next_id: 22", "next_id: 3", "the next number, 3, was given before"),
     ("file: \"lab-2.vhd\"", "file: \"lab-1.vhd\"", "the disk “lab-1.vhd” belongs to two"),
     ("$argon2id$v=19", "Fabrikam-2026", "the password of lab 1 is not a hash"),
 ];
@@ -67,7 +67,7 @@ fn a_backup_that_contradicts_itself_is_not_offered() {
     drop(Store::create(folder.path(), &everything()).unwrap());
     let path = folder.path().join("workspace.ron");
     let text = fs::read_to_string(&path).unwrap();
-    write(&folder.path().join("workspace.ron.bak"), text.replace("next_id: 20", "next_id: 3").as_bytes());
+    write(&folder.path().join("workspace.ron.bak"), text.replace("next_id: 22", "next_id: 3").as_bytes());
     write(&path, b"(torn");
     let error = refused(Store::<Workspace>::open(folder.path(), Mode::ReadWrite, now()));
     assert!(matches!(error, StoreError::Unreadable { backup: Backup::Bad, .. }), "{error:?}");

@@ -13,6 +13,7 @@ use lab_gallery::model::lab::{
 use lab_gallery::model::region::replication_targets;
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{AttachedGallery, GalleryLocation, Settings, Theme, Workspace};
+use lab_gallery::model::upkeep::{CollectFigures, VerifyFigures};
 use lab_gallery::model::upload::{Identifier, Upload};
 use lab_gallery::model::{DiskFormat, JobId, LabId, Message, RegionId};
 
@@ -77,7 +78,11 @@ fn job(id: u32, task: Task, state: JobState) -> Job {
 
 /// Whether a job of that kind belongs to no lab.
 fn is_gallerys(task: &Task) -> bool {
-    matches!(task, Task::Export { upload: Some(_), .. } | Task::Replicate { .. } | Task::Download { .. })
+    task.is_upkeep()
+        || matches!(
+            task,
+            Task::Export { upload: Some(_), .. } | Task::Replicate { .. } | Task::Download { .. }
+        )
 }
 
 fn upload() -> Task {
@@ -145,6 +150,32 @@ fn failure() -> Failure {
     Failure { message, cause: "no space left".to_owned() }
 }
 
+fn verified() -> JobState {
+    JobState::Done(Outcome::Verified(VerifyFigures {
+        versions: 9,
+        replicas: 8,
+        packs: 7,
+        checked: 6,
+        milliseconds: 5,
+        damaged: 4,
+        problems: vec![failure().message],
+        hit: 2,
+        images: vec!["course-base 1.0.0".to_owned()],
+    }))
+}
+
+fn collected() -> JobState {
+    JobState::Done(Outcome::Collected(CollectFigures {
+        packs: 7,
+        manifests: 6,
+        freed: 5,
+        young: 4,
+        mixed: 3,
+        temporaries: 2,
+        milliseconds: 1,
+    }))
+}
+
 fn jobs() -> Vec<Job> {
     let target = |number: u32| NewDisk { file: format!("new-{number}.vhd"), format: DiskFormat::Vhd };
     let mut figures = ExportFigures {
@@ -188,6 +219,8 @@ fn jobs() -> Vec<Job> {
             download,
             JobState::Done(Outcome::Downloaded(DownloadFigures { size: 9, used: 8, milliseconds: 7 })),
         ),
+        job(20, Task::Verify { gallery: GALLERY.to_owned(), full: true }, verified()),
+        job(21, Task::Collect { gallery: GALLERY.to_owned(), grace_hours: 12 }, collected()),
     ]
 }
 
@@ -215,7 +248,7 @@ pub fn everything() -> Workspace {
     }
     workspace.jobs = jobs().into_iter().map(|job| (job.id, job)).collect();
     workspace.discarded_disks.insert("old.vhd".to_owned());
-    workspace.next_id = 20;
+    workspace.next_id = 22;
     workspace.settings = Settings {
         theme: Theme::Dark,
         language: Some("en".to_owned()),

@@ -134,6 +134,21 @@ cli-verified-fast = { $problems ->
     [one] One problem
    *[other] { $problems } problems
 }: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time }. With --full, every chunk is read.
+# $packs, $manifests: how many; $freed, $young, $mixed: amounts of bytes; $time: a length of time
+cli-collected = Freed { $freed }: { $packs ->
+    [one] one pack
+   *[other] { $packs } packs
+} and { $manifests ->
+    [one] one manifest
+   *[other] { $manifests } manifests
+}, in { $time }. Every image is as it was.
+cli-nothing-to-collect = Nothing had to be removed. Every image is as it was.
+cli-collected-nothing = Nothing had to be removed. What belonged to versions that were deleted in the last { $hours ->
+    [one] hour
+   *[other] { $hours } hours
+} stays for that long: somebody may still be reading it.
+cli-collected-young = { $young } that no version needs stay because they are too new. Take them later, or with a shorter --grace.
+cli-collected-mixed = { $mixed } that no version needs lie between blocks that one does, and stay with them.
 cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound.
 
 ## Lab settings and marketplace images
@@ -213,6 +228,9 @@ cli-task-export = export
 cli-task-upload = upload
 cli-task-replicate = replicate
 cli-task-download = download
+cli-task-verify = verify
+cli-task-verify-full = verify in full
+cli-task-collect = clean up
 cli-task-from-image = disk from image
 cli-task-from-file = disk from file
 cli-task-empty = empty disk

@@ -52,6 +52,9 @@ ui-jobs-cancel = Cancel { $job }
 ui-job-upload = Upload “{ $image }” { $version }
 ui-job-replicate = Replicate “{ $image }” { $version }
 ui-job-download = Download “{ $image }” { $version }
+ui-job-verify = Verify the gallery
+ui-job-verify-full = Verify every block of the gallery
+ui-job-collect = Clean up the gallery
 ui-job-export = Export “{ $image }” { $version }
 ui-job-from-image = Disk of “{ $lab }” from “{ $image }”
 ui-job-from-file = Disk of “{ $lab }” from a file
@@ -69,6 +72,8 @@ ui-job-cancelled = Cancelled
 ui-progress-preparing = Preparing
 ui-progress-reading = Reading the disk
 ui-progress-writing = Writing the disk
+ui-progress-checking = Checking the stored files
+ui-progress-collecting = Looking for what no version needs
 ui-progress-replicating = Replicated to { $ready } of { $regions } regions
 ui-progress-amount = { $done } of { $total }
 ui-progress-left = { $time } left
@@ -84,6 +89,12 @@ ui-toast-version-deleted = “{ $image }” { $version } was deleted. Labs that 
 ui-toast-image-deleted = “{ $image }” was deleted.
 ui-toast-replicated = “{ $image }” was copied to the regions that were asked for.
 ui-toast-downloaded = “{ $image }” was written to { $path }.
+ui-toast-sound = The gallery was checked and is sound.
+ui-toast-damaged = The gallery was checked: { $count ->
+    [one] one file is
+   *[other] { $count } files are
+} damaged. Its page says what to do.
+ui-toast-collected = The gallery was cleaned up.
 ui-toast-exported = The template of “{ $lab }” was exported.
 ui-toast-lab-ready = The lab “{ $lab }” is ready.
 ui-toast-failed = Work on “{ $lab }” failed. { $reason }

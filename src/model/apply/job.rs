@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, export, job_of, ready, template_still};
+use super::{Applied, export, job_of, ready, template_still, upkeep};
 use crate::model::effect::Effect;
 use crate::model::ids::JobId;
 use crate::model::image::Version;
@@ -51,6 +51,9 @@ fn check_retry(state: &State, id: JobId) -> Result<(&Job, Option<&Lab>, Option<V
         let attached = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?;
         if attached.id != gallery {
             return Err(Refusal::OtherGallery);
+        }
+        if job.task.is_upkeep() {
+            upkeep::alone(state, gallery)?;
         }
     }
     if let Some(lab) = lab {

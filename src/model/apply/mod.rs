@@ -11,6 +11,7 @@ mod members;
 mod prices;
 mod report;
 mod template;
+mod upkeep;
 mod upload;
 mod version;
 
@@ -37,6 +38,7 @@ pub use members::{
 };
 pub use prices::may_set_prices;
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
+pub use upkeep::{may_collect, may_verify};
 pub use upload::{may_upload, may_upload_images, upload_fits};
 pub use version::{may_download, may_replicate};
 
@@ -78,6 +80,8 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::DownloadImage { definition, version, region, path, format } => {
             version::download(state, &definition, version, region.as_ref(), (path, format), now)
         }
+        Command::VerifyGallery { full } => upkeep::verify(state, full, now),
+        Command::CollectGallery { grace_hours } => upkeep::collect(state, grace_hours, now),
         Command::ActAs(member) => members::act_as(state, &member),
         Command::AddMember { name, role } => members::add(state, name, role),
         Command::SetRole { member, role } => members::set_role(state, &member, role),

@@ -209,7 +209,9 @@ fn done(state: &mut State, id: JobId, outcome: Outcome, now: Timestamp) -> Vec<E
             end(state, id, JobState::Done(Outcome::Exported(figures)), now)
         }
         (Task::Replicate { .. }, outcome @ Outcome::Replicated(_), _)
-        | (Task::Download { .. }, outcome @ Outcome::Downloaded(_), _) => {
+        | (Task::Download { .. }, outcome @ Outcome::Downloaded(_), _)
+        | (Task::Verify { .. }, outcome @ Outcome::Verified(_), _)
+        | (Task::Collect { .. }, outcome @ Outcome::Collected(_), _) => {
             end(state, id, JobState::Done(outcome), now)
         }
         (_, Outcome::Disk(TemplateDisk { size, used, .. }), Some((lab, NewDisk { file, format }))) => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use super::words::{Said, figures, gallery_name, regions, title, without};
-use super::{takes_lab, toggle};
+use super::{takes_lab, toggle, upkeep};
 use crate::model::apply::{may_attach_disk, may_cancel, may_create_labs, may_retry};
 use crate::model::job::{DownloadFigures, ExportFigures, Job, JobState, Outcome, ReplicationFigures, Task};
 use crate::model::lab::TemplateDisk;
@@ -21,6 +21,8 @@ const INTERRUPTED: Said = Said {
     upload: "ui-bar-interrupted-upload",
     replicate: "ui-bar-interrupted-replicate",
     download: "ui-bar-interrupted-download",
+    verify: "ui-bar-interrupted-verify",
+    collect: "ui-bar-interrupted-collect",
     disk: "ui-bar-interrupted-disk",
 };
 const FAILED: Said = Said {
@@ -28,6 +30,8 @@ const FAILED: Said = Said {
     upload: "ui-bar-failed-upload",
     replicate: "ui-bar-failed-replicate",
     download: "ui-bar-failed-download",
+    verify: "ui-bar-failed-verify",
+    collect: "ui-bar-failed-collect",
     disk: "ui-bar-failed-disk",
 };
 const CANCELLED: Said = Said {
@@ -35,6 +39,8 @@ const CANCELLED: Said = Said {
     upload: "ui-bar-cancelled-upload",
     replicate: "ui-bar-cancelled-replicate",
     download: "ui-bar-cancelled-download",
+    verify: "ui-bar-cancelled-verify",
+    collect: "ui-bar-cancelled-collect",
     disk: "ui-bar-cancelled-disk",
 };
 const CANCELLED_TEXT: Said = Said {
@@ -42,13 +48,17 @@ const CANCELLED_TEXT: Said = Said {
     upload: "ui-bar-cancelled-upload-text",
     replicate: "ui-bar-cancelled-replicate-text",
     download: "ui-bar-cancelled-download-text",
+    verify: "ui-bar-cancelled-verify-text",
+    collect: "ui-bar-cancelled-collect-text",
     disk: "ui-bar-cancelled-disk-text",
 };
-const DONE: Said = Said {
+pub(super) const DONE: Said = Said {
     export: "ui-bar-exported",
     upload: "ui-bar-exported",
     replicate: "ui-bar-replicated",
     download: "ui-bar-downloaded",
+    verify: "ui-bar-sound",
+    collect: "ui-bar-collected",
     disk: "ui-bar-disk-ready",
 };
 const PARTLY: Said = Said {
@@ -56,6 +66,8 @@ const PARTLY: Said = Said {
     upload: "ui-bar-exported-partly",
     replicate: "ui-bar-replicated-partly",
     download: "ui-bar-downloaded",
+    verify: "ui-bar-sound",
+    collect: "ui-bar-collected",
     disk: "ui-bar-disk-ready",
 };
 
@@ -77,39 +89,40 @@ pub(super) fn interrupted(ui: &mut Ui, view: &View<'_>, job: &Job) {
 
 /// What an action of a bar does.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Act {
+pub(super) enum Act {
     Retry,
     Details,
     OtherDisk,
     CreateLab,
     ShowImage,
+    VerifyFull,
 }
 
 /// A bar and what its actions do, in their order.
-struct Acting {
+pub(super) struct Acting {
     bar: MessageBar,
     acts: Vec<Act>,
 }
 
 impl Acting {
-    fn new(job: &Job, kind: Kind, title: String) -> Self {
+    pub fn new(job: &Job, kind: Kind, title: String) -> Self {
         Self {
             bar: MessageBar::new(("lab-template-bar", job.id.0), kind, title).dismissable(),
             acts: Vec::new(),
         }
     }
 
-    fn text(self, text: String) -> Self {
+    pub fn text(self, text: String) -> Self {
         Self { bar: self.bar.text(text), ..self }
     }
 
-    fn act(mut self, act: Act, name: String, why_not: Option<String>) -> Self {
+    pub fn act(mut self, act: Act, name: String, why_not: Option<String>) -> Self {
         self.acts.push(act);
         Self { bar: self.bar.action_unless(name, why_not), acts: self.acts }
     }
 
     /// Shows the bar; does what is the same for all of them, and returns the rest.
-    fn show(self, ui: &mut Ui, view: &View<'_>, job: &Job) -> Option<Act> {
+    pub fn show(self, ui: &mut Ui, view: &View<'_>, job: &Job) -> Option<Act> {
         let act = match self.bar.show(ui)? {
             BarReply::Dismissed => {
                 view.command(Command::DismissJob(job.id));
@@ -169,6 +182,8 @@ pub(super) fn done(ui: &mut Ui, view: &View<'_>, job: &Job, outcome: &Outcome) {
         Outcome::Disk(disk) => disk_ready(ui, view, job, disk),
         Outcome::Replicated(figures) => replicated(ui, view, job, figures),
         Outcome::Downloaded(figures) => downloaded(ui, view, job, figures),
+        Outcome::Verified(figures) => upkeep::verified(ui, view, job, figures),
+        Outcome::Collected(figures) => upkeep::collected(ui, view, job, figures),
     }
 }
 

@@ -9,6 +9,7 @@
 //! of its buttons itself.
 
 mod ended;
+mod upkeep;
 mod words;
 mod work;
 

@@ -9,12 +9,15 @@ use crate::ui::View;
 use crate::ui::lab_words::dotted;
 
 /// The ids of the messages about one event, by what the job does. Those about an image have `image` and `version`; of an
-/// export and an upload `gallery`, too, of a download `path`. A disk's have nothing.
+/// export and an upload `gallery`, too, of a download `path`. Those
+/// about all of a gallery have `gallery`. A disk's have nothing.
 pub(super) struct Said {
     pub export: &'static str,
     pub upload: &'static str,
     pub replicate: &'static str,
     pub download: &'static str,
+    pub verify: &'static str,
+    pub collect: &'static str,
     pub disk: &'static str,
 }
 
@@ -26,6 +29,8 @@ impl Said {
             Task::Export { upload: Some(_), .. } => self.upload,
             Task::Replicate { .. } => self.replicate,
             Task::Download { .. } => self.download,
+            Task::Verify { .. } => self.verify,
+            Task::Collect { .. } => self.collect,
             Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => self.disk,
         }
     }
@@ -41,7 +46,9 @@ pub(super) fn title(view: &View<'_>, job: &Job, titles: &Said) -> String {
         message = message.with("image", image).with("version", version.to_string());
     }
     match &job.task {
-        Task::Export { gallery, .. } => message = message.with("gallery", gallery_name(view, gallery)),
+        Task::Export { gallery, .. } | Task::Verify { gallery, .. } | Task::Collect { gallery, .. } => {
+            message = message.with("gallery", gallery_name(view, gallery));
+        }
         Task::Download { path, .. } => message = message.path("path", path),
         _ => {}
     }

@@ -19,6 +19,8 @@ const AT_WORK: Said = Said {
     upload: "ui-bar-uploading",
     replicate: "ui-bar-replicating",
     download: "ui-bar-downloading",
+    verify: "ui-bar-verifying",
+    collect: "ui-bar-collecting",
     disk: "ui-bar-making-disk",
 };
 const CANCELLING: Said = Said {
@@ -26,6 +28,8 @@ const CANCELLING: Said = Said {
     upload: "ui-bar-cancelling-upload",
     replicate: "ui-bar-cancelling-replicate",
     download: "ui-bar-cancelling-download",
+    verify: "ui-bar-cancelling-verify",
+    collect: "ui-bar-cancelling-collect",
     disk: "ui-bar-cancelling-disk",
 };
 const CANCEL_HINT: Said = Said {
@@ -33,6 +37,8 @@ const CANCEL_HINT: Said = Said {
     upload: "ui-bar-cancel-export-hint",
     replicate: "ui-bar-cancel-replicate-hint",
     download: "ui-bar-cancel-download-hint",
+    verify: "ui-bar-cancel-verify-hint",
+    collect: "ui-bar-cancel-collect-hint",
     disk: "ui-bar-cancel-disk-hint",
 };
 
@@ -43,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSet<
     let icon = match &job.task {
         Task::Export { upload: None, .. } => Icon::Export,
         Task::Export { upload: Some(_), .. } => Icon::Upload,
-        Task::Replicate { .. } => Icon::Gallery,
+        Task::Replicate { .. } | Task::Verify { .. } | Task::Collect { .. } => Icon::Gallery,
         _ => Icon::Disk,
     };
     let titles = if cancelling { &CANCELLING } else { &AT_WORK };

@@ -10,6 +10,7 @@ use egui::{Ui, vec2};
 use self::images::Images;
 pub(in crate::ui::pages) use self::images::enabled_badge;
 use crate::model::apply::{may_create, may_detach, may_upload_images};
+use crate::model::job::Task;
 use crate::model::state::CatalogueState;
 use crate::model::{Command, Explain as _, JobId, Refusal};
 use crate::ui::dialogs::Dialog;
@@ -53,6 +54,11 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal) {
         // What is done with one image stands on the image's page.
         let uploads = || view.state.workspace.gallery_jobs().filter(|job| job.task.is_export());
         job_bars::show(ui, view, uploads, &mut local.open);
+        // One's result does not take the place of the other's.
+        for kind in [is_check, is_clean_up] {
+            let jobs = || view.state.workspace.gallery_jobs().filter(|job| kind(&job.task));
+            job_bars::show(ui, view, jobs, &mut local.open);
+        }
         let Some(gallery) = &view.state.workspace.gallery else {
             empty(ui, view);
             return;
@@ -60,6 +66,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal) {
         attached::show(ui, view, gallery);
         catalogue(ui, view, local, top + room);
     });
+}
+
+fn is_check(task: &Task) -> bool {
+    matches!(task, Task::Verify { .. })
+}
+
+fn is_clean_up(task: &Task) -> bool {
+    matches!(task, Task::Collect { .. })
 }
 
 /// The images, down to `bottom` where the window ends while nothing is scrolled; where that leaves too little, the page

@@ -183,7 +183,9 @@ fn work(view: &View<'_>, entry: &Entry<'_>) -> Option<(String, Option<f32>)> {
 
 fn work_label(job: &Job) -> &'static str {
     match job.task {
-        Task::Export { .. } | Task::Replicate { .. } => "ui-labs-exporting",
+        Task::Export { .. } | Task::Replicate { .. } | Task::Verify { .. } | Task::Collect { .. } => {
+            "ui-labs-exporting"
+        }
         Task::DiskFromImage { .. }
         | Task::DiskFromFile { .. }
         | Task::EmptyDisk { .. }
