@@ -3,7 +3,7 @@
 use super::image::{Definition, ImageVersion, ReplicaState};
 use super::limits::{self, SizeVerdict};
 use super::message::{Explain, Message};
-use super::region::RegionId;
+use super::region::{self, RegionId};
 use super::state::State;
 
 /// What the chooser shows of the attached gallery.
@@ -138,6 +138,51 @@ pub fn offer<'a>(
             .any(|newer| matches!(problems(newer, region).as_slice(), [WithheldReason::NoReplica { .. }])),
         borderline_size: limits::judge(version.size) == SizeVerdict::Borderline,
     })
+}
+
+/// What is true of one image for labs in some regions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reach<'a> {
+    /// The regions, of which all the same is true.
+    pub regions: Vec<RegionId>,
+    /// Whether the image is offered there; the reasons name the first of the regions.
+    pub offer: Result<Offer<'a>, Vec<WithheldReason>>,
+}
+
+/// Decides for one image in every region where the account's labs can land: where they land by themselves first, then
+/// the open regions of its geography. Regions of which the same is true stand together.
+pub fn reach<'a>(state: &State, definition: &'a Definition) -> Vec<Reach<'a>> {
+    let landing = state.workspace.account.landing();
+    let mut reach: Vec<Reach<'a>> = Vec::new();
+    for region in region::replication_targets(&landing) {
+        let found = offer(state, definition, &region);
+        match reach.iter_mut().find(|known| same_reach(&known.offer, &found)) {
+            Some(known) => known.regions.push(region),
+            None => reach.push(Reach { regions: vec![region], offer: found }),
+        }
+    }
+    reach
+}
+
+/// Whether the same is true, but for the region that a reason names.
+fn same_reach(
+    one: &Result<Offer<'_>, Vec<WithheldReason>>,
+    other: &Result<Offer<'_>, Vec<WithheldReason>>,
+) -> bool {
+    match (one, other) {
+        (Ok(one), Ok(other)) => one == other,
+        (Err(one), Err(other)) => {
+            one.len() == other.len()
+                && one.iter().zip(other).all(|pair| match pair {
+                    (
+                        WithheldReason::NoReplica { state, .. },
+                        WithheldReason::NoReplica { state: other, .. },
+                    ) => state == other,
+                    (one, other) => one == other,
+                })
+        }
+        _ => false,
+    }
 }
 
 /// Everything that keeps one version from being used in a region.

@@ -61,6 +61,8 @@ pub enum FilePurpose {
     TemplateDisk,
     /// A disk file to be uploaded as an image.
     UploadDisk,
+    /// A folder for an image's disk.
+    DownloadFolder,
     /// A folder that is a gallery.
     GalleryFolder,
     /// A folder for a new gallery.

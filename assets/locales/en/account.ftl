@@ -93,7 +93,81 @@ ui-image-source-lab = Source lab
 ui-image-data = Data
 ui-image-added = Added
 ui-image-excluded = Excluded from latest
-ui-image-versions-note = Data: bytes of the disk that are not zero. Added: bytes that the version stored in its source region; the rest was in the gallery already.
+ui-image-versions-note = Data: bytes of the disk that are not zero. Added: bytes that the version stored in its source region, compressed; blocks that the gallery had already are not stored again.
+ui-image-end-of-life = End of life
+# $day: "30 Jun 2027"
+ui-image-until = Until { $day }
+ui-image-edit = Edit
+ui-image-edit-refused = The image was not changed
+ui-image-edit-title = Edit “{ $image }”
+# $version: "1.2.0"
+ui-image-edit-version = Edit version
+ui-image-edit-version-title = Edit “{ $image }” { $version }
+ui-image-exclude = Exclude from latest
+ui-image-exclude-means = Lab creators are offered the newest version that is not excluded. What a region says of itself in the table of replicas goes before this.
+ui-image-end-of-life-help = Year-month-day, or empty for none. It is a note and stops nobody.
+ui-image-enable-now = Enable
+ui-image-include = Include the newest version
+ui-image-replicate = Replicate
+ui-image-version-tools = Commands for the version
+ui-image-replica-count = Replicas
+ui-image-latest = Latest
+ui-image-latest-as-everywhere = As everywhere
+ui-image-latest-excluded = Excluded
+ui-image-latest-included = Included
+ui-image-labs = Labs made from it:
+ui-image-labs-more = and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+ui-image-regions-edit = Target regions
+ui-image-regions-title = Target regions of “{ $image }” { $version }
+ui-image-regions-about = The version has replicas in the regions that are chosen here. A region that is added is copied to at once; one that is removed has no replica any more, and labs there are not offered the version.
+ui-image-regions-search = Search regions
+ui-image-regions-source = The version was captured here, so this stays one of its target regions.
+ui-image-regions-restricted = Restricted
+ui-image-regions-count = { $count ->
+    [one] { $count } replica
+   *[other] { $count } replicas
+}
+# $region: "East US"
+ui-image-regions-more = One replica more in { $region }
+ui-image-regions-fewer = One replica less in { $region }
+ui-image-regions-least = One replica is the least. Leave the region out to have none.
+# $limit: a number
+ui-image-regions-most = { $limit } replicas are the most.
+# $price, $before: "24.64 USD"
+ui-image-regions-cost = { $replicas ->
+    [one] { $replicas } replica
+   *[other] { $replicas } replicas
+} in { $regions ->
+    [one] { $regions } region
+   *[other] { $regions } regions
+}: about { $price } a month in the cloud; { $before } as it is now. Here, each region stores the bytes once.
+ui-image-download = Download
+ui-image-download-title = Download “{ $image }” { $version }
+ui-image-download-file = File
+ui-image-download-help = The whole path of a new file; a file that is there is never replaced.
+ui-image-download-folder = Choose folder…
+ui-image-download-no-file = Type the path of the new file, or choose a folder.
+ui-image-download-from = Read from
+# $size: "32 GiB"
+ui-image-download-from-means = The disk has { $size }; the file takes as much as it has data, if the format allows it.
+ui-image-delete = Delete image
+ui-image-delete-title = Delete “{ $image }”?
+ui-image-delete-text = It has no versions. Publisher, offer, SKU and name can be used again.
+ui-image-delete-version = Delete version
+ui-image-delete-version-title = Delete “{ $image }” { $version }?
+ui-image-delete-labs = { $count ->
+    [0] No lab of this account was made from it.
+    [one] One lab was made from it; it keeps its disk.
+   *[other] { $count } labs were made from it; they keep their disks.
+}
+# $version: "1.1.0". $region: "East US"
+ui-image-delete-instead = It is what lab creators are offered now in { $region }. They will be offered version { $version } instead.
+ui-image-delete-nothing-instead = It is what lab creators are offered now in { $region }. They will not be offered this image any more.
+ui-image-delete-number = The number { $version } is not given again. This cannot be undone.
+ui-image-delete-space = The space that only this version takes comes back when the gallery's garbage is collected.
 # $version: "1.2.0"
 ui-image-replicas = Replicas of version { $version }
 ui-image-source-region = Source

@@ -128,6 +128,7 @@ ui-recover-open = Open
 
 ui-pick-disk = Choose a disk file
 ui-pick-disks = Disk files
+ui-pick-download = Choose a folder for the file
 ui-pick-gallery = Choose the gallery's folder
 ui-pick-new-gallery = Choose a folder for the new gallery
 ui-pick-new-workspace = Choose an empty folder for the workspace

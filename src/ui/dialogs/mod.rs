@@ -8,6 +8,7 @@ mod detach_gallery;
 mod disk_file;
 mod edit_prices;
 mod export;
+mod image;
 mod members;
 pub mod new_lab;
 mod new_workspace;
@@ -37,6 +38,8 @@ pub use delete_lab::DeleteLab;
 pub use detach_gallery::DetachGallery;
 pub use edit_prices::EditPrices;
 pub use export::ExportDialog;
+pub use image::ImageDialog;
+pub(super) use image::labs_from;
 pub use members::{AddMember, ChangeOwner, ChangeRole, RemoveMember};
 pub use new_workspace::NewWorkspace;
 pub use open_workspace::OpenWorkspace;
@@ -68,6 +71,8 @@ pub enum Dialog {
     EditPrices(Box<EditPrices>),
     /// *Export to Shared Image Gallery*.
     Export(ExportDialog),
+    /// Changing, downloading and deleting an image.
+    Image(Box<ImageDialog>),
     /// *New lab*.
     NewLab(Box<NewLabWizard>),
     /// File > New workspace.
@@ -198,6 +203,7 @@ impl Dialog {
             Self::DeleteLab(dialog) => dialog.show(ui, view),
             Self::EditPrices(dialog) => dialog.show(ui, view),
             Self::Export(dialog) => dialog.show(ui, view),
+            Self::Image(dialog) => dialog.show(ui, view),
             Self::NewLab(wizard) => wizard.show(ui, view),
             Self::NewWorkspace(dialog) => dialog.show(ui, view),
             Self::OpenWorkspace(dialog) => dialog.show(ui, view),
@@ -224,6 +230,7 @@ impl Dialog {
             | Self::DeleteLab(_)
             | Self::DetachGallery(_)
             | Self::Export(_)
+            | Self::Image(_)
             | Self::NewWorkspace(_)
             | Self::OpenWorkspace(_)
             | Self::Publish(_)
@@ -245,6 +252,7 @@ impl Dialog {
             Self::DeleteLab(dialog) => dialog.event(event),
             Self::EditPrices(dialog) => dialog.event(event),
             Self::Export(dialog) => dialog.event(event),
+            Self::Image(dialog) => dialog.event(event),
             Self::NewLab(wizard) => wizard.event(event, view),
             Self::NewWorkspace(dialog) => dialog.event(event),
             Self::OpenWorkspace(dialog) => dialog.event(event),

@@ -4,6 +4,7 @@ mod costs;
 mod dialogs;
 mod gallery;
 mod image;
+mod image_edits;
 mod marketplace;
 mod members;
 mod overview;

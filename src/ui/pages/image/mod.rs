@@ -1,24 +1,29 @@
 //! One image of the gallery: what it is, whether it is offered, its versions and their replicas.
 
+mod reach;
 mod replicas;
 mod versions;
+
+use std::collections::BTreeSet;
 
 use egui::Ui;
 
 use super::gallery::enabled_badge;
 use super::scroll::page_scroll;
-use crate::model::apply::{admin, may_create_labs};
+use crate::model::apply::{admin, may_create_labs, may_edit};
+use crate::model::edit::ImageEdit;
 use crate::model::image::{Definition, Generation, Version};
+use crate::model::job::Job;
 use crate::model::offer::{self, Offer, WithheldReason};
 use crate::model::state::CatalogueState;
-use crate::model::{Command, Explain as _, Message};
-use crate::ui::dialogs::Dialog;
+use crate::model::{Command, Explain as _, JobId, Message, names};
+use crate::ui::dialogs::{Dialog, ImageDialog};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{
-    Badge, EmptyState, Facts, Kind, MessageBar, PageHeader, Tool, Toolbar, body, progress_ring, titled_card,
+    Badge, EmptyState, Facts, PageHeader, Tool, Toolbar, body, progress_ring, titled_card,
 };
-use crate::ui::{AccountTab, Action, Page, View};
+use crate::ui::{AccountTab, Action, Page, View, job_bars};
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -27,18 +32,22 @@ pub struct ImageLocal {
     image: String,
     /// The version whose replicas are shown; none for the newest.
     version: Option<Version>,
+    /// The jobs whose details are open.
+    open: BTreeSet<JobId>,
 }
 
 #[derive(Clone, Copy)]
 enum Act {
     CreateLab,
     Enable(bool),
+    Edit,
+    Delete,
 }
 
 /// Shows the page of the image with that name.
 pub fn show(ui: &mut Ui, view: &View<'_>, name: &str, local: &mut ImageLocal) {
     if local.image != name {
-        *local = ImageLocal { image: name.to_owned(), version: None };
+        *local = ImageLocal { image: name.to_owned(), ..ImageLocal::default() };
     }
     let image = view.state.images().and_then(|catalogue| catalogue.find(name));
     let title = image.map_or(name, |image| image.name.as_str());
@@ -61,21 +70,39 @@ pub fn show(ui: &mut Ui, view: &View<'_>, name: &str, local: &mut ImageLocal) {
         let region = &view.state.workspace.account.landing();
         let offer = offer::offer(view.state, image, region);
         if let Some(act) = tools(view, image, &offer).show(ui) {
-            match act {
-                Act::CreateLab => view.send(Action::Open(Box::new(Dialog::new_lab_from(view, &image.name)))),
-                Act::Enable(enabled) => {
-                    view.command(Command::EnableImages { images: vec![image.name.clone()], enabled });
-                }
-            }
+            act.perform(view, image);
         }
-        offered(ui, view, &offer);
+        let jobs = || view.state.workspace.gallery_jobs().filter(|job| is_of(view, job, image));
+        job_bars::show(ui, view, jobs, &mut local.open);
+        reach::show(ui, view, image);
         titled_card(ui, view.text("ui-image-definition"), |ui| definition(ui, view, image));
         versions::show(ui, view, image, &mut local.version);
         let shown = local.version.and_then(|version| image.versions.get(&version)).or(image.newest());
         if let Some(version) = shown {
-            replicas::show(ui, view, version);
+            replicas::show(ui, view, image, version);
         }
     });
+}
+
+/// Whether the job copies or downloads the image.
+fn is_of(view: &View<'_>, job: &Job, image: &Definition) -> bool {
+    let attached = view.state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+    !job.task.is_export()
+        && job.task.gallery() == attached
+        && job.task.image().is_some_and(|(name, _)| names::same(name, &image.name))
+}
+
+impl Act {
+    fn perform(self, view: &View<'_>, image: &Definition) {
+        match self {
+            Self::CreateLab => view.send(Action::Open(Box::new(Dialog::new_lab_from(view, &image.name)))),
+            Self::Enable(enabled) => {
+                view.command(Command::EnableImages { images: vec![image.name.clone()], enabled });
+            }
+            Self::Edit => ImageDialog::describe(view, image),
+            Self::Delete => ImageDialog::delete_image(view, image),
+        }
+    }
 }
 
 fn tools(
@@ -90,6 +117,7 @@ fn tools(
     let enabled = view.state.workspace.is_enabled(&image.name);
     let (name, icon) =
         if enabled { ("ui-image-disable", Icon::Dismiss) } else { ("ui-image-enable", Icon::Check) };
+    let why_not_delete = view.reason(may_edit(view.state, &image.name, &ImageEdit::DeleteImage));
     Toolbar::new("image-tools", view.text("ui-image-tools"))
         .tool(
             Tool::new(Act::CreateLab, Icon::Add, view.text("ui-image-create-lab"))
@@ -100,27 +128,14 @@ fn tools(
             Tool::new(Act::Enable(!enabled), icon, view.text(name))
                 .disabled_because(view.reason(admin(view.state))),
         )
-}
-
-/// Whether lab creators are offered the image, and if not, why.
-fn offered(ui: &mut Ui, view: &View<'_>, offer: &Result<Offer<'_>, Vec<WithheldReason>>) {
-    let landing = view.state.workspace.account.landing();
-    let region = landing.display();
-    match offer {
-        Ok(offer) => {
-            let id = if offer.newer_not_ready { "ui-image-offered-older" } else { "ui-image-offered-text" };
-            let version = offer.version.version.to_string();
-            let text = Message::new(id).with("region", region).with("version", version);
-            MessageBar::new("image-offered", Kind::Success, view.text("ui-image-offered"))
-                .text(view.say(&text))
-                .show(ui);
-        }
-        Err(reasons) => {
-            let said: Vec<String> = reasons.iter().map(|reason| view.say(&reason.explain())).collect();
-            let title = view.say(&Message::new("ui-image-withheld").with("region", region));
-            MessageBar::new("image-withheld", Kind::Warning, title).text(said.join("\n")).show(ui);
-        }
-    }
+        .tool(
+            Tool::new(Act::Edit, Icon::Edit, view.text("ui-image-edit"))
+                .disabled_because(view.reason(admin(view.state))),
+        )
+        .tool(
+            Tool::new(Act::Delete, Icon::Delete, view.text("ui-image-delete"))
+                .disabled_because(why_not_delete),
+        )
 }
 
 fn definition(ui: &mut Ui, view: &View<'_>, image: &Definition) {
@@ -136,6 +151,9 @@ fn definition(ui: &mut Ui, view: &View<'_>, image: &Definition) {
         .mono(view.text("ui-image-triple"), triple);
     if !image.description.is_empty() {
         facts = facts.row(view.text("ui-image-description"), image.description.as_str());
+    }
+    if let Some(day) = image.end_of_life {
+        facts = facts.row(view.text("ui-image-end-of-life"), view.lang.day(day));
     }
     facts.show(ui);
 }

@@ -1,20 +1,32 @@
 //! One version's replicas: in every target region, its state and what it takes.
 
-use egui::{Ui, vec2};
+use egui::{Id, Ui, vec2};
 
-use crate::model::Message;
-use crate::model::image::{ImageVersion, Replica, ReplicaState};
+use crate::model::apply::{admin, may_download, may_edit, may_replicate};
+use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
+use crate::model::image::{Definition, ImageVersion, Replica, ReplicaState};
+use crate::model::job::{Progress, RegionProgress};
+use crate::model::lab::Lab;
 use crate::model::region::RegionId;
-use crate::ui::View;
+use crate::model::{Command, Message, names};
+use crate::ui::dialogs::{ImageDialog, labs_from};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S};
-use crate::ui::widgets::{Badge, Kind, Table, TableColumn, body, caption, card, secondary, subtitle};
+use crate::ui::widgets::{
+    Badge, Button, Kind, MenuItem, Table, TableColumn, Tool, Toolbar, body, caption, card, menu, secondary,
+    subtitle,
+};
 use crate::ui::wording::replica_state;
+use crate::ui::{LabTab, Page, View};
+
+/// More labs than these are only counted.
+const LABS: usize = 8;
 
 /// More rows than these scroll within the table.
 const ROWS: usize = 12;
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
+/// Shows the version, its tools and its replicas.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let title = Message::new("ui-image-replicas").with("version", version.version.to_string());
@@ -22,14 +34,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
         subtitle(ui, title.as_str());
         caption(ui, view.regions_ready(version));
         ui.add_space(SPACE_S);
+        tools(ui, view, image, version);
+        ui.add_space(SPACE_S);
+        labs(ui, view, image, version);
         let replicas: Vec<(&RegionId, &Replica)> = version.replicas.iter().collect();
+        let at_work = copying(view, image, version);
         let size = vec2(ui.available_width(), CONTROL + NAV_ITEM * replicas.len().min(ROWS) as f32);
         ui.allocate_ui(size, |ui| {
             Table::new("image-replicas", title)
                 .row_height(NAV_ITEM)
                 .column(TableColumn::rest(view.text("ui-image-region")))
                 .column(TableColumn::fixed(view.text("ui-image-replica-state"), 140.0))
-                .column(TableColumn::fixed(view.text("ui-image-stored"), 88.0).figures())
+                .column(TableColumn::fixed(view.text("ui-image-replica-count"), 72.0).figures())
+                .column(TableColumn::fixed(view.text("ui-image-latest"), 152.0))
+                .column(TableColumn::fixed(view.text("ui-image-stored"), 120.0).figures())
                 .show(
                     ui,
                     replicas.len(),
@@ -37,7 +55,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
                     |_| false,
                     |ui, row, column| {
                         if let Some((region, replica)) = replicas.get(row) {
-                            cell(ui, view, version, region, replica, column);
+                            let progress = at_work.and_then(|progress| progress.regions.get(*region));
+                            let of = Row { image, version, region, replica, progress };
+                            cell(ui, view, &of, column);
                         }
                     },
                 );
@@ -45,34 +65,171 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
     });
 }
 
-fn cell(
-    ui: &mut Ui,
-    view: &View<'_>,
-    version: &ImageVersion,
-    region: &RegionId,
-    replica: &Replica,
-    column: usize,
-) {
+/// One region of the version.
+struct Row<'a> {
+    image: &'a Definition,
+    version: &'a ImageVersion,
+    region: &'a RegionId,
+    replica: &'a Replica,
+    /// While a job copies it.
+    progress: Option<&'a RegionProgress>,
+}
+
+/// How far the job is that copies the version.
+fn copying<'a>(view: &View<'a>, image: &Definition, version: &ImageVersion) -> Option<&'a Progress> {
+    let attached = view.state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+    let job = view.state.workspace.jobs.values().find(|job| {
+        job.state.is_active()
+            && job.task.writes_gallery()
+            && job.task.gallery() == attached
+            && job
+                .task
+                .image()
+                .is_some_and(|(name, number)| number == version.version && names::same(name, &image.name))
+    })?;
+    view.state.progress.get(&job.id)
+}
+
+fn tools(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion) {
+    let number = version.version;
+    let why_not_edit = view.reason(admin(view.state));
+    let delete = ImageEdit::DeleteVersion(number);
+    let lacking: Vec<RegionId> = version
+        .replicas
+        .iter()
+        .filter(|(_, replica)| matches!(replica.state, ReplicaState::Unknown | ReplicaState::Failed))
+        .map(|(region, _)| region.clone())
+        .collect();
+    let mut bar = Toolbar::new("image-version-tools", view.text("ui-image-version-tools"))
+        .tool(
+            Tool::new(Act::Regions, Icon::Location, view.text("ui-image-regions-edit"))
+                .disabled_because(why_not_edit.as_deref()),
+        )
+        .tool(
+            Tool::new(Act::Edit, Icon::Edit, view.text("ui-image-edit-version"))
+                .disabled_because(why_not_edit.as_deref()),
+        )
+        .tool(
+            Tool::new(Act::Download, Icon::Download, view.text("ui-image-download"))
+                .disabled_because(view.reason(may_download(view.state, &image.name, number))),
+        )
+        .tool(
+            Tool::new(Act::Delete, Icon::Delete, view.text("ui-image-delete-version"))
+                .disabled_because(view.reason(may_edit(view.state, &image.name, &delete))),
+        );
+    if !lacking.is_empty() {
+        let why_not = view.reason(may_replicate(view.state, &image.name, number, &lacking));
+        let tool = Tool::new(Act::Replicate, Icon::Retry, view.text("ui-image-replicate"));
+        bar = bar.tool(tool.disabled_because(why_not));
+    }
+    match bar.show(ui) {
+        Some(Act::Regions) => ImageDialog::regions(view, image, number),
+        Some(Act::Edit) => ImageDialog::version(view, image, number),
+        Some(Act::Download) => ImageDialog::download(view, image, number),
+        Some(Act::Delete) => ImageDialog::delete_version(view, image, number),
+        Some(Act::Replicate) => {
+            let definition = image.name.clone();
+            view.command(Command::ReplicateImage { definition, version: number, regions: lacking });
+        }
+        None => {}
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Act {
+    Regions,
+    Edit,
+    Download,
+    Delete,
+    Replicate,
+}
+
+/// The labs that were made from the version, each a way to it.
+fn labs(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion) {
+    let labs: Vec<&Lab> = labs_from(view, &image.name, version.version).collect();
+    if labs.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_S;
+        secondary(ui, view.text("ui-image-labs"));
+        for lab in labs.iter().take(LABS) {
+            let id = Id::unique(("image-lab", lab.id.0));
+            if ui.add(Button::link(lab.name.as_str()).id(id)).clicked() {
+                view.go(Page::Lab(lab.id, LabTab::Template));
+            }
+        }
+        if let Some(more) = labs.len().checked_sub(LABS).filter(|more| *more > 0) {
+            secondary(ui, view.say(&Message::new("ui-image-labs-more").with("count", more)));
+        }
+    });
+    ui.add_space(SPACE_S);
+}
+
+fn cell(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, column: usize) {
+    let state = row.progress.map_or(row.replica.state, |progress| progress.state);
     match column {
         0 => {
-            body(ui, region.display());
-            if *region == version.source_region {
+            body(ui, row.region.display());
+            if *row.region == row.version.source_region {
                 ui.add(Badge::new(view.text("ui-image-source-region")));
             }
-            if version.is_excluded(region) {
+            if row.version.is_excluded(row.region) {
                 ui.add(Badge::new(view.text("ui-image-excluded")));
             }
         }
         1 => {
-            ui.add(badge(view, replica.state));
+            ui.add(badge(view, state));
         }
-        _ if replica.state == ReplicaState::Completed => {
-            body(ui, view.lang.bytes(replica.stored));
+        2 => {
+            body(ui, view.lang.count(u64::from(row.replica.count)));
         }
-        _ => {
-            secondary(ui, "–");
-        }
+        3 => latest(ui, view, row),
+        _ => match row.progress {
+            Some(RegionProgress { state: ReplicaState::Replicating, done, total }) => {
+                let said = Message::new("ui-template-region-of").bytes("done", *done).bytes("total", *total);
+                caption(ui, view.say(&said));
+            }
+            _ if state == ReplicaState::Completed => {
+                body(ui, view.lang.bytes(row.replica.stored));
+            }
+            _ => {
+                secondary(ui, "–");
+            }
+        },
     }
+}
+
+/// Whether the version is offered as the newest in the region: a choice of three.
+fn latest(ui: &mut Ui, view: &View<'_>, row: &Row<'_>) {
+    const CHOICES: [(RegionalLatest, &str); 3] = [
+        (RegionalLatest::AsEverywhere, "ui-image-latest-as-everywhere"),
+        (RegionalLatest::Excluded, "ui-image-latest-excluded"),
+        (RegionalLatest::Included, "ui-image-latest-included"),
+    ];
+    let holds = |choice: RegionalLatest| choice.exclude() == row.replica.exclude_from_latest;
+    let Some((_, word)) = CHOICES.into_iter().find(|(choice, _)| holds(*choice)) else { return };
+    let why_not = view.reason(admin(view.state));
+    let disabled = why_not.is_some();
+    let button = Button::subtle(view.text(word))
+        .trailing(Icon::ChevronDown)
+        .id(Id::unique(("image-latest", &row.region.0)))
+        .disabled_because(why_not);
+    let response = ui.add(button);
+    if disabled {
+        return;
+    }
+    menu(&response, |ui| {
+        for (choice, word) in CHOICES {
+            if ui.add(MenuItem::new(view.text(word)).checked(holds(choice))).clicked() && !holds(choice) {
+                let edit = RegionEdit { count: None, latest: Some(choice) };
+                let change =
+                    VersionEdit { regions: [(row.region.clone(), edit)].into(), ..VersionEdit::default() };
+                let edit = ImageEdit::Version { version: row.version.version, change };
+                view.command(Command::EditImage { definition: row.image.name.clone(), edit });
+            }
+        }
+    });
 }
 
 fn badge(view: &View<'_>, state: ReplicaState) -> Badge {

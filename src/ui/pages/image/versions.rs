@@ -3,12 +3,12 @@
 use egui::{Id, Ui, vec2};
 
 use crate::model::Message;
-use crate::model::image::{Definition, ImageVersion, Version};
-use crate::ui::View;
+use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
 use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_XS};
 use crate::ui::widgets::{
     Badge, Button, Table, TableColumn, TableReply, body, caption, secondary, titled_card,
 };
+use crate::ui::{LabTab, Page, View};
 
 /// More rows than these scroll within the table.
 const ROWS: usize = 6;
@@ -31,6 +31,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mu
                 .column(TableColumn::fixed(view.text("ui-image-version"), 64.0))
                 .column(TableColumn::rest(view.text("ui-image-created")))
                 .column(TableColumn::fixed(view.text("ui-image-source-lab"), 120.0))
+                .column(TableColumn::fixed(view.text("ui-image-regions"), 72.0))
                 .column(TableColumn::fixed(view.text("ui-image-size"), 72.0).figures())
                 .column(TableColumn::fixed(view.text("ui-image-data"), 72.0).figures())
                 .column(TableColumn::fixed(view.text("ui-image-added"), 72.0).figures());
@@ -69,15 +70,26 @@ fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion
             if version.exclude_from_latest {
                 ui.add(Badge::new(view.text("ui-image-excluded")));
             }
+            if let Some(day) = version.end_of_life {
+                let until = Message::new("ui-image-until").with("day", view.lang.day(day));
+                ui.add(Badge::new(view.say(&until)));
+            }
         }
         2 => {
-            let lab = version.source_lab.as_str();
-            secondary(ui, if lab.is_empty() { "–" } else { lab });
+            source_lab(ui, view, version);
         }
         3 => {
-            body(ui, view.lang.bytes(version.size));
+            let ready =
+                version.replicas.values().filter(|replica| replica.state == ReplicaState::Completed).count();
+            let ready = Message::new("ui-image-regions-ready")
+                .with("ready", ready)
+                .with("regions", version.replicas.len());
+            body(ui, view.say(&ready));
         }
         4 => {
+            body(ui, view.lang.bytes(version.size));
+        }
+        5 => {
             body(ui, view.lang.bytes(version.data));
         }
         _ => {
@@ -85,4 +97,20 @@ fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion
         }
     }
     false
+}
+
+/// The lab that it was exported from; a way to it while it is there.
+fn source_lab(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
+    let name = version.source_lab.as_str();
+    match view.state.workspace.lab_named(name) {
+        Some(lab) => {
+            let id = Id::unique(("image-source-lab", version.version.to_string()));
+            if ui.add(Button::link(name).id(id)).clicked() {
+                view.go(Page::Lab(lab.id, LabTab::Template));
+            }
+        }
+        None => {
+            secondary(ui, if name.is_empty() { "–" } else { name });
+        }
+    }
 }

@@ -1,0 +1,182 @@
+//! Changing and deleting on the page of one image.
+
+use egui::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::model::edit::{EndOfLife, ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
+use lab_gallery::model::image::{ReplicaState, Version};
+use lab_gallery::model::{Command, RegionId, State};
+use lab_gallery::ui::pages::image;
+
+use crate::common::{Look, picture};
+use crate::play::{about, fill, press, says};
+use crate::stage::{Played, Stage, absolute, catalogue, version, with_gallery};
+
+const TALL: Look = Look { size: [1280.0, 1600.0], scale: 1.0, theme: egui::Theme::Light };
+
+fn python(state: State) -> Played {
+    Stage::on(state)
+        .with_page(|ui, view, stage| image::show(ui, view, "python-101", &mut stage.pages.image))
+        .play(TALL)
+}
+
+fn edit(edit: ImageEdit) -> Command {
+    Command::EditImage { definition: "Python-101".to_owned(), edit }
+}
+
+fn newest(change: VersionEdit) -> Command {
+    edit(ImageEdit::Version { version: version("1.2.0"), change })
+}
+
+fn tick(played: &mut Played, region: &str) {
+    played.get_by_role_and_label(Role::CheckBox, region).click();
+    played.run_steps(3);
+    played.run();
+}
+
+#[track_caller]
+fn asked(played: &Played, command: &Command) {
+    let commands = played.state().value.commands();
+    assert_eq!(commands.last(), Some(&command), "{commands:?}");
+    assert!(played.state().value.dialog.is_none(), "the dialog is closed");
+}
+
+#[test]
+fn a_description_and_an_end_of_life_are_changed() {
+    let mut played = python(with_gallery());
+    press(&mut played, "Edit");
+    assert!(about(&played, "Save").contains("Nothing was changed"));
+    fill(&mut played, "End-of-life date", "2027-02-30");
+    assert!(about(&played, "Save").contains("no day of the calendar"));
+    played.get_by_label("Cancel").click();
+    played.run();
+    press(&mut played, "Edit");
+    fill(&mut played, "End-of-life date", "2027-06-30");
+    picture(&mut played, "image-edit");
+    press(&mut played, "Save");
+    let day = EndOfLife::On(jiff::civil::date(2027, 6, 30));
+    asked(&played, &edit(ImageEdit::Describe { description: None, end_of_life: Some(day) }));
+}
+
+#[test]
+fn target_regions_are_added_and_removed_and_the_source_stays() {
+    let mut played = python(with_gallery());
+    press(&mut played, "Target regions");
+    let source = played.get_by_role_and_label(Role::CheckBox, "East US");
+    let why = source.accesskit_node().description().unwrap_or_default();
+    assert!(why.contains("captured here"), "the source is locked");
+    tick(&mut played, "West US 3");
+    press(&mut played, "One replica more in East US");
+    picture(&mut played, "image-regions");
+    fill(&mut played, "Search regions", "west europe");
+    tick(&mut played, "West Europe");
+    press(&mut played, "Save");
+    let count = |count| RegionEdit { count: Some(count), latest: None };
+    let change = VersionEdit {
+        regions: [(RegionId::from("eastus"), count(2)), (RegionId::from("westeurope"), count(1))].into(),
+        removed: [RegionId::from("westus3")].into(),
+        ..VersionEdit::default()
+    };
+    asked(&played, &newest(change));
+}
+
+#[test]
+fn a_version_is_excluded_everywhere_or_in_one_region() {
+    let mut played = python(with_gallery());
+    press(&mut played, "Edit version");
+    press(&mut played, "Exclude from latest");
+    press(&mut played, "Save");
+    let everywhere = VersionEdit { exclude_from_latest: Some(true), ..VersionEdit::default() };
+    asked(&played, &newest(everywhere));
+
+    let first = played.get_all_by_label("As everywhere").next().unwrap();
+    first.click();
+    played.run_steps(3);
+    press(&mut played, "Excluded");
+    let latest = RegionEdit { count: None, latest: Some(RegionalLatest::Excluded) };
+    let here = [(RegionId::from("centralus"), latest)].into();
+    asked(&played, &newest(VersionEdit { regions: here, ..VersionEdit::default() }));
+}
+
+#[test]
+fn deleting_says_what_becomes_of_the_rest() {
+    let mut played = python(with_gallery());
+    press(&mut played, "Delete version");
+    for said in [
+        "No lab of this account was made from it.",
+        "They will be offered version 1.1.0 instead.",
+        "The number 1.2.0 is not given again.",
+        "when the gallery's garbage is collected",
+    ] {
+        assert!(says(&played, said), "{said}");
+    }
+    picture(&mut played, "image-delete-version");
+    let buttons: Vec<_> = played.get_all_by_label("Delete version").collect();
+    buttons.last().unwrap().click();
+    played.run_steps(3);
+    played.run();
+    asked(&played, &edit(ImageEdit::DeleteVersion(version("1.2.0"))));
+}
+
+#[test]
+fn an_image_is_deleted_after_its_versions() {
+    let mut state = with_gallery();
+    let played = python(state.clone());
+    assert!(about(&played, "Delete image").contains("still has 3 versions"));
+    if let Some(catalogue) = catalogue(&mut state) {
+        catalogue.definitions.get_mut("python-101").unwrap().versions.clear();
+    }
+    let mut played = python(state);
+    press(&mut played, "Delete image");
+    let buttons: Vec<_> = played.get_all_by_label("Delete image").collect();
+    buttons.last().unwrap().click();
+    played.run_steps(3);
+    played.run();
+    asked(&played, &edit(ImageEdit::DeleteImage));
+}
+
+#[test]
+fn a_download_needs_the_path_of_a_new_file() {
+    let mut played = python(with_gallery());
+    press(&mut played, "Download");
+    picture(&mut played, "image-download");
+    fill(&mut played, "File", &absolute("python.vhd").display().to_string());
+    let buttons: Vec<_> = played.get_all_by_label("Download").collect();
+    buttons.last().unwrap().click();
+    played.run_steps(3);
+    played.run();
+    let commands = played.state().value.commands();
+    let [.., Command::DownloadImage { definition, path, region, .. }] = commands.as_slice() else { panic!() };
+    assert_eq!((definition.as_str(), path), ("Python-101", &absolute("python.vhd")));
+    assert_eq!(region, &Some(RegionId::from("eastus")));
+}
+
+#[test]
+fn what_is_not_offered_somewhere_is_mended_where_it_says_so() {
+    let mut state = with_gallery();
+    if let Some(catalogue) = catalogue(&mut state) {
+        let image = catalogue.definitions.get_mut("python-101").unwrap();
+        for version in image.versions.values_mut() {
+            for region in ["westus", "westus2"] {
+                version.replicas.get_mut(&RegionId::from(region)).unwrap().state = ReplicaState::Failed;
+            }
+        }
+    }
+    let mut played = python(state);
+    assert!(says(&played, "Not offered for labs in West US, West US 2"));
+    played.get_all_by_label("Replicate").next().unwrap().click();
+    played.run_steps(3);
+    let regions = ["westus", "westus2"].map(RegionId::from).to_vec();
+    let number: Version = version("1.2.0");
+    let copy = Command::ReplicateImage { definition: "Python-101".into(), version: number, regions };
+    asked(&played, &copy);
+}
+
+#[test]
+fn a_reader_is_told_why_nothing_can_be_changed() {
+    let mut state = with_gallery();
+    state.workspace.acting = "Alan Turing".to_owned();
+    let played = python(state);
+    for tool in ["Edit", "Target regions", "Edit version", "Delete version", "Download"] {
+        assert!(about(&played, tool).contains("Alan Turing"), "{tool}");
+    }
+}
