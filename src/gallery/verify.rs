@@ -319,6 +319,8 @@ impl Gallery {
                 report.problems.push(Problem { place, what, hits: BTreeSet::from([hit.clone()]) });
             }
         }
+        // Collected since it was listed, which is no damage.
+        problems.retain(|(pack, hits)| pack.what != Damage::Missing || !hits.is_empty());
         report.problems.extend(problems.into_iter().map(|(pack, hits)| Problem {
             place: self.store().place(&pack.key),
             what: pack.what,

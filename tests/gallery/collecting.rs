@@ -1,10 +1,13 @@
 //! Collecting garbage: what no version needs goes, everything else stays, and nobody who works meanwhile is harmed.
 
+use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use lab_gallery::gallery::folder::FolderStore;
-use lab_gallery::gallery::{Collected, Damage, ExportId, Gallery, GalleryError, Image, Level};
+use lab_gallery::gallery::{
+    Collected, Control, Damage, ExportId, Gallery, GalleryError, Image, Level, Progress, Tuning,
+};
 use lab_gallery::model::edit::ImageEdit;
 use lab_gallery::model::{Explain as _, RegionId};
 
@@ -199,7 +202,7 @@ fn a_replication_copies_again_what_is_collected_while_it_copies() {
     place.gallery.edit("Debian", &remove(NORTH), "Ada", now()).unwrap();
     let once = AtomicBool::new(false);
     let observer = |progress| {
-        let copying = matches!(&progress, lab_gallery::gallery::Progress::Region(of) if of.amount.done > 0);
+        let copying = matches!(&progress, Progress::Region(of) if of.amount.done > 0);
         if copying && !once.swap(true, Ordering::Relaxed) {
             // As if it had been seen as nobody's just before the region became a target.
             for pack in packs(&place, NORTH) {
@@ -208,7 +211,7 @@ fn a_replication_copies_again_what_is_collected_while_it_copies() {
         }
     };
     let cancel = AtomicBool::new(false);
-    let control = lab_gallery::gallery::Control { observer: &observer, cancel: &cancel, clock: &now };
+    let control = Control { observer: &observer, cancel: &cancel, clock: &now };
     let to: [RegionId; 1] = [region(NORTH)];
     let outcomes = place.gallery.replicate("Debian", version("1.1.0"), &region(WEST), &to, &control).unwrap();
     assert!(outcomes[0].result.is_ok(), "{outcomes:?}");
@@ -225,7 +228,7 @@ fn a_commit_waits_for_who_collects_and_can_be_cancelled_meanwhile() {
     let cancel = AtomicBool::new(false);
     let observer =
         |_| cancel.store(disk.read.load(Ordering::Relaxed) == disk.bytes.len() as u64, Ordering::Relaxed);
-    let control = lab_gallery::gallery::Control { observer: &observer, cancel: &cancel, clock: &now };
+    let control = Control { observer: &observer, cancel: &cancel, clock: &now };
     let error = place.gallery.export(&request(&disk, "Debian"), &control).unwrap_err();
     assert!(matches!(error, GalleryError::Cancelled), "{error:?}");
     assert!(flag.exists());
@@ -318,4 +321,26 @@ fn whatever_step_fails_nothing_that_is_needed_goes() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_collected_while_it_is_checked_is_no_damage() {
+    let (place, _, _) = two_versions();
+    let large = MemDisk::new(noise(3, 60));
+    export(&place.gallery, &request(&large, "Fedora")).unwrap();
+    delete(&place.gallery, "Fedora", "1.0.0");
+    let collected = AtomicUsize::new(0);
+    let observer = |progress: Progress| {
+        let begun = matches!(progress, Progress::Verify(amount) if amount.done > 0);
+        if begun && collected.load(Ordering::Relaxed) == 0 {
+            let packs = collect(&place.gallery, Duration::ZERO).unwrap().packs;
+            collected.store(packs as usize, Ordering::Relaxed);
+        }
+    };
+    let cancel = AtomicBool::new(false);
+    let control = Control { observer: &observer, cancel: &cancel, clock: &now };
+    let one_by_one = Tuning { workers: NonZeroUsize::MIN, ..tuning() };
+    let report = place.gallery.clone().tuned(one_by_one).verify(Level::Full, &control).unwrap();
+    assert!(collected.load(Ordering::Relaxed) > 1, "one that was not read yet, too");
+    assert_eq!(report.problems, []);
 }
