@@ -9,6 +9,8 @@ ui-gallery-create = Create
 ui-gallery-attach = Attach
 ui-gallery-detach = Detach
 ui-gallery-upload = Upload image
+ui-gallery-verify = Verify
+ui-gallery-collect = Clean up
 ui-gallery-reload = Refresh
 ui-gallery-none = No shared image gallery is attached
 ui-gallery-none-text = With a gallery, instructors export the template of a lab as an image, and others create labs from it. Create a new gallery, or attach one that exists.
@@ -213,6 +215,29 @@ ui-detach-gallery-jobs = { $count ->
    *[other] { $count } interrupted jobs of the gallery wait
 } until it is attached again.
 ui-detach-gallery-files = Nothing in the gallery is deleted. Attached again, its images are enabled and disabled as they are now.
+
+## Looking after a gallery
+
+# $gallery: its name
+ui-verify-gallery = Verify “{ $gallery }”
+ui-verify-gallery-refused = The gallery was not verified
+ui-verify-gallery-about = Looks whether every image is whole. Nothing in the gallery is changed, and labs and exports go on meanwhile.
+ui-verify-gallery-closely = How closely to look
+ui-verify-gallery-quick = Quick
+ui-verify-gallery-quick-means = Every document and table is read, and every block of every version must be listed. This takes seconds.
+ui-verify-gallery-full = Every block
+ui-verify-gallery-full-means = All stored data is read and compared with its hash, too. This takes as long as reading all of it.
+# $gallery: its name
+ui-collect-gallery = Clean up “{ $gallery }”
+ui-collect-gallery-refused = The gallery was not cleaned up
+ui-collect-gallery-removes = Removes stored blocks that no image version needs: those of deleted versions, and those that exports left which never ended.
+ui-collect-gallery-keeps = Nothing that an image version needs is touched. Labs keep their disks, and exports go on meanwhile.
+# $hours: how long stored blocks are safe
+ui-collect-gallery-young = What was stored or deleted in the last { $hours ->
+    [one] hour
+   *[other] { $hours } hours
+} stays, too: somebody may be about to use it.
+ui-collect-gallery-told = How much that frees is known once every block was looked up, and is told on this page.
 
 ## The account's lab settings
 

@@ -133,7 +133,7 @@ ui-bar-hit = { $count ->
     }
 }
 ui-bar-hit-none = No image version is hit.
-ui-bar-damaged-what-to-do = Nothing was changed, and no lab lost its disk. To mend an image that is hit, export its template or upload its disk again: damaged blocks are then stored anew. Labs made from it meanwhile take the damaged blocks from a region where they are whole.
+ui-bar-damaged-what-to-do = Nothing was changed, and no lab lost its disk. To mend an image that is hit, export its template or upload its disk again: damaged blocks are then stored anew. Labs made from it meanwhile take damaged blocks from another region, if that has them whole.
 ui-bar-damaged-rest = Every image is usable. Keep the files for whoever looks after the storage; what belongs to no image can be deleted.
 ui-bar-collected = “{ $gallery }” was cleaned up
 # $freed, $young, $mixed: amounts of bytes

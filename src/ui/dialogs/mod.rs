@@ -1,6 +1,7 @@
 //! Dialogs. Each edits its own draft; closing one without its command changes nothing.
 
 mod attach_gallery;
+mod collect_gallery;
 mod consequences;
 mod create_gallery;
 mod delete_lab;
@@ -20,6 +21,7 @@ mod reset_password;
 mod sent;
 mod system;
 mod upload_image;
+mod verify_gallery;
 
 use std::path::Path;
 
@@ -33,6 +35,7 @@ use super::{Action, FilePurpose, UiEvent, View};
 use crate::model::LabId;
 
 pub use attach_gallery::AttachGallery;
+pub use collect_gallery::CollectGallery;
 pub use create_gallery::CreateGallery;
 pub use delete_lab::DeleteLab;
 pub use detach_gallery::DetachGallery;
@@ -47,6 +50,7 @@ pub use publish::PublishDialog;
 pub use replace_disk::ReplaceDisk;
 pub use reset_password::ResetPassword;
 pub use upload_image::UploadImage;
+pub use verify_gallery::VerifyGallery;
 
 /// The open dialog. One file a dialog; each has `show(&mut self, ui, view) -> Flow` and may take events.
 #[derive(Debug)]
@@ -65,6 +69,10 @@ pub enum Dialog {
     CreateGallery(CreateGallery),
     /// Detaching the gallery.
     DetachGallery(DetachGallery),
+    /// *Clean up* the gallery.
+    CollectGallery(CollectGallery),
+    /// *Verify* the gallery.
+    VerifyGallery(VerifyGallery),
     /// *Delete lab*.
     DeleteLab(DeleteLab),
     /// *Edit prices*.
@@ -134,6 +142,16 @@ impl Dialog {
         Self::DetachGallery(DetachGallery::new(view))
     }
 
+    /// *Clean up* the gallery.
+    pub fn collect_gallery(_view: &View<'_>) -> Self {
+        Self::CollectGallery(CollectGallery::default())
+    }
+
+    /// *Verify* the gallery.
+    pub fn verify_gallery(_view: &View<'_>) -> Self {
+        Self::VerifyGallery(VerifyGallery::default())
+    }
+
     /// *Delete lab*.
     pub fn delete_lab(lab: LabId) -> Self {
         Self::DeleteLab(DeleteLab::new(lab))
@@ -200,6 +218,8 @@ impl Dialog {
             Self::AttachGallery(dialog) => dialog.show(ui, view),
             Self::CreateGallery(dialog) => dialog.show(ui, view),
             Self::DetachGallery(dialog) => dialog.show(ui, view),
+            Self::CollectGallery(dialog) => dialog.show(ui, view),
+            Self::VerifyGallery(dialog) => dialog.show(ui, view),
             Self::DeleteLab(dialog) => dialog.show(ui, view),
             Self::EditPrices(dialog) => dialog.show(ui, view),
             Self::Export(dialog) => dialog.show(ui, view),
@@ -227,6 +247,8 @@ impl Dialog {
             | Self::ChangeOwner(_)
             | Self::ChangeRole(_)
             | Self::RemoveMember(_)
+            | Self::CollectGallery(_)
+            | Self::VerifyGallery(_)
             | Self::DeleteLab(_)
             | Self::DetachGallery(_)
             | Self::Export(_)
@@ -249,6 +271,8 @@ impl Dialog {
             Self::AttachGallery(dialog) => dialog.event(event),
             Self::CreateGallery(dialog) => dialog.event(event),
             Self::DetachGallery(dialog) => dialog.event(event),
+            Self::CollectGallery(dialog) => dialog.event(event),
+            Self::VerifyGallery(dialog) => dialog.event(event),
             Self::DeleteLab(dialog) => dialog.event(event),
             Self::EditPrices(dialog) => dialog.event(event),
             Self::Export(dialog) => dialog.event(event),

@@ -116,6 +116,10 @@ impl Acting {
         Self { bar: self.bar.text(text), ..self }
     }
 
+    pub fn details(self, details: &str) -> Self {
+        Self { bar: self.bar.details(details), ..self }
+    }
+
     pub fn act(mut self, act: Act, name: String, why_not: Option<String>) -> Self {
         self.acts.push(act);
         Self { bar: self.bar.action_unless(name, why_not), acts: self.acts }
@@ -153,7 +157,7 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
         let name = if shown { "ui-bar-hide-details" } else { "ui-bar-details" };
         bar = bar.act(Act::Details, view.text(name), None);
         if shown {
-            bar.bar = bar.bar.details(failure.cause.as_str());
+            bar = bar.details(failure.cause.as_str());
         }
     }
     match bar.show(ui, view, job) {
@@ -176,13 +180,13 @@ pub(super) fn cancelled(ui: &mut Ui, view: &View<'_>, job: &Job) {
 }
 
 /// It went well, or mostly.
-pub(super) fn done(ui: &mut Ui, view: &View<'_>, job: &Job, outcome: &Outcome) {
+pub(super) fn done(ui: &mut Ui, view: &View<'_>, job: &Job, outcome: &Outcome, open: &mut BTreeSet<JobId>) {
     match outcome {
         Outcome::Exported(figures) => exported(ui, view, job, figures),
         Outcome::Disk(disk) => disk_ready(ui, view, job, disk),
         Outcome::Replicated(figures) => replicated(ui, view, job, figures),
         Outcome::Downloaded(figures) => downloaded(ui, view, job, figures),
-        Outcome::Verified(figures) => upkeep::verified(ui, view, job, figures),
+        Outcome::Verified(figures) => upkeep::verified(ui, view, job, figures, open),
         Outcome::Collected(figures) => upkeep::collected(ui, view, job, figures),
     }
 }

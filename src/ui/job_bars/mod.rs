@@ -45,7 +45,7 @@ pub(super) fn show<'a, I: Iterator<Item = &'a Job>>(
     let last = jobs().find(|job| !job.state.is_active() && job.state != JobState::Interrupted);
     if let Some(job) = last.filter(|job| !job.dismissed) {
         match &job.state {
-            JobState::Done(outcome) => ended::done(ui, view, job, outcome),
+            JobState::Done(outcome) => ended::done(ui, view, job, outcome, open),
             JobState::Cancelled => ended::cancelled(ui, view, job),
             _ => {}
         }

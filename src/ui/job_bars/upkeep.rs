@@ -1,19 +1,28 @@
 //! How looking after the gallery ended: whether it is sound, and what cleaning it up freed.
 
+use std::collections::BTreeSet;
+
 use egui::Ui;
 
 use super::ended::{Act, Acting, DONE};
+use super::toggle;
 use super::words::{gallery_name, title};
 use crate::model::apply::may_verify;
 use crate::model::job::{Job, Task};
 use crate::model::upkeep::{CollectFigures, VerifyFigures};
-use crate::model::{Command, Message};
+use crate::model::{Command, JobId, Message};
 use crate::ui::View;
 use crate::ui::lab_words::dotted;
 use crate::ui::widgets::Kind;
 
 /// Sound, or what is damaged, which images that hits, and what to do.
-pub(super) fn verified(ui: &mut Ui, view: &View<'_>, job: &Job, figures: &VerifyFigures) {
+pub(super) fn verified(
+    ui: &mut Ui,
+    view: &View<'_>,
+    job: &Job,
+    figures: &VerifyFigures,
+    open: &mut BTreeSet<JobId>,
+) {
     let Task::Verify { gallery, full } = &job.task else { return };
     if figures.is_sound() {
         let text = looked(view, figures, *full);
@@ -27,8 +36,16 @@ pub(super) fn verified(ui: &mut Ui, view: &View<'_>, job: &Job, figures: &Verify
     if !full {
         bar = bar.act(Act::VerifyFull, view.text("ui-bar-verify-full"), view.reason(may_verify(view.state)));
     }
-    if bar.show(ui, view, job) == Some(Act::VerifyFull) {
-        view.command(Command::VerifyGallery { full: true });
+    let shown = open.contains(&job.id);
+    let name = if shown { "ui-bar-hide-details" } else { "ui-bar-details" };
+    bar = bar.act(Act::Details, view.text(name), None);
+    if shown {
+        bar = bar.details(&files(view, figures));
+    }
+    match bar.show(ui, view, job) {
+        Some(Act::VerifyFull) => view.command(Command::VerifyGallery { full: true }),
+        Some(Act::Details) => toggle(open, job.id),
+        _ => {}
     }
 }
 
@@ -44,7 +61,7 @@ fn looked(view: &View<'_>, figures: &VerifyFigures, full: bool) -> String {
     ])
 }
 
-/// The images that are hit, what to do, and the files.
+/// The images that are hit, and what to do.
 fn damaged(view: &View<'_>, figures: &VerifyFigures) -> String {
     let (hit, to_do) = if figures.hit == 0 {
         (Message::new("ui-bar-hit-none"), "ui-bar-damaged-rest")
@@ -55,8 +72,12 @@ fn damaged(view: &View<'_>, figures: &VerifyFigures) -> String {
             .with("more", figures.hit.saturating_sub(figures.images.len() as u64));
         (hit, "ui-bar-damaged-what-to-do")
     };
-    let mut lines = vec![view.say(&hit), view.text(to_do)];
-    lines.extend(figures.problems.iter().map(|problem| view.say(problem)));
+    format!("{}\n{}", view.say(&hit), view.text(to_do))
+}
+
+/// The damaged files, and what is wrong with each.
+fn files(view: &View<'_>, figures: &VerifyFigures) -> String {
+    let mut lines: Vec<String> = figures.problems.iter().map(|problem| view.say(problem)).collect();
     let more = figures.damaged.saturating_sub(figures.problems.len() as u64);
     if more > 0 {
         lines.push(view.say(&Message::new("ui-bar-damaged-more").with("count", more)));

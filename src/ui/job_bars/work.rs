@@ -49,7 +49,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSet<
     let icon = match &job.task {
         Task::Export { upload: None, .. } => Icon::Export,
         Task::Export { upload: Some(_), .. } => Icon::Upload,
-        Task::Replicate { .. } | Task::Verify { .. } | Task::Collect { .. } => Icon::Gallery,
+        Task::Replicate { .. } => Icon::Gallery,
+        Task::Verify { .. } => Icon::Verify,
+        Task::Collect { .. } => Icon::CleanUp,
         _ => Icon::Disk,
     };
     let titles = if cancelling { &CANCELLING } else { &AT_WORK };

@@ -47,6 +47,8 @@ icons! {
     ChevronDown => "chevron_down",
     /// Leads on.
     ChevronRight => "chevron_right",
+    /// Remove what is not needed.
+    CleanUp => "broom",
     /// A time, waiting.
     Clock => "clock",
     /// Connect to a VM.

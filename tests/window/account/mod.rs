@@ -12,5 +12,6 @@ mod own_prices;
 mod pictures;
 mod pool;
 mod settings;
+mod upkeep;
 mod upload_bars;
 mod uploading;

@@ -9,8 +9,8 @@ use egui::{Ui, vec2};
 
 use self::images::Images;
 pub(in crate::ui::pages) use self::images::enabled_badge;
-use crate::model::apply::{may_create, may_detach, may_upload_images};
-use crate::model::job::Task;
+use crate::model::apply::{may_collect, may_create, may_detach, may_upload_images, may_verify};
+use crate::model::job::{Job, Task};
 use crate::model::state::CatalogueState;
 use crate::model::{Command, Explain as _, JobId, Refusal};
 use crate::ui::dialogs::Dialog;
@@ -38,6 +38,8 @@ enum Act {
     Attach,
     Detach,
     Upload,
+    Verify,
+    CleanUp,
     Reload,
 }
 
@@ -56,7 +58,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal) {
         job_bars::show(ui, view, uploads, &mut local.open);
         // One's result does not take the place of the other's.
         for kind in [is_check, is_clean_up] {
-            let jobs = || view.state.workspace.gallery_jobs().filter(|job| kind(&job.task));
+            let attached = view.state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
+            let this = |job: &&Job| kind(&job.task) && job.task.gallery() == attached;
+            let jobs = || view.state.workspace.gallery_jobs().filter(this);
             job_bars::show(ui, view, jobs, &mut local.open);
         }
         let Some(gallery) = &view.state.workspace.gallery else {
@@ -111,6 +115,8 @@ fn tools(view: &View<'_>) -> Toolbar<Act> {
     let create = view.reason(may_create_or_attach(view));
     let detach = view.reason(may_detach(view.state));
     let upload = view.reason(may_upload_images(view.state));
+    let verify = view.reason(may_verify(view.state));
+    let collect = view.reason(may_collect(view.state));
     let absent = view.state.workspace.gallery.is_none();
     let reload = absent.then(|| view.say(&Refusal::NoGallery.explain()));
     Toolbar::new("shared-gallery-tools", view.text("ui-gallery-tools"))
@@ -121,6 +127,10 @@ fn tools(view: &View<'_>) -> Toolbar<Act> {
         .tool(Tool::new(Act::Attach, Icon::Attach, view.text("ui-gallery-attach")).disabled_because(create))
         .tool(Tool::new(Act::Detach, Icon::Detach, view.text("ui-gallery-detach")).disabled_because(detach))
         .tool(Tool::new(Act::Upload, Icon::Upload, view.text("ui-gallery-upload")).disabled_because(upload))
+        .tool(Tool::new(Act::Verify, Icon::Verify, view.text("ui-gallery-verify")).disabled_because(verify))
+        .tool(
+            Tool::new(Act::CleanUp, Icon::CleanUp, view.text("ui-gallery-collect")).disabled_because(collect),
+        )
         .tool(Tool::new(Act::Reload, Icon::Retry, view.text("ui-gallery-reload")).disabled_because(reload))
 }
 
@@ -138,6 +148,8 @@ fn perform(view: &View<'_>, act: Act) {
         Act::Attach => view.send(Action::Open(Box::new(Dialog::attach_gallery(view)))),
         Act::Detach => view.send(Action::Open(Box::new(Dialog::detach_gallery(view)))),
         Act::Upload => view.send(Action::Open(Box::new(Dialog::upload_image()))),
+        Act::Verify => view.send(Action::Open(Box::new(Dialog::verify_gallery(view)))),
+        Act::CleanUp => view.send(Action::Open(Box::new(Dialog::collect_gallery(view)))),
         Act::Reload => view.command(Command::ReloadGallery),
     }
 }
