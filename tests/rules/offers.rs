@@ -1,7 +1,7 @@
 //! The chooser's truth: what is offered for a new lab, and why the rest is not.
 
 use lab_gallery::model::image::{Definition, ImageVersion, ReplicaState};
-use lab_gallery::model::offer::{NoGallery, WithheldReason, offer, offers};
+use lab_gallery::model::offer::{NoGallery, WithheldReason, offer, offers, reach};
 use lab_gallery::model::state::{AttachedGallery, CatalogueState};
 use lab_gallery::model::{Command, Message, RegionId, Report, State};
 
@@ -235,4 +235,45 @@ fn an_empty_gallery_offers_nothing_and_withholds_nothing() {
     attach(&mut state, vec![]);
     let offers = offers(&state, &here());
     assert!(offers.offered.is_empty() && offers.withheld.is_empty() && offers.nothing.is_none());
+}
+
+#[test]
+fn regions_of_which_the_same_is_true_stand_together_where_labs_land_first() {
+    let north = || RegionId::from("northeurope");
+    let told = |state: &State, definition: &Definition| -> Vec<(Vec<String>, Result<String, usize>)> {
+        let of = |answer: lab_gallery::model::offer::Reach<'_>| {
+            let regions = answer.regions.into_iter().map(|region| region.0).collect();
+            (regions, answer.offer.map(|offer| offer.version.version.to_string()).map_err(|why| why.len()))
+        };
+        reach(state, definition).into_iter().map(of).collect()
+    };
+    let both = || vec!["westeurope".to_owned(), "northeurope".to_owned()];
+    let each = |west, northern| vec![(both()[..1].to_vec(), west), (both()[1..].to_vec(), northern)];
+    let with = |in_north: Option<ReplicaState>| {
+        let mut newest = version("1.1.0");
+        newest.replicas.extend(in_north.map(|state| (north(), replica(state))));
+        image("Linux", vec![newest])
+    };
+
+    let mut state = state();
+    let ready = with(Some(ReplicaState::Completed));
+    attach(&mut state, vec![ready.clone()]);
+    assert_eq!(told(&state, &ready), [(both(), Ok("1.1.0".to_owned()))]);
+    for lacking in [None, Some(ReplicaState::Replicating), Some(ReplicaState::Failed)] {
+        assert_eq!(told(&state, &with(lacking)), each(Ok("1.1.0".to_owned()), Err(1)));
+    }
+    // Neither region has it; the reasons differ by nothing but the region they name.
+    let mut nowhere = with(Some(ReplicaState::Failed));
+    nowhere.versions.values_mut().flat_map(|version| version.replicas.values_mut()).for_each(|replica| {
+        replica.state = ReplicaState::Failed;
+    });
+    assert_eq!(told(&state, &nowhere), [(both(), Err(1))]);
+    // Of the same number of reasons, others.
+    let mut differ = nowhere.clone();
+    differ.versions.values_mut().for_each(|version| {
+        version.replicas.insert(north(), replica(ReplicaState::Replicating));
+    });
+    assert_eq!(told(&state, &differ), each(Err(1), Err(1)));
+    disable(&mut state, "Linux");
+    assert_eq!(told(&state, &ready), [(both(), Err(1))]);
 }

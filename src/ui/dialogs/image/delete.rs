@@ -53,13 +53,14 @@ fn offered_instead(ui: &mut Ui, view: &View<'_>, image: &Definition, number: Ver
     }
     let mut rest = image.clone();
     rest.versions.remove(&number);
+    let place = region.display();
     let message = match offer::offer(view.state, &rest, &region) {
-        Ok(offer) => {
-            Message::new("ui-image-delete-instead").with("version", offer.version.version.to_string())
-        }
-        Err(_) => Message::new("ui-image-delete-nothing-instead"),
+        Ok(offer) => Message::new("ui-image-delete-instead")
+            .with("region", place)
+            .with("version", offer.version.version.to_string()),
+        Err(_) => Message::new("ui-image-delete-nothing-instead").with("region", place),
     };
-    body(ui, view.say(&message.with("region", region.display())));
+    body(ui, view.say(&message));
 }
 
 pub(super) fn image_body(ui: &mut Ui, view: &View<'_>) {

@@ -187,7 +187,7 @@ fn cell(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, column: usize) {
         3 => latest(ui, view, row),
         _ => match row.progress {
             Some(RegionProgress { state: ReplicaState::Replicating, done, total }) => {
-                let said = Message::new("ui-template-region-of").bytes("done", *done).bytes("total", *total);
+                let said = Message::new("ui-bar-region-of").bytes("done", *done).bytes("total", *total);
                 caption(ui, view.say(&said));
             }
             _ if state == ReplicaState::Completed => {
