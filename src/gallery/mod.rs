@@ -38,7 +38,7 @@ mod capture;
 mod collect;
 mod edit;
 mod materialise;
-mod parallel;
+pub(crate) mod parallel;
 mod readback;
 mod records;
 mod replicate;

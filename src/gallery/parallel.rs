@@ -9,7 +9,7 @@ use super::error::GalleryError;
 pub(super) fn run(workers: usize, work: impl Fn() + Sync) {
     std::thread::scope(|scope| {
         for number in 1..workers {
-            let name = format!("gallery {number}");
+            let name = format!("worker {number}");
             // Fewer threads than wanted do the same work.
             if let Err(error) = std::thread::Builder::new().name(name).spawn_scoped(scope, &work) {
                 tracing::warn!(%error, "no thread");
@@ -21,7 +21,7 @@ pub(super) fn run(workers: usize, work: impl Fn() + Sync) {
 }
 
 /// The results of `work` for every item, in the items' order.
-pub(super) fn map<T: Sync, R: Send>(workers: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn map<T: Sync, R: Send>(workers: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(items.len()));
     run(workers.min(items.len()), || {

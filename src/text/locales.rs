@@ -28,6 +28,7 @@ pub(super) const LOCALES: &[Locale] = &[locale! { "en":
     "bars",
     "cli",
     "disk",
+    "docs",
     "estimates",
     "gallery",
     "jobs",

@@ -1,0 +1,3 @@
+//! Documentation pictures: what the window shows, drawn without a window.
+
+pub mod raster;

@@ -1,0 +1,18 @@
+//! Documentation pictures: how they are drawn.
+
+#[cfg(test)]
+mod blending;
+#[cfg(test)]
+mod clipping;
+#[cfg(test)]
+mod coverage;
+#[cfg(test)]
+mod meshes;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod textures;
+#[cfg(test)]
+mod threads;
