@@ -14,7 +14,16 @@ const REQUIRE_ALL: &str = "LAB_GALLERY_REQUIRE_ALL";
 /// # Panics
 /// If the program is not there though `LAB_GALLERY_REQUIRE_ALL=1` is set.
 pub fn needs(program: &str) -> bool {
-    if find(program).is_some() {
+    is_there(program, find(program).is_some())
+}
+
+/// The same for a shared library.
+pub fn needs_library(name: &str) -> bool {
+    is_there(name, find_library(name).is_some())
+}
+
+fn is_there(program: &str, found: bool) -> bool {
+    if found {
         return true;
     }
     assert!(env::var_os(REQUIRE_ALL).is_none_or(|set| set != "1"), "LEFT OUT: needs {program}");
@@ -31,6 +40,17 @@ fn find(program: &str) -> Option<PathBuf> {
         .chain(["/usr/sbin".into(), "/sbin".into()])
         .map(|folder| folder.join(program))
         .find(|file| file.is_file())
+}
+
+/// Where a shared library is: in a folder for them, or in a folder of it for one kind of machine.
+pub fn find_library(name: &str) -> Option<PathBuf> {
+    let folders = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib"].map(PathBuf::from);
+    let within = |folder: &PathBuf| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect::<Vec<_>>()
+    };
+    let inner: Vec<_> = folders.iter().flat_map(within).collect();
+    folders.into_iter().chain(inner).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// Runs a program that must succeed, and gives what it said.

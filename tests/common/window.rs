@@ -1,6 +1,11 @@
-//! The one way to make a window for a test: our fonts, styles and language, no movement, a software renderer.
+//! The one way to make a window for a test: our fonts, styles and language, no movement, no graphics card.
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
+
+#[path = "painter.rs"]
+mod painter;
+#[path = "programs.rs"]
+mod programs;
 
 use std::path::PathBuf;
 
@@ -8,6 +13,8 @@ use egui::{Context, Theme, Ui};
 use egui_kittest::{Harness, HarnessBuilder};
 use lab_gallery::text::Lang;
 use lab_gallery::ui::{theme, widgets};
+
+pub use painter::Painter;
 
 /// How a window is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +62,7 @@ pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
         .with_pixels_per_point(look.scale)
         .with_theme(look.theme)
         .with_render_cursor(false)
+        .renderer(Painter::new())
         .with_context_setup(set_up)
 }
 

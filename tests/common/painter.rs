@@ -1,0 +1,96 @@
+//! What draws a window in a test: the program's own rasteriser, and beside it a graphics driver that must agree.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use egui::{Context, FullOutput, TexturesDelta};
+use egui_kittest::wgpu::WgpuTestRenderer;
+use egui_kittest::{LazyRenderer, TestRenderer};
+use image::RgbaImage;
+use lab_gallery::docs::raster::{Extent, Raster};
+
+use super::programs;
+
+/// How far a pixel may be off: the weighted squared distance in colour, which one step of grey stays under and two do
+/// not.
+const NEAR: f32 = 0.6;
+/// Of how many pixels one may be off by more.
+const ONE_IN: u32 = 20_000;
+/// How far any channel of any pixel may be off. Roundings add up where many thin edges lie on each other.
+const FARTHEST: u8 = 3;
+
+/// Draws with the rasteriser, and fails the test where Mesa's own software driver draws something else.
+pub struct Painter {
+    raster: Raster,
+    driver: Option<LazyRenderer>,
+}
+
+impl Painter {
+    /// For a harness that has not begun.
+    pub fn new() -> Self {
+        let driver = has_driver().then(|| LazyRenderer::new(WgpuTestRenderer::new));
+        Self { raster: Raster::default(), driver }
+    }
+}
+
+impl TestRenderer for Painter {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        if let Some(driver) = &mut self.driver {
+            driver.handle_delta(&mut delta.clone());
+        }
+        self.raster.update(delta).unwrap();
+    }
+
+    fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
+        let image = paint(&self.raster, ctx, output);
+        match &mut self.driver {
+            Some(driver) => assert_alike(&image, &driver.render(ctx, output)?),
+            None => assert!(!programs::needs_library(DRIVER)),
+        }
+        Ok(image)
+    }
+}
+
+/// A pass as the rasteriser draws it.
+fn paint(raster: &Raster, ctx: &Context, output: &FullOutput) -> RgbaImage {
+    let pixels_per_point = ctx.pixels_per_point();
+    let size = ctx.content_rect().size() * pixels_per_point;
+    let extent = Extent { size: [size.x.round() as u32, size.y.round() as u32], pixels_per_point };
+    let primitives = ctx.tessellate(output.shapes.clone(), pixels_per_point);
+    let picture = raster.paint(&primitives, extent).unwrap();
+    RgbaImage::from_raw(picture.width, picture.height, picture.rgba).unwrap()
+}
+
+const DRIVER: &str = "libvulkan_lvp.so";
+
+/// Whether Mesa's software driver is there, and what programs reach it through.
+fn has_driver() -> bool {
+    static FOUND: OnceLock<bool> = OnceLock::new();
+    *FOUND
+        .get_or_init(|| [DRIVER, "libvulkan.so.1"].iter().all(|name| programs::find_library(name).is_some()))
+}
+
+/// Fails, with both pictures kept, if they look different.
+fn assert_alike(ours: &RgbaImage, theirs: &RgbaImage) {
+    assert_eq!(ours.dimensions(), theirs.dimensions());
+    let farthest = ours.iter().zip(theirs.iter()).map(|(one, other)| one.abs_diff(*other)).max().unwrap_or(0);
+    let difference = dify::diff::get_results(ours.clone(), theirs.clone(), NEAR, false, None, &None, &None);
+    let count = difference.as_ref().map_or(0, |(count, _)| *count as u32);
+    let allowed = ours.width() * ours.height() / ONE_IN;
+    if count <= allowed && farthest <= FARTHEST {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("differences");
+    std::fs::create_dir_all(&folder).unwrap();
+    let test = std::thread::current().name().unwrap_or_default().replace("::", "-");
+    let keep = |image: &RgbaImage, what: &str| image.save(folder.join(format!("{test}-{what}.png"))).unwrap();
+    keep(ours, "ours");
+    keep(theirs, "driver");
+    if let Some((_, image)) = difference {
+        keep(&image, "difference");
+    }
+    let folder = folder.display();
+    panic!(
+        "{count} pixels are not as the driver draws them ({allowed} may be), one by {farthest}: see {folder}"
+    );
+}
