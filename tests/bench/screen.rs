@@ -1,11 +1,15 @@
-//! The real window without a display: frames are passed over and turned into triangles, and nobody paints them.
+//! The real window without a display: frames are passed over and turned into triangles.
+
+#![allow(dead_code, reason = "each benchmark uses its own part")]
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use eframe::App as _;
-use egui::{Context, Event, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, vec2};
-use lab_gallery::model::Command;
+use egui::{
+    Context, Event, FullOutput, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, TexturesDelta, vec2,
+};
+use lab_gallery::model::{Command, LabId};
 use lab_gallery::ui::{Options, Page, Window};
 
 /// A window of 1280 x 800 points.
@@ -14,6 +18,9 @@ pub struct Screen {
     window: Window,
     frame: eframe::Frame,
     time: f64,
+    scale: f32,
+    /// What became of textures since the beginning.
+    textures: TexturesDelta,
 }
 
 impl Screen {
@@ -23,28 +30,64 @@ impl Screen {
         egui_extras::install_image_loaders(&ctx);
         let options = Options { lang: Some("en".to_owned()), ..Options::new(folder.to_owned()) };
         let window = Window::new(&ctx, options);
-        Self { ctx, window, frame: eframe::Frame::_new_kittest(), time: 0.0 }
+        Self {
+            ctx,
+            window,
+            frame: eframe::Frame::_new_kittest(),
+            time: 0.0,
+            scale: 1.0,
+            textures: TexturesDelta::default(),
+        }
+    }
+
+    /// The same at so many pixels a point.
+    pub fn scaled(mut self, scale: f32) -> Self {
+        self.scale = scale;
+        self
     }
 
     /// One frame with these events; how long it took.
     pub fn frame(&mut self, events: Vec<Event>) -> Duration {
+        let start = Instant::now();
+        let output = self.pass(events);
+        let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        let took = start.elapsed();
+        assert!(!triangles.is_empty(), "a frame shows something");
+        took
+    }
+
+    /// What the window shows, and every texture that it is drawn with.
+    pub fn shown(&mut self) -> (FullOutput, TexturesDelta) {
+        let output = self.pass(Vec::new());
+        (output, std::mem::take(&mut self.textures))
+    }
+
+    /// What the window lives in.
+    pub fn context(&self) -> &Context {
+        &self.ctx
+    }
+
+    fn pass(&mut self, events: Vec<Event>) -> FullOutput {
         self.time += 1.0 / 60.0;
-        let input = RawInput {
+        let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))),
             time: Some(self.time),
             focused: true,
             events,
             ..RawInput::default()
         };
-        let start = Instant::now();
-        let output = self.ctx.run_ui(input, |ui| {
+        input.viewports.entry(input.viewport_id).or_default().native_pixels_per_point = Some(self.scale);
+        let mut output = self.ctx.run_ui(input, |ui| {
             self.window.logic(ui.ctx(), &mut self.frame);
             self.window.ui(ui, &mut self.frame);
         });
-        let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        let took = start.elapsed();
-        assert!(!triangles.is_empty(), "a frame shows something");
-        took
+        self.textures.append(std::mem::take(&mut output.textures_delta));
+        output
+    }
+
+    /// The labs of the open workspace.
+    pub fn labs(&self) -> Vec<LabId> {
+        self.window.desk().unwrap().session().state().workspace.labs.keys().copied().collect()
     }
 
     /// Goes on until the workspace is open and its gallery is read.
@@ -89,5 +132,11 @@ impl Screen {
         self.frame(vec![button(true)]);
         self.frame(vec![button(false)]);
         self.frame(vec![Event::PointerMoved(Pos2::new(700.0, 480.0))]);
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.textures.clear();
     }
 }
