@@ -42,7 +42,8 @@ pub struct Job {
     pub dismissed: bool,
 }
 
-/// How many of the gallery's own jobs are kept once they are over.
+/// How many of the gallery's own jobs are kept once they are over: so many that are done, and so many that can be tried
+/// again.
 pub const KEPT: usize = 200;
 
 /// A lab as its plain number, as files have it in which every job had a lab.

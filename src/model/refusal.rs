@@ -228,6 +228,11 @@ pub enum Refusal {
         /// The job.
         job: JobId,
     },
+    /// The lab account admin keeps lab creators from using it, in whatever way.
+    ImageDisabled {
+        /// The image.
+        name: String,
+    },
     /// No region was chosen.
     NoRegions,
     /// The gallery is being checked.
@@ -245,6 +250,11 @@ pub enum Refusal {
     },
     /// A disk file must be named by an absolute path.
     PathNotAbsolute {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The workspace is a text, and the path cannot be written in one.
+    PathNotText {
         /// The path.
         path: PathBuf,
     },
@@ -405,6 +415,10 @@ impl Explain for Refusal {
                 .with("name", name.as_str())
                 .with("version", version.to_string()),
             Self::PathNotAbsolute { path } => Message::new("refusal-path-not-absolute").path("path", path),
+            Self::ImageDisabled { name } => {
+                Message::new("refusal-image-disabled").with("name", name.as_str())
+            }
+            Self::PathNotText { path } => Message::new("refusal-path-not-text").path("path", path),
             Self::Machines { asked } => Message::new("refusal-machines")
                 .with("asked", u64::from(*asked))
                 .with("limit", u64::from(MAX_MACHINES)),

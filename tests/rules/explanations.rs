@@ -204,6 +204,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::VersionsUsedUp { name: name() },
         Refusal::DiskTooLarge { size: 200 * GIB },
         Refusal::PathNotAbsolute { path: path("a.vhd") },
+        Refusal::ImageDisabled { name: name() },
+        Refusal::PathNotText { path: path("a.vhd") },
         Refusal::DiskEmpty,
         Refusal::Machines { asked: 0 },
         Refusal::PublishUnderWay,

@@ -1,13 +1,15 @@
 //! Copying a version to more regions, and writing its disk to a file.
 
+use lab_gallery::model::account::Role;
+use lab_gallery::model::apply::may_download;
 use lab_gallery::model::edit::EditProblem;
 use lab_gallery::model::image::{ReplicaState, Version};
 use lab_gallery::model::job::{DownloadFigures, Outcome, RegionOutcome, ReplicationFigures, Task};
 use lab_gallery::model::{Command, DiskFormat, Effect, JobId, Refusal, RegionId, Report, State};
 
 use crate::support::{
-    act, attach, failure, image, job, job_state, path, refused, replica, report, run_job, send, state,
-    version,
+    act, attach, failure, image, job, job_state, new_upload, path, refused, replica, report, run_job, send,
+    state, version,
 };
 
 /// An image that West Europe has and North Europe could not be given.
@@ -90,6 +92,58 @@ fn an_admin_replicates_and_whoever_runs_labs_downloads() {
     begin(&mut state, download(None));
     act(&mut state, "Terry");
     assert!(matches!(refused(&mut state, download(None)), Refusal::Role { .. }));
+}
+
+#[test]
+fn what_lab_creators_may_not_use_they_may_not_download_either() {
+    let mut state = with_image();
+    act(&mut state, "Sean");
+    let begun = begin(&mut state, download(None));
+    report(&mut state, Report::JobFailed(begun, failure()));
+    act(&mut state, "Kim");
+    send(&mut state, Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false });
+    let mine = begin(&mut state, download(None));
+    report(&mut state, Report::JobFailed(mine, failure()));
+    send(&mut state, Command::RetryJob(mine));
+    act(&mut state, "Sean");
+    let disabled = Refusal::ImageDisabled { name: "Linux".to_owned() };
+    assert_eq!(may_download(&state, "Linux", Version::FIRST), Err(disabled.clone()));
+    assert_eq!(refused(&mut state, download(None)), disabled);
+    assert_eq!(refused(&mut state, Command::RetryJob(begun)), disabled);
+}
+
+#[test]
+fn who_is_no_admin_any_more_does_not_do_an_admins_work_again() {
+    let mut state = with_image();
+    act(&mut state, "Ana");
+    let copy = begin(&mut state, replicate(&["eastus"]));
+    let upload = begin(&mut state, Command::UploadImage(new_upload("course")));
+    let file = begin(&mut state, download(None));
+    for job in [copy, upload, file] {
+        report(&mut state, Report::JobFailed(job, failure()));
+    }
+    act(&mut state, "Kim");
+    send(&mut state, Command::SetRole { member: "Ana".to_owned(), role: Role::LabCreator });
+    act(&mut state, "Ana");
+    for job in [copy, upload] {
+        assert!(matches!(refused(&mut state, Command::RetryJob(job)), Refusal::Role { .. }));
+        send(&mut state, Command::DismissJob(job));
+    }
+    send(&mut state, Command::RetryJob(file));
+    act(&mut state, "Kim");
+    send(&mut state, Command::RetryJob(upload));
+}
+
+#[test]
+fn a_version_is_not_copied_again_while_another_job_copies_it() {
+    let mut state = with_image();
+    let first = begin(&mut state, replicate(&["eastus"]));
+    report(&mut state, Report::JobFailed(first, failure()));
+    let second = begin(&mut state, replicate(&["eastus"]));
+    let busy = Refusal::ExportUnderWay { image: "Linux".to_owned() };
+    assert_eq!(refused(&mut state, Command::RetryJob(first)), busy);
+    report(&mut state, Report::JobFailed(second, failure()));
+    send(&mut state, Command::RetryJob(first));
 }
 
 #[test]

@@ -35,6 +35,8 @@ mod members;
 mod money;
 mod names;
 mod offers;
+#[cfg(unix)]
+mod paths;
 mod power;
 mod prices;
 mod publishing;

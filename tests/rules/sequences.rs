@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 
 use lab_gallery::model::account::{LabSettings, Member, PeerNetwork, Role};
 use lab_gallery::model::cost::CostModel;
+use lab_gallery::model::edit::{ImageEdit, RegionEdit, VersionEdit};
 use lab_gallery::model::image::{Catalogue, Generation, OsState, OsType, ReplicaState, Version};
-use lab_gallery::model::job::{JobState, Outcome, Progress, Task};
+use lab_gallery::model::job::{
+    DownloadFigures, Job, JobState, Outcome, Progress, RegionOutcome, ReplicationFigures, Task,
+};
 use lab_gallery::model::lab::{Credentials, Policies, TemplateDisk};
 use lab_gallery::model::size::VmSize;
 use lab_gallery::model::state::{AttachedGallery, GalleryLocation, Settings, Theme};
 use lab_gallery::model::upkeep::{CollectFigures, VerifyFigures};
 use lab_gallery::model::{
-    Command, DiskFormat, ExportMode, JobId, LabId, LabSource, Message, NewLab, RegionId, Report, State,
-    Workspace, apply,
+    Command, DiskFormat, ExportMode, JobId, LabId, LabSource, Message, NewLab, NewUpload, RegionId, Report,
+    State, Workspace, apply,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -21,7 +24,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use crate::invariants;
 use crate::support::{
-    GIB, HASH, catalogue, exported, failure, gallery, image, lab, now, path, replica, version,
+    GIB, HASH, catalogue, exported, failure, gallery, image, lab, new_upload, now, path, replica, version,
 };
 
 /// A step: what is done, and three choices within it. Zero is the plainest choice, so that shrinking helps.
@@ -84,14 +87,24 @@ fn some_catalogue(state: &State, choice: u8) -> Catalogue {
 
 fn an_outcome(state: &State, job: JobId, choice: u8) -> Outcome {
     let task = state.workspace.jobs.get(&job).map(|job| &job.task);
-    match task.filter(|_| choice < 230) {
-        Some(Task::Verify { .. }) => return Outcome::Verified(VerifyFigures::default()),
-        Some(Task::Collect { .. }) => return Outcome::Collected(CollectFigures::default()),
+    match task {
+        Some(Task::Replicate { targets, .. }) if choice < 230 => {
+            let failed = |number: usize| (usize::from(choice) % 3 == number).then(failure);
+            let ended = |(number, region): (usize, &RegionId)| {
+                (region.clone(), RegionOutcome { copied: 1, failure: failed(number) })
+            };
+            let regions = targets.iter().enumerate().map(ended).collect();
+            return Outcome::Replicated(ReplicationFigures { milliseconds: 5, regions });
+        }
+        Some(Task::Download { .. }) if choice < 230 => {
+            return Outcome::Downloaded(DownloadFigures { size: GIB, used: 1, milliseconds: 5 });
+        }
+        Some(Task::Verify { .. }) if choice < 230 => return Outcome::Verified(VerifyFigures::default()),
+        Some(Task::Collect { .. }) if choice < 230 => return Outcome::Collected(CollectFigures::default()),
         _ => {}
     }
-    let export = task.is_some_and(Task::is_export);
     // Now and then the outcome of another kind of work.
-    if export != (choice >= 230) {
+    if task.is_some_and(Task::is_export) != (choice >= 230) {
         return exported();
     }
     let file = ["../../etc/passwd", "Python-2.vhd", ""][usize::from(choice) % 3].to_owned();
@@ -140,7 +153,7 @@ fn credentials(choice: u8) -> Credentials {
 fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
     let workspace = &state.workspace;
     // Rare choices within the last kinds: too many of them and nothing else gets far.
-    match a % 29 {
+    match a % 32 {
         0 | 1 => Command::CreateLab(a_new_lab(b, c, d)),
         2..=4 => Command::Export {
             lab: a_lab(state, b),
@@ -180,6 +193,7 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
             default_policies: some_policies(d),
         }),
         27 => a_command_about_members(state, [b, c, d]),
+        23 | 29..=31 => a_command_about_images([b, c, d]),
         20 => Command::SetSettings(Settings {
             theme: Theme::Dark,
             language: Some("it".into()),
@@ -200,6 +214,44 @@ fn a_command(state: &State, [a, b, c, d]: Step) -> Command {
                 .then(|| GalleryLocation::Folder(if c == 255 { "relative".into() } else { path("gallery") })),
             share_packs: d.is_multiple_of(2),
         },
+    }
+}
+
+fn a_command_about_images([b, c, d]: [u8; 3]) -> Command {
+    let image = pick(&IMAGES, c).to_owned();
+    let number = Version::parse(["1.0.0", "1.0.0", "2.5.1", "1.1.0"][usize::from(d / 16) % 4]).unwrap();
+    let regions: Vec<_> =
+        (0..1 + d / 192).map(|more| RegionId::from(pick(&REGIONS, (d % 16).saturating_add(more)))).collect();
+    match b % 8 {
+        0 | 1 => Command::UploadImage(NewUpload {
+            mode: if d.is_multiple_of(3) { ExportMode::UpdateExisting } else { ExportMode::CreateNew },
+            region: (d > 200).then(|| RegionId::from(pick(&REGIONS, c))),
+            size: u64::from(d) * GIB,
+            ..new_upload(&image)
+        }),
+        2..=4 => Command::ReplicateImage { definition: image, version: number, regions },
+        5 | 6 => Command::DownloadImage {
+            definition: image,
+            version: number,
+            region: (d > 200).then(|| RegionId::from(pick(&REGIONS, c))),
+            path: path("out.qcow2"),
+            format: DiskFormat::Qcow2,
+        },
+        _ => {
+            let removed = regions.iter().filter(|_| d.is_multiple_of(5)).cloned().collect();
+            let regions = regions.into_iter().map(|region| (region, RegionEdit::default())).collect();
+            let change = VersionEdit { regions, removed, ..VersionEdit::default() };
+            let edit = match d % 4 {
+                0 => ImageEdit::DeleteVersion(number),
+                1 => ImageEdit::DeleteImage,
+                2 => ImageEdit::Describe {
+                    description: Some("x".repeat(usize::from(d) * 9)),
+                    end_of_life: None,
+                },
+                _ => ImageEdit::Version { version: number, change },
+            };
+            Command::EditImage { definition: image, edit }
+        }
     }
 }
 
@@ -238,6 +290,19 @@ fn a_report(state: &State, [a, b, c, d]: Step) -> Report {
         }
         15 | 16 => Report::TemplateStarted(lab),
         17 => Report::TemplateStopped(lab),
+        19 if c.is_multiple_of(2) => match a_command_about_images([7, c, d]) {
+            Command::EditImage { definition, edit } => Report::ImageEdited {
+                gallery: if b < 230 { gallery().id } else { "gone".to_owned() },
+                definition,
+                replicate: match &edit {
+                    ImageEdit::Version { change, .. } => change.regions.keys().cloned().collect(),
+                    _ => Vec::new(),
+                },
+                edit,
+                by: "Kim".to_owned(),
+            },
+            _ => Report::Started,
+        },
         18 => Report::DiskRemoved(state.workspace.discarded_disks.first().cloned().unwrap_or_default()),
         _ => Report::Published { lab, machines: if c > 250 { u32::MAX } else { u32::from(c) } },
     }
@@ -289,6 +354,10 @@ fn run(start: Start, steps: &[Step], tally: &Tally) {
         match apply(&mut state, command.clone(), now()) {
             Ok(_) => {
                 count(tally, &command);
+                let replicated = |job: &Job| matches!(job.state, JobState::Done(Outcome::Replicated(_)));
+                if state.workspace.jobs.values().any(replicated) {
+                    *tally.borrow_mut().entry("a replication done".to_owned()).or_default() += 1;
+                }
                 if state
                     .workspace
                     .jobs
@@ -372,8 +441,14 @@ fn the_sequences_reach_everything() {
         "RemoveMember",
         "SetLabOwner",
         "SetSettings",
+        "UploadImage",
+        "ReplicateImage",
+        "DownloadImage",
+        "EditImage",
+        "ImageEdited",
         "Published",
         "an export done",
+        "a replication done",
     ];
     for kind in kinds {
         assert!(tally.get(kind).is_some_and(|times| *times >= 5), "{kind} hardly ever happened: {tally:?}");

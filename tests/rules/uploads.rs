@@ -169,6 +169,19 @@ fn the_gallerys_history_is_bounded_and_keeps_what_can_be_tried_again() {
 }
 
 #[test]
+fn what_failed_again_and_again_is_not_kept_for_ever_and_what_was_cut_short_is() {
+    let mut state = with_gallery();
+    let interrupted = upload(&mut state, new_upload("interrupted"));
+    report(&mut state, Report::Started);
+    for number in 0..KEPT + 3 {
+        let id = upload(&mut state, new_upload(&format!("course-{number}")));
+        report(&mut state, Report::JobFailed(id, crate::support::failure()));
+    }
+    assert_eq!(state.workspace.gallery_jobs().count(), KEPT + 1);
+    assert!(job_state(&state, interrupted).can_retry());
+}
+
+#[test]
 fn the_gallery_is_not_detached_while_an_image_is_uploaded() {
     let mut state = with_gallery();
     let id = upload(&mut state, new_upload("course"));

@@ -170,8 +170,11 @@ refusal-edit-has-versions = “{ $name }” still has { $versions ->
 }. Delete every version first, then the image.
 refusal-text-too-long = Use at most { $limit } characters.
 refusal-path-not-absolute = “{ $path }” is not a full path. Give the whole path of the file or folder.
+refusal-path-not-text = The path “{ $path }” has characters that are no text, so a workspace cannot note it down. Rename the file or folder, or choose another one.
 refusal-identifier = { $part }: { $problem }
 refusal-identifier-taken = The image “{ $image }” has this publisher, offer and SKU already; together they must be unique in a gallery. Change one of them.
+# $name: an image
+refusal-image-disabled = “{ $name }” was disabled for lab creators by the lab account admin, who can enable it again. Ask them, or choose another image.
 refusal-not-whole-mib = The disk has { $size } bytes, which is not a whole number of MiB. Azure takes only disks that are. Enlarge the disk to the next MiB, or leave the check off.
 # $name: an image. $version: "1.2.0". $job: a number
 refusal-version-in-use = Job { $job } is at work on “{ $name }” { $version }. Wait until it is done, or cancel it.

@@ -1,6 +1,6 @@
 //! The account's shared image gallery: create, attach, detach, and which images creators may use.
 
-use super::{Applied, admin};
+use super::{Applied, admin, can_be_kept};
 use crate::model::address::Address;
 use crate::model::effect::Effect;
 use crate::model::names::{self, NameKind};
@@ -37,8 +37,7 @@ pub fn may_detach(state: &State) -> Result<(), Refusal> {
 /// A place that a gallery can have, in the form that is kept: the address of a folder is that folder.
 pub fn check_location(location: GalleryLocation) -> Result<GalleryLocation, Refusal> {
     match location {
-        GalleryLocation::Folder(path) if !path.is_absolute() => Err(Refusal::PathNotAbsolute { path }),
-        GalleryLocation::Folder(_) => Ok(location),
+        GalleryLocation::Folder(ref path) => can_be_kept(path).map(|()| location),
         GalleryLocation::Workspace(ref name) => Ok(names::check(NameKind::Gallery, name).map(|()| location)?),
         GalleryLocation::Url(url) => match Address::parse(&url)? {
             Address::Folder(path) => Ok(GalleryLocation::Folder(path)),

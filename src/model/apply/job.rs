@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Applied, export, job_of, ready, template_still, upkeep};
+use super::{Applied, admin, export, job_of, ready, template_still, upkeep, version};
 use crate::model::effect::Effect;
 use crate::model::ids::JobId;
 use crate::model::image::Version;
@@ -55,6 +55,19 @@ fn check_retry(state: &State, id: JobId) -> Result<(&Job, Option<&Lab>, Option<V
         if job.task.is_upkeep() {
             upkeep::alone(state, gallery)?;
         }
+    }
+    match &job.task {
+        Task::Download { definition, .. } => drop(version::may_have_file(state, definition)?),
+        // Whoever asked for it may not be an admin any more.
+        Task::Collect { .. } => drop(admin(state)?),
+        task if lab.is_none() && task.writes_gallery() => drop(admin(state)?),
+        _ => {}
+    }
+    if let Task::Replicate { definition, version, .. }
+    | Task::Export { definition, version, captured: true, .. } = &job.task
+        && version::at_work_on(state, definition, *version)
+    {
+        return Err(Refusal::ExportUnderWay { image: definition.clone() });
     }
     if let Some(lab) = lab {
         if job.task.is_export() {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::account::may_pick_location;
-use super::{Applied, creates_labs, lab_of, queue, report};
+use super::{Applied, can_be_kept, creates_labs, lab_of, queue, report};
 use crate::model::command::{LabSource, NewLab};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::Effect;
@@ -155,9 +155,7 @@ fn plan(state: &State, source: LabSource, region: &RegionId, target: NewDisk) ->
             })
         }
         LabSource::DiskFile { path, size, os_type, os_state, generation } => {
-            if !path.is_absolute() {
-                return Err(Refusal::PathNotAbsolute { path });
-            }
+            can_be_kept(&path)?;
             if size == 0 {
                 return Err(Refusal::DiskEmpty);
             }

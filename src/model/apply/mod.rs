@@ -15,6 +15,8 @@ mod upkeep;
 mod upload;
 mod version;
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::account::{Member, Role};
@@ -165,6 +167,17 @@ fn template_still(state: &State, lab: &Lab) -> Result<(), Refusal> {
     template_free(state, lab.id)?;
     not_publishing(lab)?;
     power_is(lab, Power::Stopped)
+}
+
+/// A path that the workspace can keep: whole, and text as everything in its file, which could not be saved otherwise.
+fn can_be_kept(path: &Path) -> Result<(), Refusal> {
+    if !path.is_absolute() {
+        Err(Refusal::PathNotAbsolute { path: path.to_owned() })
+    } else if path.to_str().is_none() {
+        Err(Refusal::PathNotText { path: path.to_owned() })
+    } else {
+        Ok(())
+    }
 }
 
 fn not_publishing(lab: &Lab) -> Result<(), Refusal> {

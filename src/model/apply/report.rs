@@ -180,11 +180,17 @@ fn end(state: &mut State, id: JobId, how: JobState, now: Timestamp) -> Vec<Effec
     if read { read_gallery(state) } else { Vec::new() }
 }
 
-/// The gallery's own jobs that are over go in the end, the oldest first; one that can be tried again stays.
+/// The gallery's own jobs that are over go in the end, the oldest first: apart from each other what is done and what can
+/// be tried again, so that neither crowds the other out. What was cut short stays.
 fn forget_old_jobs(state: &mut State) {
-    let over = |job: &&Job| !job.state.is_active() && !job.state.can_retry();
-    let old: Vec<_> = state.workspace.gallery_jobs().filter(over).skip(KEPT).map(|job| job.id).collect();
-    state.workspace.jobs.retain(|id, _| !old.contains(id));
+    let over = |job: &&Job| !job.state.is_active() && job.state != JobState::Interrupted;
+    let (again, done): (Vec<_>, Vec<_>) =
+        state.workspace.gallery_jobs().filter(over).partition(|job| job.state.can_retry());
+    let old = |jobs: Vec<&Job>| jobs.into_iter().skip(KEPT).map(|job| job.id).collect::<Vec<_>>();
+    let old = [old(again), old(done)].concat();
+    if !old.is_empty() {
+        state.workspace.jobs.retain(|id, _| !old.contains(id));
+    }
 }
 
 /// The lab whose first disk the job makes.

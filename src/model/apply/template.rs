@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::lab::free_file_name;
-use super::{Applied, lab_of, not_publishing, power_is, queue, ready, template_free, template_still};
+use super::{
+    Applied, can_be_kept, lab_of, not_publishing, power_is, queue, ready, template_free, template_still,
+};
 use crate::model::disk::DiskFormat;
 use crate::model::effect::{Effect, MachineRequest};
 use crate::model::ids::LabId;
@@ -115,9 +117,7 @@ pub(super) fn attach_disk(
 ) -> Applied {
     may_attach_disk(state, id)?;
     let (lab, member) = lab_of(state, id)?;
-    if !path.is_absolute() {
-        return Err(Refusal::PathNotAbsolute { path });
-    }
+    can_be_kept(&path)?;
     let first_disk = lab.template.disk.is_none();
     let file = free_file_name(state, &lab.name, format);
     let task = Task::DiskFromFile { path, target: NewDisk { file, format } };

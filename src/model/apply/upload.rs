@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::export::{Shape, being_made, next_version};
 use super::lab::TEXT_LIMIT;
-use super::{Applied, admin, queue};
+use super::{Applied, admin, can_be_kept, queue};
 use crate::model::command::ExportMode;
 use crate::model::image::{Definition, Version};
 use crate::model::job::Task;
@@ -107,9 +107,8 @@ fn unique(state: &State, identifier: &Identifier) -> Result<(), Refusal> {
 /// What is known of the file before a byte of it moves.
 fn file(new: &NewUpload) -> Result<(), Refusal> {
     let size = new.size;
-    if !new.upload.path.is_absolute() {
-        Err(Refusal::PathNotAbsolute { path: new.upload.path.clone() })
-    } else if size == 0 {
+    can_be_kept(&new.upload.path)?;
+    if size == 0 {
         Err(Refusal::DiskEmpty)
     } else if limits::judge(size) == SizeVerdict::TooLarge {
         Err(Refusal::DiskTooLarge { size })

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use super::{Applied, admin, queue, with_role};
-use crate::model::account::Role;
+use super::{Applied, admin, can_be_kept, queue, with_role};
+use crate::model::account::{Member, Role};
 use crate::model::disk::DiskFormat;
 use crate::model::edit::EditProblem;
 use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
@@ -90,18 +90,17 @@ pub(super) fn source_for(
     if regions.is_empty() {
         return Err(Refusal::NoRegions);
     }
-    if at_work_on(state, definition, number) {
+    if at_work_on(state, &definition.name, number) {
         return Err(Refusal::ExportUnderWay { image: definition.name.clone() });
     }
     readable(definition, version, None)
 }
 
 /// Whether a job is just copying that version between regions.
-fn at_work_on(state: &State, definition: &Definition, number: Version) -> bool {
+pub(super) fn at_work_on(state: &State, definition: &str, number: Version) -> bool {
     let attached = state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
     state.workspace.jobs.values().any(|job| {
-        let this =
-            |(name, version): (&str, Version)| names::same(name, &definition.name) && version == number;
+        let this = |(name, version): (&str, Version)| names::same(name, definition) && version == number;
         job.state.is_active()
             && job.task.writes_gallery()
             && job.task.gallery() == attached
@@ -125,11 +124,24 @@ pub(super) fn replicate(
     Ok(vec![effect])
 }
 
-/// Whether the version's disk can be written to a file now. Whoever runs labs may: a lab's disk is the same bytes.
+/// Whether the version's disk can be written to a file now. Whoever runs labs may, since a lab's disk is the same
+/// bytes; then what they may make no lab from they may not have as a file either.
 pub fn may_download(state: &State, definition: &str, version: Version) -> Result<(), Refusal> {
-    with_role(state, Role::runs_labs)?;
+    may_have_file(state, definition)?;
     let (definition, version) = find(state, definition, version)?;
     readable(definition, version, None).map(drop)
+}
+
+/// The acting member, if one who may have the image's disk as a file.
+pub(super) fn may_have_file(state: &State, definition: &str) -> Result<Member, Refusal> {
+    let member = with_role(state, Role::runs_labs)?;
+    if member.role.is_admin() || state.workspace.is_enabled(definition) {
+        Ok(member)
+    } else {
+        let known = state.images().and_then(|images| images.find(definition));
+        let name = known.map_or(definition, |known| known.name.as_str()).to_owned();
+        Err(Refusal::ImageDisabled { name })
+    }
 }
 
 pub(super) fn download(
@@ -140,12 +152,10 @@ pub(super) fn download(
     (path, format): (PathBuf, DiskFormat),
     now: Timestamp,
 ) -> Applied {
-    let member = with_role(state, Role::runs_labs)?;
+    let member = may_have_file(state, name)?;
     let (definition, found) = find(state, name, version)?;
     let region = readable(definition, found, region)?;
-    if !path.is_absolute() {
-        return Err(Refusal::PathNotAbsolute { path });
-    }
+    can_be_kept(&path)?;
     let definition = definition.name.clone();
     let gallery = state.workspace.gallery.as_ref().ok_or(Refusal::NoGallery)?.id.clone();
     let task = Task::Download { gallery, definition, version, region, path, format };
