@@ -221,7 +221,7 @@ fn a_command_about_images([b, c, d]: [u8; 3]) -> Command {
     let image = pick(&IMAGES, c).to_owned();
     let number = Version::parse(["1.0.0", "1.0.0", "2.5.1", "1.1.0"][usize::from(d / 16) % 4]).unwrap();
     let regions: Vec<_> =
-        (0..1 + d / 192).map(|more| RegionId::from(pick(&REGIONS, (d % 16).saturating_add(more)))).collect();
+        (0..=d / 192).map(|more| RegionId::from(pick(&REGIONS, (d % 16).saturating_add(more)))).collect();
     match b % 8 {
         0 | 1 => Command::UploadImage(NewUpload {
             mode: if d.is_multiple_of(3) { ExportMode::UpdateExisting } else { ExportMode::CreateNew },
