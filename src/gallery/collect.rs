@@ -90,8 +90,9 @@ impl Gallery {
         for key in self.all_images()? {
             let chain = self.settings(&key)?;
             let settings = chain.settings();
-            // Removed just now, a region may still be read.
+            // Removed just now, a region may still be read; and newer settings that nobody can read may have it back.
             let changed = match &chain.current {
+                _ if !chain.problems.is_empty() => false,
                 Some(document) => self.is_older(&layout::settings(&key, document.number), grace)?,
                 None => true,
             };

@@ -19,9 +19,6 @@ use crate::model::{DiskFormat, RegionId};
 /// The schema of every document that this program writes, and the newest that it reads.
 pub const SCHEMA: u32 = 1;
 
-/// The longest document, in bytes.
-const LONGEST: u64 = 256 * 1024;
-
 /// `gallery.ron`: what the gallery is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GalleryDocument {
@@ -171,6 +168,9 @@ pub struct DeletedDocument {
 
 /// A kind of document.
 pub(super) trait Document: Serialize + DeserializeOwned {
+    /// The longest one, in bytes.
+    const LONGEST: u64 = 256 * 1024;
+
     /// Its schema number.
     fn schema(&self) -> u32;
 
@@ -333,7 +333,7 @@ fn seal(body: &str) -> String {
 
 /// Reads a document; none if there is no such file.
 pub(super) fn read<D: Document>(store: &dyn BlobStore, key: &str) -> Result<Option<D>, GalleryError> {
-    let bytes = match read_whole(store, key, LONGEST) {
+    let bytes = match read_whole(store, key, D::LONGEST) {
         Err(error) if error.is_missing() => return Ok(None),
         Err(error) => return Err(error.into()),
         Ok(bytes) => bytes.map_err(|what| GalleryError::damaged(store.place(key), what))?,
@@ -356,7 +356,7 @@ pub(super) fn create<D: Document>(
     let body = body + "\n";
     let text = body.clone() + &seal(&body);
     // What could not be read back is not written.
-    if text.len() as u64 > LONGEST || decode::<D>(text.as_bytes()).is_err() {
+    if text.len() as u64 > D::LONGEST || decode::<D>(text.as_bytes()).is_err() {
         return Err(refused("a field of the document is out of bounds").into());
     }
     Ok(store.put_if_absent(key, text.as_bytes())?)

@@ -202,7 +202,12 @@ impl Gallery {
                 self.store().delete(&layout::version(key, *version))?;
             }
         }
-        for (version, settings) in self.settings(key)?.settings().versions {
+        let chain = self.settings(key)?;
+        if !chain.problems.is_empty() {
+            // Newer ones that cannot be read just now may have the region back.
+            return Ok(());
+        }
+        for (version, settings) in chain.settings().versions {
             for (region, _) in settings.regions.iter().filter(|(_, settings)| settings.removed) {
                 self.remove_replica(key, version, region)?;
             }

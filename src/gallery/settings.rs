@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Gallery;
 use super::blob::Put;
+use super::damage::Damage;
 use super::documents::{self, Document, SCHEMA, VersionDocument};
 use super::error::GalleryError;
 use super::layout::{self, ImageKey};
@@ -83,6 +84,9 @@ impl Default for RegionSettings {
 }
 
 impl Document for SettingsDocument {
+    /// A thousand versions with settings of their own for every region.
+    const LONGEST: u64 = 8 * 1024 * 1024;
+
     fn schema(&self) -> u32 {
         self.schema
     }
@@ -230,15 +234,21 @@ impl Gallery {
         })
     }
 
-    /// Writes settings on top of those that were read. False if somebody was faster.
+    /// Writes settings on top of those that were read, without the ones of versions that were deleted: their numbers are
+    /// not given again. False if somebody was faster.
     fn put_settings(
         &self,
         key: &ImageKey,
         on: &Chain,
         document: SettingsDocument,
     ) -> Result<bool, GalleryError> {
-        let number = on.highest.saturating_add(1);
-        let document = SettingsDocument { number, ..document };
+        let Some(number) = on.highest.checked_add(1) else {
+            let place = self.store().place(&layout::settings(key, on.highest));
+            return Err(GalleryError::damaged(place, Damage::Contradiction { field: "number" }));
+        };
+        let mut document = SettingsDocument { number, ..document };
+        let deleted = self.deleted(key)?;
+        document.settings.versions.retain(|version, _| !deleted.contains(version));
         Ok(documents::create(self.store(), &layout::settings(key, number), &document)? == Put::Created)
     }
 

@@ -30,3 +30,4 @@ mod stores;
 mod support;
 mod together;
 mod unfinished;
+mod unknown_settings;
