@@ -89,7 +89,7 @@ fn settings_forget_versions_that_were_deleted() {
 
 #[test]
 fn a_number_that_nothing_comes_after_ends_a_change_and_not_the_program() {
-    let (place, _) = debian();
+    let (place, _) = back_again();
     write(&settings(&place, u32::MAX), b"nothing that can be read");
     let error = edit(&place.gallery, &remove(NORTH)).unwrap_err();
     assert!(matches!(error, GalleryError::Damaged { .. }), "{error:?}");
