@@ -63,14 +63,14 @@ fn everywhere() -> VersionEdit {
 #[test]
 fn an_image_of_many_versions_that_are_everywhere_can_be_changed() {
     let (place, disk) = debian();
-    for number in 1..60 {
+    for number in 1..32 {
         let number = format!("1.{number}.0");
         export(&place.gallery, &update(&disk, "Debian", &number)).unwrap();
         let everywhere = ImageEdit::Version { version: version(&number), change: everywhere() };
         assert!(edit(&place.gallery, &everywhere).unwrap());
     }
     let image = seen(&place.gallery, "Debian");
-    assert_eq!(image.versions[&version("1.59.0")].replicas.len(), regions::all().len());
+    assert_eq!(image.versions[&version("1.31.0")].replicas.len(), regions::all().len());
     assert_eq!(image.versions[&version("1.1.0")].replicas.len(), regions::all().len());
 }
 
