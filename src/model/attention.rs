@@ -1,11 +1,13 @@
 //! What somebody has to look at in a lab account: the few things that do not put themselves right.
 
 use super::apply::may_pick_location;
+use super::copies::Copies;
 use super::image::{Definition, ReplicaState, Version};
 use super::job::JobState;
 use super::lab::Publishing;
 use super::message::{Explain, Message};
 use super::offer::{self, WithheldReason};
+use super::region::RegionId;
 use super::state::{CatalogueState, State};
 
 /// Something to look at.
@@ -67,9 +69,10 @@ pub fn concerns(state: &State) -> Vec<Concern> {
     }
     found.extend(work(state));
     if let Some(catalogue) = state.images() {
+        let copies = Copies::of(state);
         for image in catalogue.definitions.values() {
-            found.extend(failed_replicas(image));
-            found.extend(unseen(state, image));
+            found.extend(failed_replicas(&copies, image));
+            found.extend(unseen(state, &copies, image));
         }
     }
     found
@@ -91,10 +94,10 @@ fn work(state: &State) -> Vec<Concern> {
     found
 }
 
-fn failed_replicas(image: &Definition) -> Option<Concern> {
+fn failed_replicas(copies: &Copies<'_>, image: &Definition) -> Option<Concern> {
     let newest = image.newest()?;
-    let failed = newest.replicas.values().filter(|replica| replica.state == ReplicaState::Failed);
-    let regions = failed.count();
+    let failed = |region: &&RegionId| copies.replica(image, newest, region) == ReplicaState::Failed;
+    let regions = newest.replicas.keys().filter(failed).count();
     (regions > 0).then(|| Concern::ReplicasFailed {
         image: image.name.clone(),
         version: newest.version,
@@ -102,17 +105,20 @@ fn failed_replicas(image: &Definition) -> Option<Concern> {
     })
 }
 
-/// That an admin disabled an image is a decision, and no concern.
-fn unseen(state: &State, image: &Definition) -> Option<Concern> {
+/// That an admin disabled an image is a decision, and no concern; nor is one that is on its way.
+fn unseen(state: &State, copies: &Copies<'_>, image: &Definition) -> Option<Concern> {
     if !state.workspace.is_enabled(&image.name) {
         return None;
     }
     let landing = state.workspace.account.landing();
-    let reason = offer::offer(state, image, &landing).err()?.into_iter().next()?;
+    let reason = offer::offer_of(state, copies, image, &landing).err()?.into_iter().next()?;
+    if matches!(reason, WithheldReason::NoReplica { state: ReplicaState::Replicating, .. }) {
+        return None;
+    }
     // A lab creator who may pick finds it wherever a version is.
     let mut elsewhere = image.versions.values().flat_map(|version| version.replicas.keys());
     let found = may_pick_location(state).is_ok()
-        && elsewhere.any(|region| offer::offer(state, image, region).is_ok());
+        && elsewhere.any(|region| offer::offer_of(state, copies, image, region).is_ok());
     (!found).then(|| Concern::NobodySees { image: image.name.clone(), reason })
 }
 

@@ -9,6 +9,7 @@ pub mod apply;
 pub mod attention;
 pub mod check;
 pub mod command;
+pub mod copies;
 pub mod cost;
 pub mod disk;
 pub mod edit;

@@ -1,10 +1,11 @@
 //! The chooser's truth: which gallery images a new lab can be made from, and why the others cannot.
 
+use super::copies::Copies;
 use super::image::{Definition, ImageVersion, ReplicaState};
 use super::limits::{self, SizeVerdict};
 use super::message::{Explain, Message};
 use super::region::{self, RegionId};
-use super::state::State;
+use super::state::{CatalogueState, State};
 
 /// What the chooser shows of the attached gallery.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,23 +83,25 @@ pub enum NoGallery {
 
 /// Decides what a lab creator is offered for a lab in `region`.
 pub fn offers<'a>(state: &'a State, region: &RegionId) -> Offers<'a> {
-    use super::state::CatalogueState;
-    let catalogue = match &state.catalogue {
-        CatalogueState::Ready(catalogue) => catalogue,
-        CatalogueState::None => return Offers { nothing: Some(NoGallery::NotAttached), ..Offers::default() },
-        CatalogueState::Loading => return Offers { nothing: Some(NoGallery::Loading), ..Offers::default() },
-        CatalogueState::Failed(message) => {
-            return Offers { nothing: Some(NoGallery::Unreadable(message.clone())), ..Offers::default() };
-        }
-    };
-    let mut offers = Offers::default();
-    for definition in catalogue.definitions.values() {
-        match offer(state, definition, region) {
+    let mut offers = Offers { nothing: nothing(state), ..Offers::default() };
+    let copies = Copies::of(state);
+    for definition in state.images().into_iter().flat_map(|catalogue| catalogue.definitions.values()) {
+        match offer_of(state, &copies, definition, region) {
             Ok(offer) => offers.offered.push(offer),
             Err(reasons) => offers.withheld.push(Withheld { definition, reasons }),
         }
     }
     offers
+}
+
+/// Why there is nothing to offer at all, if that is so.
+pub fn nothing(state: &State) -> Option<NoGallery> {
+    match &state.catalogue {
+        CatalogueState::Ready(_) => None,
+        CatalogueState::None => Some(NoGallery::NotAttached),
+        CatalogueState::Loading => Some(NoGallery::Loading),
+        CatalogueState::Failed(message) => Some(NoGallery::Unreadable(message.clone())),
+    }
 }
 
 /// Decides for one image.
@@ -107,6 +110,17 @@ pub fn offer<'a>(
     definition: &'a Definition,
     region: &RegionId,
 ) -> Result<Offer<'a>, Vec<WithheldReason>> {
+    offer_of(state, &Copies::of(state), definition, region)
+}
+
+/// The same, for whoever decides about many.
+pub(super) fn offer_of<'a>(
+    state: &State,
+    copies: &Copies<'_>,
+    definition: &'a Definition,
+    region: &RegionId,
+) -> Result<Offer<'a>, Vec<WithheldReason>> {
+    let problems = |version: &ImageVersion| problems(copies, definition, version, region);
     let mut reasons = Vec::new();
     if !state.workspace.is_enabled(&definition.name) {
         reasons.push(WithheldReason::Disabled);
@@ -121,9 +135,9 @@ pub fn offer<'a>(
         reasons.push(WithheldReason::Excluded);
         return Err(reasons);
     };
-    let mut usable = candidates().filter(|version| problems(version, region).is_empty());
+    let mut usable = candidates().filter(|version| problems(version).is_empty());
     let Some(version) = usable.next() else {
-        reasons.extend(problems(newest, region));
+        reasons.extend(problems(newest));
         return Err(reasons);
     };
     if !reasons.is_empty() {
@@ -135,7 +149,7 @@ pub fn offer<'a>(
         older: usable.collect(),
         newer_not_ready: candidates()
             .take_while(|newer| newer.version > version.version)
-            .any(|newer| matches!(problems(newer, region).as_slice(), [WithheldReason::NoReplica { .. }])),
+            .any(|newer| matches!(problems(newer).as_slice(), [WithheldReason::NoReplica { .. }])),
         borderline_size: limits::judge(version.size) == SizeVerdict::Borderline,
     })
 }
@@ -153,9 +167,10 @@ pub struct Reach<'a> {
 /// the open regions of its geography. Regions of which the same is true stand together.
 pub fn reach<'a>(state: &State, definition: &'a Definition) -> Vec<Reach<'a>> {
     let landing = state.workspace.account.landing();
+    let copies = Copies::of(state);
     let mut reach: Vec<Reach<'a>> = Vec::new();
     for region in region::replication_targets(&landing) {
-        let found = offer(state, definition, &region);
+        let found = offer_of(state, &copies, definition, &region);
         match reach.iter_mut().find(|known| same_reach(&known.offer, &found)) {
             Some(known) => known.regions.push(region),
             None => reach.push(Reach { regions: vec![region], offer: found }),
@@ -186,7 +201,12 @@ fn same_reach(
 }
 
 /// Everything that keeps one version from being used in a region.
-fn problems(version: &ImageVersion, region: &RegionId) -> Vec<WithheldReason> {
+fn problems(
+    copies: &Copies<'_>,
+    definition: &Definition,
+    version: &ImageVersion,
+    region: &RegionId,
+) -> Vec<WithheldReason> {
     let mut reasons = Vec::new();
     if limits::judge(version.size) == SizeVerdict::TooLarge {
         reasons.push(WithheldReason::TooLarge { size: version.size });
@@ -194,7 +214,7 @@ fn problems(version: &ImageVersion, region: &RegionId) -> Vec<WithheldReason> {
     if version.disks != 1 {
         reasons.push(WithheldReason::SeveralDisks { disks: version.disks });
     }
-    let state = version.replicas.get(region).map_or(ReplicaState::Unknown, |replica| replica.state);
+    let state = copies.replica(definition, version, region);
     if state != ReplicaState::Completed {
         reasons.push(WithheldReason::NoReplica { region: region.clone(), state });
     }

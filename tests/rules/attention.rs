@@ -2,13 +2,14 @@
 
 use lab_gallery::model::attention::{Concern, concerns};
 use lab_gallery::model::image::{Definition, ReplicaState, Version};
-use lab_gallery::model::job::JobState;
+use lab_gallery::model::job::{JobState, Outcome, RegionOutcome, ReplicationFigures};
 use lab_gallery::model::lab::Publishing;
 use lab_gallery::model::offer::WithheldReason;
 use lab_gallery::model::{Command, Message, RegionId, Report, State};
 
 use crate::support::{
-    GIB, attach, export, failure, image, lab, pick_location, read, replica, report, send, state, version,
+    GIB, attach, export, failure, image, lab, pick_location, read, replica, report, run_job, send, state,
+    version,
 };
 
 fn with_images(images: Vec<Definition>) -> State {
@@ -73,8 +74,8 @@ fn replicas_that_failed() {
 
 #[test]
 fn an_image_that_nobody_is_offered() {
-    let mut state = with_images(vec![replicating_in("westeurope", ReplicaState::Replicating)]);
-    let reason = WithheldReason::NoReplica { region: "westeurope".into(), state: ReplicaState::Replicating };
+    let mut state = with_images(vec![replicating_in("westeurope", ReplicaState::Unknown)]);
+    let reason = WithheldReason::NoReplica { region: "westeurope".into(), state: ReplicaState::Unknown };
     assert_eq!(concerns(&state), [Concern::NobodySees { image: "Linux".to_owned(), reason }]);
     send(&mut state, Command::EnableImages { images: vec!["Linux".to_owned()], enabled: false });
     assert_eq!(concerns(&state), [], "it was disabled on purpose");
@@ -88,10 +89,32 @@ fn an_image_that_nobody_is_offered() {
 #[test]
 fn an_image_that_creators_can_have_elsewhere_is_seen() {
     let mut made = version("1.0.0");
-    made.replicas.insert("westeurope".into(), replica(ReplicaState::Replicating));
+    made.replicas.insert("westeurope".into(), replica(ReplicaState::Unknown));
     made.replicas.insert("northeurope".into(), replica(ReplicaState::Completed));
     let mut state = with_images(vec![image("Linux", vec![made])]);
     assert!(matches!(concerns(&state).as_slice(), [Concern::NobodySees { .. }]));
     pick_location(&mut state, true);
     assert_eq!(concerns(&state), []);
+}
+
+#[test]
+fn a_region_that_a_job_could_not_reach_is_told_and_one_that_it_is_on_its_way_to_is_not() {
+    let mut absent = version("1.0.0");
+    absent.replicas.insert(RegionId::from("northeurope"), replica(ReplicaState::Unknown));
+    let mut state = with_images(vec![image("Linux", vec![absent])]);
+    state.workspace.account.region = RegionId::from("northeurope");
+    assert!(matches!(concerns(&state)[..], [Concern::NobodySees { .. }]));
+    let copy = Command::ReplicateImage {
+        definition: "Linux".to_owned(),
+        version: Version::FIRST,
+        regions: vec![RegionId::from("northeurope")],
+    };
+    let job = run_job(&send(&mut state, copy));
+    assert_eq!(concerns(&state), []);
+    let failed = RegionOutcome { copied: 0, failure: Some(failure()) };
+    let regions = [(RegionId::from("northeurope"), failed)].into();
+    let figures = ReplicationFigures { milliseconds: 1, regions };
+    report(&mut state, Report::JobDone(job, Outcome::Replicated(figures)));
+    let found = concerns(&state);
+    assert!(matches!(found[0], Concern::ReplicasFailed { regions: 1, .. }), "{found:?}");
 }

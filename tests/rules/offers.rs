@@ -1,11 +1,14 @@
 //! The chooser's truth: what is offered for a new lab, and why the rest is not.
 
-use lab_gallery::model::image::{Definition, ImageVersion, ReplicaState};
+use lab_gallery::model::image::{Definition, ImageVersion, ReplicaState, Version};
+use lab_gallery::model::job::{Outcome, RegionOutcome, ReplicationFigures};
 use lab_gallery::model::offer::{NoGallery, WithheldReason, offer, offers, reach};
 use lab_gallery::model::state::{AttachedGallery, CatalogueState};
 use lab_gallery::model::{Command, Message, RegionId, Report, State};
 
-use crate::support::{GIB, attach, gallery, image, read, replica, report, send, state, version};
+use crate::support::{
+    GIB, attach, failure, gallery, image, read, replica, report, run_job, send, state, version,
+};
 
 fn here() -> RegionId {
     RegionId::from("westeurope")
@@ -276,4 +279,56 @@ fn regions_of_which_the_same_is_true_stand_together_where_labs_land_first() {
     assert_eq!(told(&state, &differ), each(Err(1), Err(1)));
     disable(&mut state, "Linux");
     assert_eq!(told(&state, &ready), [(both(), Err(1))]);
+}
+
+/// A version that West Europe has, and a job that copies it to North Europe.
+fn copying() -> (State, lab_gallery::model::JobId) {
+    let mut state = state();
+    attach(&mut state, vec![image("Linux", vec![version("1.0.0")])]);
+    let effects = send(
+        &mut state,
+        Command::ReplicateImage {
+            definition: "Linux".to_owned(),
+            version: Version::FIRST,
+            regions: vec![RegionId::from("northeurope")],
+        },
+    );
+    let job = run_job(&effects);
+    (state, job)
+}
+
+fn in_the_north(state: &State) -> Result<(), Vec<WithheldReason>> {
+    let image = state.images().unwrap().find("Linux").unwrap();
+    offer(state, image, &RegionId::from("northeurope")).map(drop)
+}
+
+fn north(state: ReplicaState) -> Result<(), Vec<WithheldReason>> {
+    Err(vec![WithheldReason::NoReplica { region: RegionId::from("northeurope"), state }])
+}
+
+#[test]
+fn a_replica_that_a_job_copies_is_replicating_and_one_that_it_could_not_copy_failed() {
+    let (mut state, job) = copying();
+    assert_eq!(in_the_north(&state), north(ReplicaState::Replicating));
+    let failed = RegionOutcome { copied: 0, failure: Some(failure()) };
+    let regions = [(RegionId::from("northeurope"), failed)].into();
+    let figures = ReplicationFigures { milliseconds: 1, regions };
+    report(&mut state, Report::JobDone(job, Outcome::Replicated(figures)));
+    assert_eq!(in_the_north(&state), north(ReplicaState::Failed));
+
+    send(&mut state, Command::RetryJob(job));
+    assert_eq!(in_the_north(&state), north(ReplicaState::Replicating));
+    report(&mut state, Report::JobCancelled(job));
+    assert_eq!(in_the_north(&state), north(ReplicaState::Unknown));
+}
+
+#[test]
+fn what_the_gallery_has_is_offered_whatever_a_job_says() {
+    let (mut state, job) = copying();
+    let mut both = version("1.0.0");
+    both.replicas.insert(RegionId::from("northeurope"), replica(ReplicaState::Completed));
+    read(&mut state, vec![image("Linux", vec![both])]);
+    assert_eq!(in_the_north(&state), Ok(()));
+    report(&mut state, Report::JobFailed(job, failure()));
+    assert_eq!(in_the_north(&state), Ok(()));
 }

@@ -79,7 +79,7 @@ fn image(
     region: &RegionId,
 ) -> Result<Chosen, Message> {
     let Some(catalogue) = view.state.images() else {
-        let nothing = offer::offers(view.state, region).nothing.unwrap_or(NoGallery::NotAttached);
+        let nothing = offer::nothing(view.state).unwrap_or(NoGallery::NotAttached);
         return Err(nothing.explain());
     };
     let definition =

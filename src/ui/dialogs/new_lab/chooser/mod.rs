@@ -148,7 +148,7 @@ impl Chooser {
         match self.group {
             Group::Gallery => {
                 if view.state.images().is_none() {
-                    if let Some(nothing) = &offer::offers(view.state, region).nothing {
+                    if let Some(nothing) = &offer::nothing(view.state) {
                         gallery::nothing(ui, view, nothing);
                     }
                     return false;
