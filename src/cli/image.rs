@@ -12,6 +12,7 @@ use super::{follow, gallery, listing, look, upload, words, work};
 use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
+use crate::model::apply::may_download;
 use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
 use crate::model::{Command, DiskFormat, Explain as _, Message, Refusal, RegionId, offer};
 
@@ -125,6 +126,7 @@ fn download(
     listing::wait_for_gallery(session)?;
     let definition = definition(session, &name)?;
     let (version, region) = replica(definition, version, &session.state().workspace.account.landing())?;
+    may_download(session.state(), &definition.name, version)?;
     let format = match format {
         Some(name) => words::format(name)?,
         None => by_extension(to),

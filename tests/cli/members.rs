@@ -133,3 +133,16 @@ fn without_a_workspace_nobody_can_be_stood_in_for() {
     assert_eq!(program.run(&["--as", "Eve"]).status, Some(2));
     assert_eq!(program.run(&["init", "--empty", "--as", "Eve"]).status, Some(2));
 }
+
+#[test]
+fn a_download_obeys_the_roles_and_what_is_disabled() {
+    let program = fabrikam();
+    program.ok(&["export", "Course", "--name", "course-base"]);
+    let to = program.path("copy.raw");
+    let asked = |by| ["--as", by, "image", "download", "course-base", "--to", arg(&to)];
+    refused(&program, &asked("Terry Adams"), "Terry Adams");
+    program.ok(&["image", "disable", "course-base"]);
+    refused(&program, &asked("Lee Gu"), "“course-base” was disabled");
+    assert!(!to.exists());
+    program.ok(&asked("Kim Akers"));
+}
