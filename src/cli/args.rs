@@ -2,6 +2,7 @@
 
 mod account;
 mod costs;
+mod image;
 mod upload;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ pub use account::{
     AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
 };
 pub use costs::{ByArg, CostsArgs, CostsCmd, ModelArg};
+pub use image::{ImageCmd, RegionsArgs, SetArgs};
 pub use upload::{OsStateArg, UploadArgs};
 
 /// Lab Gallery: labs, their template disks, and the shared image gallery between them.
@@ -328,43 +330,5 @@ pub enum GalleryCmd {
         /// Print JSON, for scripts
         #[arg(long)]
         json: bool,
-    },
-}
-
-/// `image`
-#[derive(Debug, Subcommand)]
-pub enum ImageCmd {
-    /// Let lab creators use images
-    Enable {
-        /// The images' names
-        #[arg(required = true)]
-        images: Vec<String>,
-    },
-    /// Keep lab creators from using images
-    Disable {
-        /// The images' names
-        #[arg(required = true)]
-        images: Vec<String>,
-    },
-    /// Show an image: its versions, replicas, and whether it is offered
-    Show {
-        /// The image's name
-        image: String,
-        /// Print JSON, for scripts
-        #[arg(long)]
-        json: bool,
-    },
-    /// Upload a disk file from outside any lab as an image, or as a new version of one
-    Upload(UploadArgs),
-    /// Write an image's disk to a file
-    Download {
-        /// The image: NAME or NAME:VERSION
-        image: String,
-        /// The file, which must not exist
-        #[arg(long, value_name = "FILE")]
-        to: PathBuf,
-        /// Its container [default: by the file's extension, else vhd]
-        #[arg(long, value_name = "FORMAT")]
-        format: Option<String>,
     },
 }

@@ -1,4 +1,4 @@
-//! `image`: enable, disable, show, download.
+//! `image`: enable, disable, show, download; the other commands are in files of their own.
 
 use std::path::Path;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::ImageCmd;
 use super::output::{Fail, Out};
-use super::{follow, gallery, listing, look, upload, words, work};
+use super::{follow, gallery, image_edit, listing, look, upload, words, work};
 use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
@@ -22,6 +22,10 @@ pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<()
         ImageCmd::Disable { images } => enable(images, false, folder, out),
         ImageCmd::Show { image, json } => show(&mut look(folder, out)?, image, *json, out),
         ImageCmd::Upload(args) => upload::run(args, folder, out),
+        ImageCmd::Set(args) => image_edit::set(args, folder, out),
+        ImageCmd::Regions(args) => image_edit::regions(args, folder, out),
+        ImageCmd::DeleteVersion { image, yes } => image_edit::delete_version(image, *yes, folder, out),
+        ImageCmd::Delete { image, yes } => image_edit::delete(image, *yes, folder, out),
         ImageCmd::Download { image, to, format } => {
             download(&mut look(folder, out)?, image, to, format.as_deref(), out)
         }
@@ -47,7 +51,7 @@ struct Shown<'a> {
     reasons: Vec<String>,
 }
 
-fn definition<'a>(session: &'a Session, name: &str) -> Result<&'a Definition, Fail> {
+pub(super) fn definition<'a>(session: &'a Session, name: &str) -> Result<&'a Definition, Fail> {
     let found = listing::catalogue(session)?.find(name);
     Ok(found.ok_or_else(|| Refusal::NoSuchImage { name: name.to_owned() })?)
 }
@@ -77,6 +81,7 @@ fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), 
             format!("{} / {} / {}", definition.publisher, definition.offer, definition.sku),
         ),
         ("cli-image-description", definition.description.clone()),
+        ("cli-image-end-of-life", end_of_life(definition.end_of_life, out)),
         ("cli-image-enabled", lang.text(if shown.enabled { "cli-enabled" } else { "cli-disabled" })),
         ("cli-image-offered-in", format!("{}: {offered}", region.display())),
     ]);
@@ -85,6 +90,10 @@ fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), 
         show_version(version, out);
     }
     Ok(())
+}
+
+fn end_of_life(day: Option<jiff::civil::Date>, out: &Out) -> String {
+    day.map_or_else(|| "-".to_owned(), |day| out.lang().day(day))
 }
 
 fn show_version(version: &ImageVersion, out: &Out) {
@@ -103,15 +112,29 @@ fn show_version(version: &ImageVersion, out: &Out) {
         ("cli-image-size", lang.bytes(version.size)),
         ("cli-image-data", lang.bytes(version.data)),
         ("cli-image-stored-new", added),
+        ("cli-image-end-of-life", end_of_life(version.end_of_life, out)),
+        (
+            "cli-image-latest",
+            lang.text(if version.exclude_from_latest {
+                "cli-region-excluded-everywhere"
+            } else {
+                "cli-region-offered"
+            }),
+        ),
     ]);
     for (region, replica) in &version.replicas {
-        let state = lang.text(match replica.state {
-            ReplicaState::Unknown => "cli-replica-unknown",
-            ReplicaState::Replicating => "cli-replica-replicating",
-            ReplicaState::Completed => "cli-replica-completed",
-            ReplicaState::Failed => "cli-replica-failed",
-        });
+        let state = lang.text(replica_state(replica.state));
         Out::print(&format!("  {}  {state}  {}", region.display(), lang.bytes(replica.stored)));
+    }
+}
+
+/// The id of the message that says a replica's state.
+pub(super) fn replica_state(state: ReplicaState) -> &'static str {
+    match state {
+        ReplicaState::Unknown => "cli-replica-unknown",
+        ReplicaState::Replicating => "cli-replica-replicating",
+        ReplicaState::Completed => "cli-replica-completed",
+        ReplicaState::Failed => "cli-replica-failed",
     }
 }
 

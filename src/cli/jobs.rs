@@ -6,7 +6,7 @@ use super::args::{JobsArgs, JobsCmd};
 use super::output::{Fail, Out};
 use super::{export, follow, gallery, listing, look, work};
 use crate::app::Session;
-use crate::model::job::{Job, JobState, Outcome, Task};
+use crate::model::job::{Job, JobState, Outcome, ReplicationFigures, Task};
 use crate::model::upkeep::GRACE_HOURS;
 use crate::model::{Command, JobId, Message};
 
@@ -92,6 +92,13 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     Ok(())
 }
 
+/// What came of a replication.
+pub(super) fn replicated(figures: &ReplicationFigures) -> Message {
+    Message::new("cli-replicated")
+        .with("ready", figures.completed_regions())
+        .with("regions", figures.regions.len())
+}
+
 fn regions(ready: usize, regions: usize, out: &Out) -> String {
     out.say(&Message::new("cli-job-regions").with("ready", ready).with("regions", regions))
 }
@@ -128,11 +135,7 @@ fn go_on(session: &mut Session, job: JobId, out: &Out) -> Result<(), Fail> {
     match follow::follow(session, job, out)? {
         outcome @ Outcome::Exported(_) => export::told(session, job, &outcome, out),
         Outcome::Replicated(figures) => {
-            out.tell(
-                &Message::new("cli-replicated")
-                    .with("ready", figures.completed_regions())
-                    .with("regions", figures.regions.len()),
-            );
+            out.tell(&replicated(&figures));
             Ok(())
         }
         Outcome::Downloaded(figures) => {

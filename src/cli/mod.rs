@@ -10,6 +10,7 @@ mod export;
 mod follow;
 mod gallery;
 mod image;
+mod image_edit;
 mod init;
 mod jobs;
 mod lab;

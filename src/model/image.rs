@@ -274,6 +274,18 @@ pub enum ReplicaState {
     Failed,
 }
 
+impl ReplicaState {
+    /// The name for scripts: `completed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Replicating => "replicating",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+        }
+    }
+}
+
 /// What was last read of the attached gallery.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalogue {

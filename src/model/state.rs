@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::account::{LabAccount, Member, Role};
 use super::cost::{CostModel, PriceList, PriceSource};
 use super::ids::{JobId, LabId};
-use super::image::Catalogue;
+use super::image::{Catalogue, Version};
 use super::job::{Job, Progress};
-use super::lab::{Lab, Policies};
+use super::lab::{Lab, Origin, Policies};
 use super::message::Message;
 use super::names;
 use super::region::RegionId;
@@ -210,6 +210,17 @@ impl Workspace {
     /// The name of the lab that a job belongs to; empty for the gallery's own.
     pub fn lab_name_of(&self, job: &Job) -> &str {
         job.lab.and_then(|lab| self.labs.get(&lab)).map_or("", |lab| lab.name.as_str())
+    }
+
+    /// The labs that were made from a version of an image of the attached gallery.
+    pub fn labs_from<'a>(&'a self, image: &'a str, number: Version) -> impl Iterator<Item = &'a Lab> {
+        let attached = self.gallery.as_ref().map(|gallery| gallery.id.as_str());
+        self.labs.values().filter(move |lab| match &lab.origin {
+            Origin::Gallery { gallery, definition, version } => {
+                Some(gallery.as_str()) == attached && names::same(definition, image) && *version == number
+            }
+            Origin::DiskFile { .. } | Origin::Marketplace { .. } => false,
+        })
     }
 
     /// Whether any disk file of the workspace has that name.

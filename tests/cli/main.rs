@@ -21,6 +21,8 @@ mod costs;
 #[cfg(target_os = "linux")]
 mod full_drive;
 #[cfg(test)]
+mod image_edits;
+#[cfg(test)]
 mod images;
 #[cfg(test)]
 mod interrupted;

@@ -174,6 +174,31 @@ cli-image-offered = Offered
 cli-image-offered-in = Offered in
 cli-image-identity = Identity
 cli-image-description = Description
+cli-image-end-of-life = End of life
+cli-image-latest = As the newest
+cli-image-changed = “{ $image }” was changed.
+cli-image-described-whole = A description belongs to the whole image, not to one version. Give it for “{ $image }” without a version.
+cli-image-which-version = Say which version is to be deleted, as in “{ $image }:1.0.0”. “image show” lists them.
+# $labs: how many labs of this account were made from the version
+cli-image-delete-version-sure = Delete “{ $image }” for good? Its number is not given again. { $labs ->
+    [0] No lab of this account was made from it.
+    [one] One lab was made from it and keeps its disk.
+   *[other] { $labs } labs were made from it and keep their disks.
+}
+cli-image-version-deleted = “{ $image }” was deleted. The space that only it used comes back with “gallery gc”.
+cli-image-delete-sure = Delete the image “{ $image }”? Its name can be used again.
+cli-image-deleted = The image “{ $image }” was deleted.
+cli-region-name = Region
+cli-region-state = Replica
+cli-region-stored = Stored
+cli-region-replicas = Replicas in the cloud
+cli-region-latest = As the newest
+cli-region-note = Note
+cli-region-source = captured here
+cli-region-offered = offered
+cli-region-excluded = not offered here
+cli-region-included = offered here
+cli-region-excluded-everywhere = not offered
 cli-image-version = Version
 cli-image-created = Created
 cli-image-by = By

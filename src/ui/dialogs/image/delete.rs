@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::model::Message;
 use crate::model::edit::ImageEdit;
 use crate::model::image::{Definition, Version};
-use crate::model::lab::{Lab, Origin};
+use crate::model::lab::Lab;
 use crate::model::offer;
 use crate::ui::View;
 use crate::ui::widgets::body;
@@ -24,15 +24,7 @@ pub(in crate::ui) fn labs_from<'a>(
     image: &'a str,
     number: Version,
 ) -> impl Iterator<Item = &'a Lab> {
-    let attached = view.state.workspace.gallery.as_ref().map(|gallery| gallery.id.as_str());
-    view.state.workspace.labs.values().filter(move |lab| match &lab.origin {
-        Origin::Gallery { gallery, definition, version } => {
-            Some(gallery.as_str()) == attached
-                && *version == number
-                && crate::model::names::same(definition, image)
-        }
-        Origin::DiskFile { .. } | Origin::Marketplace { .. } => false,
-    })
+    view.state.workspace.labs_from(image, number)
 }
 
 pub(super) fn version_body(ui: &mut Ui, view: &View<'_>, image: &Definition, number: Version) {
