@@ -96,7 +96,9 @@ impl FromStr for EndOfLifeArg {
         if text.eq_ignore_ascii_case("never") {
             return Ok(Self(EndOfLife::Never));
         }
-        text.parse().map(|day| Self(EndOfLife::On(day))).map_err(|_| "a day is written 2027-06-30, or never")
+        text.parse()
+            .map(|day| Self(EndOfLife::On(day)))
+            .map_err(|_not_a_day| "a day is written 2027-06-30, or never")
     }
 }
 
@@ -152,7 +154,9 @@ impl FromStr for CountedRegion {
         match text.split_once('=') {
             None => Ok(Self { region: text.to_owned(), count: None }),
             Some((region, count)) => {
-                let count = count.parse().map_err(|_| "how many replicas is a number, as in westeurope=3")?;
+                let count = count
+                    .parse()
+                    .map_err(|_not_a_number| "how many replicas is a number, as in westeurope=3")?;
                 Ok(Self { region: region.to_owned(), count: Some(count) })
             }
         }
