@@ -111,7 +111,7 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
 fn members(args: &MembersArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let (command, said) = match &args.command {
         None | Some(MembersCmd::List) => return list(&look(folder, out)?, args.json, out),
-        Some(MembersCmd::Remove { name, yes }) => return remove(name, *yes, folder, out),
+        Some(MembersCmd::Remove { name, yes }) => return remove(name, *yes, args.json, folder, out),
         Some(MembersCmd::Add { name, role }) => {
             let command = Command::AddMember { name: name.clone(), role: *role };
             (command, person("cli-member-added", name, *role))
@@ -121,12 +121,21 @@ fn members(args: &MembersArgs, folder: &Path, out: &mut Out) -> Result<(), Fail>
             (command, person("cli-member-set", name, *role))
         }
     };
-    done(&mut work(folder, out)?, command)?;
-    out.tell(&said);
+    let mut session = work(folder, out)?;
+    done(&mut session, command)?;
+    changed(&session, &said, args.json, out)
+}
+
+/// Says what was done; to scripts, who the members are now.
+fn changed(session: &Session, said: &Message, json: bool, out: &Out) -> Result<(), Fail> {
+    if json {
+        return list(session, true, out);
+    }
+    out.tell(said);
     Ok(())
 }
 
-fn remove(name: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
+fn remove(name: &str, yes: bool, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     may_remove_member(session.state(), name)?;
     let heir = heir(session.state(), name).unwrap_or_default();
@@ -138,8 +147,7 @@ fn remove(name: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fai
         return Err(Message::new("cli-not-sure").into());
     }
     done(&mut session, Command::RemoveMember(name.to_owned()))?;
-    out.tell(&Message::new("cli-member-removed").with("name", name));
-    Ok(())
+    changed(&session, &Message::new("cli-member-removed").with("name", name), json, out)
 }
 
 #[derive(Serialize)]

@@ -13,7 +13,7 @@ use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
 use crate::model::apply::may_download;
-use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
+use crate::model::image::{Definition, Generation, ImageVersion, ReplicaState, Version};
 use crate::model::{Command, DiskFormat, Explain as _, Message, Refusal, RegionId, offer};
 
 pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
@@ -57,16 +57,24 @@ pub(super) fn definition<'a>(session: &'a Session, name: &str) -> Result<&'a Def
 }
 
 fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), Fail> {
+    let (name, asked) = words::image(name)?;
     listing::wait_for_gallery(session)?;
-    let definition = definition(session, name)?;
+    let definition = definition(session, &name)?;
+    if let Some(version) = asked.filter(|asked| !definition.versions.contains_key(asked)) {
+        return Err(Refusal::NoSuchVersion { name: definition.name.clone(), version }.into());
+    }
     let state = session.state();
     let region = &state.workspace.account.landing();
     let reasons: Vec<String> = match offer::offer(state, definition, region) {
         Ok(_) => Vec::new(),
         Err(reasons) => reasons.iter().map(|reason| out.say(&reason.explain())).collect(),
     };
-    let shown =
-        Shown { definition, enabled: state.workspace.is_enabled(name), offered: reasons.is_empty(), reasons };
+    let shown = Shown {
+        definition,
+        enabled: state.workspace.is_enabled(&name),
+        offered: reasons.is_empty(),
+        reasons,
+    };
     if json {
         return Out::json(&shown);
     }
@@ -80,12 +88,14 @@ fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), 
             "cli-image-identity",
             format!("{} / {} / {}", definition.publisher, definition.offer, definition.sku),
         ),
+        ("cli-image-generation", if definition.generation == Generation::V2 { "2" } else { "1" }.to_owned()),
         ("cli-image-description", definition.description.clone()),
         ("cli-image-end-of-life", end_of_life(definition.end_of_life, out)),
         ("cli-image-enabled", lang.text(if shown.enabled { "cli-enabled" } else { "cli-disabled" })),
         ("cli-image-offered-in", format!("{}: {offered}", region.display())),
     ]);
-    for version in definition.versions.values().rev() {
+    let shown = definition.versions.values().rev();
+    for version in shown.filter(|version| asked.is_none_or(|asked| asked == version.version)) {
         Out::print("");
         show_version(version, out);
     }
@@ -106,7 +116,7 @@ fn show_version(version: &ImageVersion, out: &Out) {
     };
     out.facts(&[
         ("cli-image-version", version.version.to_string()),
-        ("cli-image-created", version.created.to_string()),
+        ("cli-image-created", version.created.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
         ("cli-image-by", version.created_by.clone()),
         ("cli-image-source-lab", source),
         ("cli-image-size", lang.bytes(version.size)),
@@ -150,9 +160,17 @@ fn download(
     let definition = definition(session, &name)?;
     let (version, region) = replica(definition, version, &session.state().workspace.account.landing())?;
     may_download(session.state(), &definition.name, version)?;
-    let format = match format {
-        Some(name) => words::format(name)?,
-        None => by_extension(to),
+    let format = match (format, by_extension(to)) {
+        (Some(name), usual) => {
+            let format = words::format(name)?;
+            if usual.is_some_and(|usual| usual.extension() != format.extension()) {
+                let note = Message::new("cli-odd-extension").path("path", to).with("format", format.name());
+                out.note(&note);
+            }
+            format
+        }
+        (None, Some(usual)) => usual,
+        (None, None) => return Err(Message::new("cli-which-format").path("path", to).into()),
     };
     let target = words::path(to)?;
     let gallery = gallery::open(session)?;
@@ -185,13 +203,15 @@ fn download(
     Ok(())
 }
 
-fn by_extension(path: &Path) -> DiskFormat {
+/// The container that a file's name stands for; VHD without an extension, none of one that nobody knows.
+fn by_extension(path: &Path) -> Option<DiskFormat> {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension.to_ascii_lowercase().as_str() {
-        "raw" | "img" => DiskFormat::Raw,
-        "qcow2" => DiskFormat::Qcow2,
-        "vhdx" => DiskFormat::Vhdx,
-        _ => DiskFormat::Vhd,
+        "raw" | "img" => Some(DiskFormat::Raw),
+        "qcow2" => Some(DiskFormat::Qcow2),
+        "vhdx" => Some(DiskFormat::Vhdx),
+        "vhd" | "" => Some(DiskFormat::Vhd),
+        _ => None,
     }
 }
 

@@ -11,7 +11,8 @@ use super::output::{Fail, Out};
 use super::{again, follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::disk;
-use crate::model::image::{Generation, OsState, OsType};
+use crate::model::apply::may_delete;
+use crate::model::image::{OsState, OsType};
 use crate::model::job::Outcome;
 use crate::model::lab::{Lab, Origin};
 use crate::model::secret::Secret;
@@ -103,7 +104,7 @@ fn source(args: &LabNewArgs, session: &mut Session, out: &Out) -> Result<LabSour
             Some(OsArg::Linux) | None => OsType::Linux,
         },
         os_state: if args.generalized { OsState::Generalized } else { OsState::Specialized },
-        generation: Generation::V1,
+        generation: facts.generation.unwrap_or_default(),
     })
 }
 
@@ -225,6 +226,7 @@ fn set_policies(name: &str, policies: PolicyArgs, folder: &Path, out: &mut Out) 
 fn delete(name: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     let id = words::lab(&session, name)?.id;
+    may_delete(session.state(), id)?;
     if !yes && !out.asks(&Message::new("cli-delete-sure").with("lab", name)) {
         return Err(Message::new("cli-not-sure").into());
     }

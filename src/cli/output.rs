@@ -125,11 +125,11 @@ impl Out {
     /// Why the command failed, and the cause in a line of its own.
     pub(super) fn fail(&self, fail: &Fail) {
         let mut stderr = io::stderr().lock();
-        let _gone = writeln!(stderr, "lab-gallery: {}", self.say(&fail.message));
-        if !fail.cause.is_empty() {
-            for line in fail.cause.lines() {
-                let _gone = writeln!(stderr, "  {line}");
-            }
+        let said = self.say(&fail.message);
+        let _gone = writeln!(stderr, "lab-gallery: {said}");
+        // A cause that the sentence tells already is not told twice.
+        for line in fail.cause.lines().filter(|line| !said.contains(line.trim())) {
+            let _gone = writeln!(stderr, "  {line}");
         }
         if let Some(hint) = &fail.hint {
             let _gone = writeln!(stderr, "{}", self.say(hint));

@@ -61,7 +61,6 @@ fn upload(session: &Session, args: &UploadArgs, facts: &DiskFacts) -> Result<Upl
         OsStateArg::Specialized => OsState::Specialized,
     });
     let generation = args.generation.map(|number| if number == 2 { Generation::V2 } else { Generation::V1 });
-    let found = facts.generation.unwrap_or_default();
     let of = |definition: &Definition| Identifier {
         publisher: definition.publisher.clone(),
         offer: definition.offer.clone(),
@@ -73,7 +72,11 @@ fn upload(session: &Session, args: &UploadArgs, facts: &DiskFacts) -> Result<Upl
         // Without an image to take them from, both are required by the time the command is read.
         os_type: os_type.or_else(|| existing.map(|image| image.os_type)).unwrap_or(OsType::Linux),
         os_state: os_state.or_else(|| existing.map(|image| image.os_state)).unwrap_or(OsState::Specialized),
-        generation: generation.or_else(|| existing.map(|image| image.generation)).unwrap_or(found),
+        // What is seen on the disk comes before what the image says: if they differ, that is refused.
+        generation: generation
+            .or(facts.generation)
+            .or_else(|| existing.map(|image| image.generation))
+            .unwrap_or_default(),
         identifier: Identifier {
             publisher: args.publisher.clone().unwrap_or(identifier.publisher),
             offer: args.offer.clone().unwrap_or(identifier.offer),

@@ -135,3 +135,25 @@ fn only_an_admin_changes_images() {
         assert!(why.contains("Lab creator"), "{why}");
     }
 }
+
+#[test]
+fn a_file_whose_name_stands_for_another_container_is_said() {
+    let program = with_versions();
+    let vmdk = program.path("course.vmdk");
+    let why = program.refused(&["image", "download", "course-base", "--to", arg(&vmdk)]);
+    assert!(why.contains("--format") && !vmdk.exists(), "{why}");
+    let said =
+        program.run(&["image", "download", "course-base", "--to", "course.qcow2", "--format", "vhd-fixed"]);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    assert!(said.err.contains("is written as vhd-fixed"), "{said:?}");
+}
+
+#[test]
+fn one_version_is_shown_when_one_is_named() {
+    let program = with_versions();
+    let all = program.ok(&["image", "show", "course-base"]);
+    assert!(all.contains("1.0.0") && all.contains("1.1.0") && all.contains("Generation"), "{all}");
+    let one = program.ok(&["image", "show", "course-base:1.0.0"]);
+    assert!(one.contains("1.0.0") && !one.contains("1.1.0"), "{one}");
+    program.refused(&["image", "show", "course-base:3.0.0"]);
+}

@@ -26,6 +26,9 @@ fn acting(program: &Program) -> String {
 #[test]
 fn members_come_change_and_go() {
     let program = fabrikam();
+    let said = program.json(&["account", "members", "add", "Zoe Um", "--role", "reader"]);
+    assert!(said.to_string().contains("Zoe Um"), "{said:#}");
+    program.ok(&["account", "members", "remove", "Zoe Um", "--yes"]);
     let rows = program.json(&["account", "members"]);
     let row = |place: usize, key: &str| rows[place][key].as_str().unwrap_or_default().to_owned();
     assert_eq!((row(0, "name"), row(0, "role")), ("Kim Akers".to_owned(), "owner".to_owned()));

@@ -149,7 +149,7 @@ cli-collected-nothing = Nothing had to be removed. What belonged to versions tha
 } stays for that long: somebody may still be reading it.
 cli-collected-young = { $young } that no version needs stay because they are too new. Take them later, or with a shorter --grace.
 cli-collected-mixed = { $mixed } that no version needs lie between blocks that one does, and stay with them.
-cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound.
+cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound. To mend an image, export or upload the same disk again: what is damaged is stored anew. Until then, what one region lacks is read from another that has it.
 
 ## Lab settings and marketplace images
 
@@ -173,7 +173,11 @@ cli-image-enabled = For creators
 cli-image-offered = Offered
 cli-image-offered-in = Offered in
 cli-image-identity = Identity
+cli-image-generation = Generation
 cli-image-description = Description
+# $path: the file. $format: a container, such as vhdx
+cli-odd-extension = { $path } is written as { $format }, which is not what its name stands for.
+cli-which-format = The name of { $path } stands for no container that can be written. Say which with --format: vhd, vhd-fixed, vhdx, qcow2 or raw.
 cli-image-end-of-life = End of life
 cli-image-latest = As the newest
 cli-image-changed = “{ $image }” was changed.
@@ -318,8 +322,8 @@ cli-costs-stored = Stored here
 cli-costs-versions = Versions
 # $price: an amount of money
 cli-costs-old = { $count ->
-    [one] Deleting one old version would save { $price } a month: lab-gallery costs --by version
-   *[other] Deleting { $count } old versions would save { $price } a month: lab-gallery costs --by version
+    [one] Deleting one old version would save { $price } a month. “costs --by version” shows what each costs, “image delete-version” deletes one.
+   *[other] Deleting { $count } old versions would save { $price } a month. “costs --by version” shows what each costs, “image delete-version” deletes one.
 }
 cli-costs-unpriced = { $count ->
     [one] The list has no price for one replica, which is not in the sums.

@@ -226,7 +226,7 @@ refusal-no-such-job = This job does not exist any more: it went with its lab.
 refusal-job-not-active = This job is over, so there is nothing to stop.
 refusal-job-at-work = This job is still at work. Its message stays until it is done.
 refusal-job-stopping = This job is being stopped already. Wait a moment.
-refusal-job-not-retryable = This job cannot be done again: it is at work, done, or a later one has taken its place.
+refusal-job-not-retryable = This job cannot be done again: it is at work, done, or a later one has taken its place. If it is still open, cancel it to close it.
 refusal-changed = Something changed meanwhile. Look again, then repeat what you did.
 
 ## What contradicts what in a workspace that was edited by hand or damaged; stands in a sentence of the store.

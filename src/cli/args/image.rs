@@ -25,7 +25,7 @@ pub enum ImageCmd {
     },
     /// Show an image: its versions, replicas, and whether it is offered
     Show {
-        /// The image's name
+        /// The image: NAME, or NAME:VERSION
         image: String,
         /// Print JSON, for scripts
         #[arg(long)]
@@ -60,7 +60,7 @@ pub enum ImageCmd {
         /// The file, which must not exist
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
-        /// Its container [default: by the file's extension, else vhd]
+        /// Its container [default: by the file's extension; vhd without one]
         #[arg(long, value_name = "FORMAT")]
         format: Option<String>,
     },

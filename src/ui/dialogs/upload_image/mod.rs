@@ -116,7 +116,11 @@ impl UploadImage {
         let existing = self.image.existing(view);
         let facts = found.map(|(_, facts)| facts);
         let (os_type, os_state, generation) = match existing {
-            Some(definition) => (definition.os_type, definition.os_state, definition.generation),
+            // What is seen on the disk comes before what the image says: if they differ, that is refused.
+            Some(definition) => {
+                let seen = facts.and_then(|facts| facts.generation);
+                (definition.os_type, definition.os_state, seen.unwrap_or(definition.generation))
+            }
             None => (
                 self.system.os_type().unwrap_or(crate::model::image::OsType::Linux),
                 self.system.os_state().unwrap_or(crate::model::image::OsState::Specialized),
