@@ -13,6 +13,8 @@ mod click_path;
 #[cfg(test)]
 mod dropping;
 #[cfg(test)]
+mod image_page;
+#[cfg(test)]
 mod instructor;
 #[cfg(test)]
 mod kit;
