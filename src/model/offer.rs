@@ -221,8 +221,9 @@ fn problems(
     reasons
 }
 
-impl Explain for WithheldReason {
-    fn explain(&self) -> Message {
+impl WithheldReason {
+    /// Says it of `regions` regions of which it is true alike; what names a region names it only where it is the one.
+    pub fn explain_for(&self, regions: usize) -> Message {
         match self {
             Self::Disabled => Message::new("model-withheld-disabled"),
             Self::NoReplica { region, state } => Message::new(match state {
@@ -230,6 +231,7 @@ impl Explain for WithheldReason {
                 ReplicaState::Failed => "model-withheld-replica-failed",
                 ReplicaState::Unknown | ReplicaState::Completed => "model-withheld-no-replica",
             })
+            .with("regions", regions)
             .with("region", region.display()),
             Self::TooLarge { size } => {
                 Message::new("model-withheld-too-large").bytes("size", *size).bytes("limit", limits::MAX_DISK)
@@ -240,6 +242,12 @@ impl Explain for WithheldReason {
             Self::Excluded => Message::new("model-withheld-excluded"),
             Self::NoVersion => Message::new("model-withheld-no-version"),
         }
+    }
+}
+
+impl Explain for WithheldReason {
+    fn explain(&self) -> Message {
+        self.explain_for(1)
     }
 }
 

@@ -48,9 +48,21 @@ model-disk-borderline = This disk has { $size }. Some of the service's pages all
 model-offers-not-attached = No shared image gallery is attached to this lab account. Ask a lab account admin to attach one.
 model-offers-loading = The gallery is being read.
 model-withheld-disabled = Disabled for lab creators by the lab account admin, who can enable it again.
-model-withheld-no-replica = No replica in { $region }. Create the lab in a region that has one, or download the image and create the lab from that file.
-model-withheld-replicating = The replica in { $region } is still replicating. It will be offered as soon as it is complete.
-model-withheld-replica-failed = The replica in { $region } failed. Export or replicate the image again.
+# $region: the region, if it is one; $regions: of how many it is true
+model-withheld-no-replica = { $regions ->
+    [one] No replica in { $region }. Create the lab in a region that has one, or download the image and create the lab from that file.
+   *[other] None of these { $regions } regions has a replica. Create the lab in a region that has one, or download the image and create the lab from that file.
+}
+# $region: the region, if it is one; $regions: of how many it is true
+model-withheld-replicating = { $regions ->
+    [one] The replica in { $region } is still replicating. It will be offered as soon as it is complete.
+   *[other] The replicas in these { $regions } regions are still replicating. Each region offers the image as soon as its replica is complete.
+}
+# $region: the region, if it is one; $regions: of how many it is true
+model-withheld-replica-failed = { $regions ->
+    [one] The replica in { $region } failed. Export or replicate the image again.
+   *[other] The replicas in these { $regions } regions failed. Export or replicate the image again.
+}
 # $size, $limit: amounts of bytes
 model-withheld-too-large = The disk has { $size }; labs take up to { $limit }. Make the disk smaller, then export it again.
 # $disks: how many

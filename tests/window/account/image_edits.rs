@@ -163,6 +163,8 @@ fn what_is_not_offered_somewhere_is_mended_where_it_says_so() {
     }
     let mut played = python(state);
     assert!(says(&played, "Not offered for labs in West US, West US 2"));
+    assert!(says(&played, "The replicas in these 2 regions failed."));
+    assert!(!says(&played, "The replica in West US failed."), "one of two is named");
     played.get_all_by_label("Replicate").next().unwrap().click();
     played.run_steps(3);
     let regions = ["westus", "westus2"].map(RegionId::from).to_vec();

@@ -6,7 +6,7 @@ use crate::model::apply::{admin, may_edit, may_replicate};
 use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
 use crate::model::image::{Definition, ReplicaState};
 use crate::model::offer::{Reach, WithheldReason, reach};
-use crate::model::{Command, Explain as _, Message, RegionId};
+use crate::model::{Command, Message, RegionId};
 use crate::ui::View;
 use crate::ui::widgets::{BarReply, Kind, MessageBar};
 
@@ -30,7 +30,9 @@ fn bar(ui: &mut Ui, view: &View<'_>, image: &Definition, place: usize, answer: &
                 .show(ui);
         }
         Err(reasons) => {
-            let said: Vec<String> = reasons.iter().map(|reason| view.say(&reason.explain())).collect();
+            let places = answer.regions.len();
+            let said: Vec<String> =
+                reasons.iter().map(|reason| view.say(&reason.explain_for(places))).collect();
             let title = Message::new("ui-image-withheld").with("region", regions);
             let mut bar = MessageBar::new(("image-withheld", place), Kind::Warning, view.say(&title))
                 .text(said.join("\n"));
