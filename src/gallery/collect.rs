@@ -148,14 +148,11 @@ impl Gallery {
 
     /// Removes stale temporaries. Those have a grace period of their own: a file is not locked the moment it is there.
     fn sweep_all(&self, regions: &[RegionId]) -> Result<u64, GalleryError> {
-        let mut folders = vec![String::new(), layout::MANIFESTS.to_owned(), layout::AT_WORK.to_owned()];
+        let mut folders: Vec<String> = layout::COMMON.map(str::to_owned).into();
         let keys = self.all_images()?;
-        for key in &keys {
-            folders.extend([layout::image(key), layout::versions(key)]);
-            folders.extend([layout::settings_of(key), layout::deleted(key)]);
-        }
+        folders.extend(keys.iter().flat_map(layout::folders_of_image));
         for region in regions {
-            folders.extend([layout::packs(region), layout::manifests_in(region)]);
+            folders.extend(layout::folders_of_region(region));
             folders.extend(keys.iter().map(|key| layout::replicas_of(region, key)));
         }
         let mut swept = 0;

@@ -43,6 +43,9 @@ pub const AT_WORK: &str = "at-work";
 /// How the names of temporaries begin; nothing else in a gallery does.
 pub const TEMPORARY: &str = ".tmp-";
 
+/// The folders that files are written to, whichever image and region they are about.
+pub const COMMON: [&str; 3] = ["", MANIFESTS, AT_WORK];
+
 /// The folder name of an image definition: its name in lower case, checked.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ImageKey(String);
@@ -77,6 +80,11 @@ pub fn region_from_folder(folder: &str) -> Option<RegionId> {
 /// The folder of an image definition.
 pub fn image(key: &ImageKey) -> String {
     format!("{IMAGES}/{}", key.0)
+}
+
+/// The folders that files are written to that are about an image.
+pub fn folders_of_image(key: &ImageKey) -> [String; 4] {
+    [image(key), versions(key), settings_of(key), deleted(key)]
 }
 
 /// The document of an image definition.
@@ -139,6 +147,11 @@ pub fn flag(prefix: &str, id: &str) -> String {
 /// The folder of a region's copies of manifests.
 pub fn manifests_in(region: &RegionId) -> String {
     format!("{REGIONS}/{region}/manifests")
+}
+
+/// The folders that files are written to in a region, replica records apart.
+pub fn folders_of_region(region: &RegionId) -> [String; 2] {
+    [packs(region), manifests_in(region)]
 }
 
 /// A region's copy of a manifest.

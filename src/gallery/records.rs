@@ -276,11 +276,10 @@ impl Gallery {
             // It does not count any more.
             tracing::warn!(%error, image = key.as_str(), "something that was deleted still lies there");
         }
-        let mut folders =
-            vec![String::new(), layout::MANIFESTS.to_owned(), layout::image(key), layout::versions(key)];
-        folders.extend([layout::settings_of(key), layout::deleted(key)]);
+        let mut folders: Vec<String> = layout::COMMON.map(str::to_owned).into();
+        folders.extend(layout::folders_of_image(key));
         for region in regions {
-            folders.extend([layout::packs(region), layout::manifests_in(region)]);
+            folders.extend(layout::folders_of_region(region));
             folders.push(layout::replicas_of(region, key));
         }
         for folder in folders {

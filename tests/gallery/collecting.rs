@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use lab_gallery::gallery::folder::FolderStore;
 use lab_gallery::gallery::{
@@ -103,12 +103,6 @@ fn the_chunks_of_a_version_that_was_deleted_just_now_stay_for_those_who_read_it(
     age(&place.path().join("images/debian/deleted/1.0.0.ron"), 2 * HOUR);
     assert!(collect(&place.gallery, HOUR).unwrap().packs > 0);
     assert_sound(&place.gallery);
-}
-
-/// Makes a file seem that old.
-fn age(path: &std::path::Path, age: Duration) {
-    let file = std::fs::File::options().write(true).open(path).unwrap();
-    file.set_modified(SystemTime::now() - age).unwrap();
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub enum Fault {
     Short,
     /// One step is done but said to have failed, as when the last fsync of a commit fails.
     DoneButFailed,
-    /// Nothing can be written any more, as on a full disk; what is there can be read and removed.
+    /// Nothing can be written or removed any more, as on a full disk that keeps snapshots; what is there can be read.
     Full,
     /// Nothing works any more, and temporaries stay: the program was killed.
     Dead,
@@ -214,7 +214,8 @@ fn fail_at_every_step(fault: Fault) {
         let report = quietly(|control| sound.verify(Level::Full, control)).unwrap();
         assert_eq!(report.problems, [], "{fault:?} at {at}");
         if fault != Fault::Dead {
-            assert_tidy(&path);
+            // A step that failed may have been the flag's removal.
+            assert!(assert_tidy_but_flags(&path).len() <= 1, "{fault:?} at {at}");
         }
         match &result {
             Ok(done) if done.regions.iter().all(|outcome| outcome.result.is_ok()) => {

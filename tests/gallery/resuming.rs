@@ -4,6 +4,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use lab_gallery::gallery::{Control, Gallery, GalleryError, Level, Listing, Progress};
+use lab_gallery::model::edit::ImageEdit;
 
 use crate::common;
 use crate::support::*;
@@ -119,6 +120,36 @@ fn temporaries_that_nobody_writes_are_swept_and_others_are_not() {
     assert!(!stale.exists() && held.exists() && other.exists());
 }
 
+#[test]
+fn temporaries_are_swept_from_every_folder_that_an_export_writes_to() {
+    let place = TestGallery::new();
+    let disk = MemDisk::new(noise(1, 3));
+    let both = [WEST, NORTH].map(region).to_vec();
+    let mut first = request(&disk, "Debian");
+    first.target_regions.clone_from(&both);
+    export(&place.gallery, &first).unwrap();
+    let change = ImageEdit::Describe { description: Some("For Python".to_owned()), end_of_life: None };
+    place.gallery.edit("Debian", &change, "Ada", now()).unwrap();
+
+    // Files lie in no folder that has only folders.
+    let stale: Vec<_> = folders(&place.path())
+        .into_iter()
+        .filter(|folder| {
+            let entries = entries(folder);
+            entries.is_empty() || entries.iter().any(|entry| entry.is_file())
+        })
+        .map(|folder| folder.join(".tmp-stale"))
+        .collect();
+    assert!(stale.iter().any(|path| path.ends_with("at-work/.tmp-stale")), "{stale:?}");
+    for path in &stale {
+        disks::write(path, b"half a file");
+    }
+    let mut second = update(&disk, "Debian", "1.1.0");
+    second.target_regions = both;
+    export(&place.gallery, &second).unwrap();
+    assert_tidy(&place.path());
+}
+
 /// The disk of the killed exports; chunks of their own, for as many packs as it takes to be caught in the middle.
 fn big_disk() -> MemDisk {
     MemDisk::new(noise(7, 240))
@@ -191,7 +222,11 @@ fn a_kill_at_any_moment_loses_nothing() {
         for from in [WEST, NORTH, EAST] {
             assert_disk(&gallery, "Debian", "1.1.0", from, &new.bytes);
         }
-        // What the killed one left is swept.
+        // What the killed one left is swept, its flag by the first who collects when it does not seem alive any more.
+        for flag in assert_tidy_but_flags(&place.path()) {
+            age(&flag, Duration::from_hours(1));
+        }
+        quietly(|control| gallery.collect(Duration::from_hours(1), control)).unwrap();
         assert_tidy(&place.path());
     }
     assert!(cut > 0, "no export was caught in the middle");
