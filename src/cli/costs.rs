@@ -75,6 +75,8 @@ impl From<Sum> for Figures {
 
 #[derive(Serialize)]
 struct Costs<'a> {
+    /// Bytes of every pack of the gallery, whatever needs them.
+    stored_here: u64,
     model: &'static str,
     currency: &'a str,
     as_of: String,
@@ -112,6 +114,7 @@ fn estimate(args: &CostsArgs, session: &mut Session, out: &Out) -> Result<(), Fa
     let mut rows = rows(&table, args.by);
     rows.sort_by_key(|row| Reverse(row.figures.month));
     let costs = Costs {
+        stored_here: state.images().map_or(0, |images| images.stored),
         model: model.name(),
         currency: &prices.currency,
         as_of: prices.as_of.to_string(),
@@ -173,7 +176,7 @@ fn in_words(costs: &Costs<'_>, table: &CostTable, model: CostModel, by: ByArg, o
         ("cli-costs-month", money(costs.total.month)),
         ("cli-costs-once", money(costs.total.once)),
         ("cli-costs-replicas", lang.count(costs.total.replicas)),
-        ("cli-costs-stored", lang.bytes(costs.total.stored)),
+        ("cli-costs-stored", lang.bytes(costs.stored_here)),
     ]);
     if costs.rows.is_empty() {
         return;
@@ -198,7 +201,7 @@ fn in_words(costs: &Costs<'_>, table: &CostTable, model: CostModel, by: ByArg, o
         ByArg::Version => &["cli-image-name", "cli-image-version"],
         ByArg::Region => &["cli-lab-region"],
     };
-    let figures = ["cli-costs-replicas", "cli-costs-month", "cli-costs-once", "cli-costs-stored"];
+    let figures = ["cli-costs-replicas", "cli-costs-month", "cli-costs-once", "cli-costs-added"];
     out.table(&[first, &figures].concat(), &cells);
     let old = table.versions.iter().filter(|version| version.superseded).count();
     if old > 0 {

@@ -24,6 +24,8 @@ pub struct Listing {
     pub unfinished: Vec<Unfinished>,
     /// Files that cannot be read; everything else is listed all the same.
     pub problems: Vec<FileProblem>,
+    /// Bytes of every pack in every region; what regions share counts once.
+    pub stored: u64,
 }
 
 /// An image and its usable versions.
@@ -108,7 +110,13 @@ impl Gallery {
         for key in self.image_folders(layout::IMAGES, &mut listing)? {
             keys.entry(key).or_default();
         }
+        let mut shared = BTreeSet::new();
         for region in self.regions()? {
+            for pack in self.store().list(&layout::packs(&region))?.into_iter().filter(|pack| !pack.folder) {
+                if !self.document.share_packs || shared.insert(pack.name) {
+                    listing.stored = listing.stored.saturating_add(pack.length);
+                }
+            }
             // An image with records and no folder of its own is one too: the records have all of its documents.
             for key in self.image_folders(&layout::replicas(&region), &mut listing)? {
                 keys.entry(key).or_default().push(region.clone());
@@ -326,6 +334,7 @@ impl Listing {
                 .collect(),
             problems: self.problems.iter().map(Explain::explain).collect(),
             shared_packs,
+            stored: self.stored,
         }
     }
 }

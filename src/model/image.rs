@@ -295,6 +295,8 @@ pub struct Catalogue {
     pub problems: Vec<Message>,
     /// Regions share their packs, so replicas are not physically separate.
     pub shared_packs: bool,
+    /// Bytes of every pack in every region; what regions share counts once.
+    pub stored: u64,
 }
 
 impl Catalogue {

@@ -116,9 +116,12 @@ fn a_version_is_deleted_and_a_lab_that_was_made_from_it_keeps_its_disk() {
     program.ok(&["image", "delete-version", "course-base:1.1.0", "--yes"]);
     program.ok(&["image", "delete", "course-base", "--yes"]);
     assert_eq!(program.json(&["images"]).as_array().unwrap().len(), 0);
+    // Two regions still have it all.
+    assert!(program.json(&["costs"])["stored_here"].as_u64().unwrap() >= 6 << 20);
     assert!(!program.packs().is_empty());
     program.ok(&["gallery", "gc", "--grace", "0"]);
     assert_eq!(program.packs(), Vec::<String>::new(), "the space is back");
+    assert_eq!(program.json(&["costs"])["stored_here"], 0);
     program.ok(&["export", "Course", "--name", "course-base"]);
 }
 

@@ -183,6 +183,7 @@ pub fn with_gallery() -> State {
         definitions: images().into_iter().map(|image| (names::key(&image.name), image)).collect(),
         problems: Vec::new(),
         shared_packs: true,
+        stored: 5 << 30,
     }));
     state
 }

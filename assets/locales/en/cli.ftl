@@ -319,6 +319,7 @@ cli-costs-month = A month
 cli-costs-once = Once
 cli-costs-replicas = Replicas
 cli-costs-stored = Stored here
+cli-costs-added = Added here
 cli-costs-versions = Versions
 # $price: an amount of money
 cli-costs-old = { $count ->

@@ -30,7 +30,7 @@ ui-costs-published = the published list
 ui-costs-own = this account's own list
 ui-costs-here = Stored here
 # $bytes: an amount of bytes
-ui-costs-stored = { $bytes } on this gallery's own disks for these versions; no part of the estimate
+ui-costs-stored = { $bytes } on this gallery's own disks, with what no version needs any more; no part of the estimate
 ui-costs-unpriced = Not everything has a price
 ui-costs-unpriced-text = { $replicas ->
     [one] The list has no price for one replica, which is not in the sum. Add a disk large enough to the list, or choose the other model.
@@ -53,7 +53,7 @@ ui-costs-version = Version
 ui-costs-versions = Versions
 ui-costs-replicas-count = Replicas
 ui-costs-a-month = A month
-ui-costs-stored-here = Stored here
+ui-costs-stored-here = Added here
 
 ui-costs-old = Old versions
 ui-costs-old-none = There is nothing to save: no version has a newer one in all of its regions.

@@ -85,7 +85,7 @@ pub struct Sum {
     pub replicas: u64,
     /// How many of them the list has no price for.
     pub unpriced: u64,
-    /// Bytes that really lie here, on this gallery's disks. No part of what the cloud would cost.
+    /// Bytes that the versions added to this gallery's disks. No part of what the cloud would cost.
     pub stored: u64,
 }
 

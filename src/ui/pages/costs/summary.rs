@@ -48,7 +48,8 @@ pub(super) fn total(ui: &mut Ui, view: &View<'_>, worked: &Worked) {
     let list = Message::new("ui-costs-list")
         .with("day", view.lang.day(view.state.prices.prices.as_of))
         .with("source", source);
-    let stored = Message::new("ui-costs-stored").bytes("bytes", total.stored);
+    let here = view.state.images().map_or(0, |images| images.stored);
+    let stored = Message::new("ui-costs-stored").bytes("bytes", here);
     Facts::new()
         .row(view.text("ui-costs-for"), view.say(&replicas))
         .row(view.text("ui-costs-once"), say("ui-costs-once-means", total.egress))
