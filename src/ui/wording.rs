@@ -25,6 +25,13 @@ impl View<'_> {
         self.lang.date(at, self.zone)
     }
 
+    /// What is said below a field for the end of life: `help`, unless the day is past.
+    pub fn end_of_life_help(&self, day: Option<jiff::civil::Date>, help: &'static str) -> String {
+        let today = self.now.to_zoned(self.zone.clone()).date();
+        let past = day.is_some_and(|day| day < today);
+        self.text(if past { "ui-upload-end-of-life-past" } else { help })
+    }
+
     /// In how many regions a version is usable: `Ready in 7 of 8 regions`.
     pub fn regions_ready(&self, version: &ImageVersion) -> String {
         let ready = version.replicas.values().filter(|r| r.state == ReplicaState::Completed).count();

@@ -15,6 +15,7 @@ pub struct Combo {
     id: Id,
     label: String,
     help: String,
+    placeholder: String,
     width: f32,
     disabled: Option<String>,
 }
@@ -26,6 +27,7 @@ impl Combo {
             id: Id::unique(id),
             label: label.into(),
             help: String::new(),
+            placeholder: String::new(),
             width: FIELD_WIDTH,
             disabled: None,
         }
@@ -34,6 +36,12 @@ impl Combo {
     /// What the choice means, below.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// What the closed field says while `chosen` is the place of none of the options.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = placeholder.into();
         self
     }
 
@@ -49,13 +57,14 @@ impl Combo {
         self
     }
 
-    /// Shows the field; `options` are in order, `chosen` is the place of the one that holds. Whether it changed.
+    /// Shows the field; `options` are in order, `chosen` is the place of the one that holds, or beyond
+    /// them for none. Whether it changed.
     pub fn show(self, ui: &mut Ui, options: &[String], chosen: &mut usize) -> bool {
         let colors = palette(ui);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
             let label = ui.add(Label::new(Type::Body.text(self.label.as_str()).color(colors.text)).wrap());
-            let current = options.get(*chosen).map_or("", String::as_str);
+            let current = options.get(*chosen).unwrap_or(&self.placeholder).as_str();
             let response = self.closed(ui, current);
             let response = response.labelled_by(label.id);
             let changed = self.list(ui, &response, options, chosen);
@@ -107,7 +116,7 @@ impl Combo {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, arrows));
             let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
             if pressed(Key::ArrowDown) {
-                picked = Some(*chosen + 1);
+                picked = Some(if *chosen < options.len() { *chosen + 1 } else { 0 });
             } else if pressed(Key::ArrowUp) {
                 picked = chosen.checked_sub(1);
             }

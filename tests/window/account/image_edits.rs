@@ -46,7 +46,7 @@ fn a_description_and_an_end_of_life_are_changed() {
     press(&mut played, "Edit");
     assert!(about(&played, "Save").contains("Nothing was changed"));
     fill(&mut played, "End-of-life date", "2027-02-30");
-    assert!(about(&played, "Save").contains("no day of the calendar"));
+    assert!(about(&played, "Save").contains("year-month-day, such as 2027-12-31"));
     played.get_by_label("Cancel").click();
     played.run();
     press(&mut played, "Edit");

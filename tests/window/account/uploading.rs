@@ -132,19 +132,51 @@ fn a_new_image_is_uploaded_as_it_was_described() {
     assert!(says(&played, "Uploading “ubuntu-base” 1.0.0 to contoso_gallery"), "the page shows its bar");
 }
 
+/// Chooses the image that gets a new version, with clicks where box and list stand.
+fn choose_image(played: &mut Played, change: &str) {
+    let name = "Image";
+    played.get_by_role_and_label(Role::ComboBox, name).scroll_to_me();
+    played.run_steps(4);
+    played.get_by_role_and_label(Role::ComboBox, name).click();
+    played.run_steps(3);
+    played.run();
+    played.get_by_role_and_label(Role::ListBoxOption, change).click();
+    played.run_steps(3);
+    played.run();
+}
+
 #[test]
 fn a_new_version_is_what_its_image_is() {
     let mut played = dropped();
     choose(&mut played, "New version of an existing image");
-    assert!(says(&played, "1.0.0 → 1.1.0"), "the first image's");
     assert!(played.query_by_label("Image name").is_none());
     assert!(played.query_by_role_and_label(Role::RadioButton, "Generalized").is_none(), "it is not asked");
+    assert!(says(&played, "Choose an image"));
+    assert_eq!(about(&played, "Upload"), "Choose the image that gets a new version.");
+    choose_image(&mut played, "Biology-2019: 1.0.0 → 1.1.0");
+    assert!(!says(&played, "than before"), "the disk has the size of the newest version");
+    assert!(says(&played, "The disk looks like Generation 2"));
     press_button(&mut played, "Upload");
     let commands = played.state().value.commands();
     let [Command::UploadImage(new)] = commands.as_slice() else { panic!("{commands:?}") };
     assert_eq!((new.image.as_str(), new.mode), ("Biology-2019", ExportMode::UpdateExisting));
     assert_eq!((new.upload.os_type, new.upload.os_state), (OsType::Linux, OsState::Specialized));
     assert_eq!(new.upload.generation, Generation::V1);
+}
+
+#[test]
+fn a_disk_of_another_size_is_a_note() {
+    let noted = |size| {
+        let mut played = dropped_on(with_gallery(), Look::default(), found(size));
+        choose(&mut played, "New version of an existing image");
+        choose_image(&mut played, "Biology-2019: 1.0.0 → 1.1.0");
+        assert_eq!(about(&played, "Upload"), "");
+        played
+    };
+    let played = noted(64 * GIB);
+    assert!(says(&played, "The disk is larger than before"));
+    assert!(says(&played, "This disk has 64 GiB; “Biology-2019” 1.0.0 has 32 GiB."));
+    assert!(says(&noted(16 * GIB), "The disk is smaller than before"));
 }
 
 #[test]
@@ -166,8 +198,13 @@ fn what_is_advanced_is_folded_and_its_mistakes_stand_beside_it() {
     assert!(about(&played, "SKU").contains("spaces"));
     retype(&mut played, "SKU", "base");
     fill(&mut played, "End-of-life date", "2027-02-30");
-    assert!(about(&played, "End-of-life date").contains("no day of the calendar"));
-    assert!(about(&played, "Upload").contains("no day of the calendar"));
+    assert!(about(&played, "End-of-life date").contains("year-month-day, such as 2027-12-31"));
+    assert!(about(&played, "Upload").contains("year-month-day"));
+    retype(&mut played, "End-of-life date", "2026-11-20");
+    assert!(about(&played, "End-of-life date").contains("past already"));
+    assert_eq!(about(&played, "Upload"), "", "it is only said");
+    retype(&mut played, "End-of-life date", "2026-11-21");
+    assert!(!about(&played, "End-of-life date").contains("past already"), "today is not past");
     retype(&mut played, "End-of-life date", "2027-06-30");
     press_button(&mut played, "Upload");
     let commands = played.state().value.commands();
@@ -252,6 +289,7 @@ fn pictures() {
         assert!(picture(&mut played, &name("advanced")).is_file());
         let mut played = dropped_on(with_gallery(), look, found(32 * GIB));
         choose(&mut played, "New version of an existing image");
+        choose_image(&mut played, "Video-Editing: 1.0.0 → 1.1.0");
         tell(&mut played, UiEvent::Room(Ok(5 * GIB)));
         assert!(picture(&mut played, &name("version")).is_file());
     }

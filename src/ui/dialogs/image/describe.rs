@@ -118,9 +118,10 @@ impl Day {
 
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let wrong = self.typed().is_none().then(|| view.text("ui-upload-end-of-life-wrong"));
+        let day = self.typed().and_then(EndOfLife::date);
         TextField::new("image-edit-end-of-life", view.text("ui-upload-end-of-life"), &mut self.0)
             .placeholder(view.text("ui-upload-end-of-life-example"))
-            .help(view.text("ui-image-end-of-life-help"))
+            .help(view.end_of_life_help(day, "ui-image-end-of-life-help"))
             .error(wrong)
             .show(ui);
     }

@@ -90,13 +90,14 @@ impl Advanced {
                 .show(ui);
         }
         let problem = self.end_of_life_problem(view);
+        let help = view.end_of_life_help(self.end_of_life().ok().flatten(), "ui-upload-end-of-life-help");
         let names: Vec<String> = regions(view).iter().map(|region| region.display().to_owned()).collect();
         halves(ui, |left, right| {
             TextField::new("upload-end-of-life", view.text("ui-upload-end-of-life"), &mut self.end_of_life)
                 .width(f32::INFINITY)
                 .limit(TYPED)
                 .placeholder(view.text("ui-upload-end-of-life-example"))
-                .help(view.text("ui-upload-end-of-life-help"))
+                .help(help)
                 .error(problem)
                 .show(left);
             Combo::new("upload-region", view.text("ui-upload-region"))

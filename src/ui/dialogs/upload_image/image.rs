@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::disk::DiskFacts;
 use crate::model::command::ExportMode;
 use crate::model::image::{Definition, Generation, Version};
 use crate::model::names::{self, NameKind};
 use crate::model::refusal::Refusal;
 use crate::model::{Explain as _, Message};
 use crate::ui::View;
-use crate::ui::widgets::{Combo, Facts, RadioCard, TextField, radio_cards};
+use crate::ui::widgets::{Combo, Facts, Kind, MessageBar, RadioCard, TextField, radio_cards};
 
 /// More than a name has, so that typing further shows why it is wrong.
 const TYPED: usize = 100;
@@ -22,7 +23,7 @@ pub(super) struct Image {
     typed: String,
     /// Something was typed: only then a mistake is one.
     touched: bool,
-    /// A new version: the image, none for the first.
+    /// A new version: the image, which only the person chooses.
     chosen: Option<String>,
 }
 
@@ -36,11 +37,17 @@ impl Image {
         if self.card != 1 {
             return None;
         }
-        let images = view.state.images()?;
-        match &self.chosen {
-            Some(name) => images.find(name),
-            None => images.definitions.values().next(),
-        }
+        view.state.images()?.find(self.chosen.as_deref()?)
+    }
+
+    /// Whether the disk becomes an image of its own.
+    pub fn is_new(&self) -> bool {
+        self.card != 1
+    }
+
+    /// What is still to be chosen.
+    pub fn missing(&self, view: &View<'_>) -> Option<String> {
+        (!self.is_new() && self.existing(view).is_none()).then(|| view.text("ui-upload-image-none"))
     }
 
     /// The image's name.
@@ -93,10 +100,13 @@ impl Image {
         let Some(images) = view.state.images() else { return };
         let names: Vec<&String> = images.definitions.values().map(|definition| &definition.name).collect();
         let current = self.existing(view).map(|definition| definition.name.as_str());
-        let mut place = names.iter().position(|name| Some(name.as_str()) == current).unwrap_or(0);
+        let mut place = names.iter().position(|name| Some(name.as_str()) == current).unwrap_or(names.len());
         let options: Vec<String> = images.definitions.values().map(|image| change(view, image)).collect();
         let help = wrong.map(|refusal| view.say(&refusal.explain())).unwrap_or_default();
-        let combo = Combo::new("upload-image", view.text("ui-upload-image")).width(f32::INFINITY).help(help);
+        let combo = Combo::new("upload-image-of", view.text("ui-upload-image"))
+            .width(f32::INFINITY)
+            .placeholder(view.text("ui-upload-image-choose"))
+            .help(help);
         if combo.show(ui, &options, &mut place) {
             self.chosen = names.get(place).map(|name| (*name).clone());
         }
@@ -124,13 +134,39 @@ fn change(view: &View<'_>, image: &Definition) -> String {
 
 /// What every version of an image has in common, which is not asked again.
 pub(super) fn shape(ui: &mut Ui, view: &View<'_>, definition: &Definition) {
-    let generation = match definition.generation {
-        Generation::V1 => "ui-generation-1",
-        Generation::V2 => "ui-generation-2",
-    };
     Facts::new()
         .row(view.text("ui-chooser-os-type"), definition.os_type.name())
         .row(view.text("ui-chooser-os-state"), view.text(definition.os_state.label()))
-        .row(view.text("ui-chooser-generation"), view.text(generation))
+        .row(view.text("ui-chooser-generation"), view.text(generation(definition.generation)))
         .show(ui);
+}
+
+/// Says where the disk is another one than the image's versions: its size, its generation. Both are allowed.
+pub(super) fn differences(ui: &mut Ui, view: &View<'_>, definition: &Definition, facts: &DiskFacts) {
+    let image = definition.name.as_str();
+    if let Some(newest) = definition.newest().filter(|newest| newest.size != facts.size) {
+        let larger = facts.size > newest.size;
+        let title = if larger { "ui-upload-larger" } else { "ui-upload-smaller" };
+        let text = Message::new("ui-upload-size-differs")
+            .bytes("size", facts.size)
+            .bytes("before", newest.size)
+            .with("image", image)
+            .with("version", newest.version.to_string());
+        MessageBar::new("upload-size-differs", Kind::Info, view.text(title)).text(view.say(&text)).show(ui);
+    }
+    if let Some(found) = facts.generation.filter(|found| *found != definition.generation) {
+        let text = Message::new("ui-upload-generation-differs-text")
+            .with("found", view.text(generation(found)))
+            .with("image", image)
+            .with("is", view.text(generation(definition.generation)));
+        let title = view.text("ui-upload-generation-differs");
+        MessageBar::new("upload-generation-differs", Kind::Warning, title).text(view.say(&text)).show(ui);
+    }
+}
+
+fn generation(generation: Generation) -> &'static str {
+    match generation {
+        Generation::V1 => "ui-generation-1",
+        Generation::V2 => "ui-generation-2",
+    }
 }

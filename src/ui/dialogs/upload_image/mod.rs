@@ -91,16 +91,25 @@ impl UploadImage {
             return;
         }
         outcome::room(ui, view, self);
-        let wrong = upload_fits(view.state, &self.draft(view)).err();
+        let wrong = match self.image.missing(view) {
+            Some(_) => None,
+            None => upload_fits(view.state, &self.draft(view)).err(),
+        };
         self.image.show(ui, view, wrong.as_ref());
         let existing = self.image.existing(view);
         match existing {
-            Some(definition) => image::shape(ui, view, definition),
+            Some(definition) => {
+                if let Some(facts) = self.facts(view) {
+                    image::differences(ui, view, definition, facts);
+                }
+                image::shape(ui, view, definition);
+            }
+            None if !self.image.is_new() => {}
             None => self.system.show(ui, view, self.facts(view).and_then(|facts| facts.generation)),
         }
         let name = self.image.name(view).to_owned();
         let size = self.facts(view).map_or(0, |facts| facts.size);
-        self.advanced.show(ui, view, &name, existing.is_none(), size, wrong.as_ref());
+        self.advanced.show(ui, view, &name, self.image.is_new(), size, wrong.as_ref());
         outcome::show(ui, view, self);
     }
 
@@ -159,12 +168,15 @@ impl UploadImage {
         if self.file.usable(view).is_none() {
             return Some(view.text("ui-upload-file-none"));
         }
+        if let Some(missing) = self.image.missing(view) {
+            return Some(missing);
+        }
         // A name that was not typed yet is no mistake, but keeps the upload from beginning all the same.
         let checked = may_upload(view.state, &self.draft(view));
         if let Err(refusal @ (Refusal::Name(_) | Refusal::NameTaken { .. })) = &checked {
             return view.reason(Err::<(), _>(refusal.clone()));
         }
-        let missing = self.image.existing(view).is_none().then(|| self.system.missing(view)).flatten();
+        let missing = self.image.is_new().then(|| self.system.missing(view)).flatten();
         missing.or_else(|| self.advanced.end_of_life_problem(view)).or_else(|| view.reason(checked))
     }
 
