@@ -1,10 +1,14 @@
 //! Changing and deleting on the page of one image.
 
+use std::sync::Arc;
+
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::edit::{EndOfLife, ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
-use lab_gallery::model::image::{ReplicaState, Version};
-use lab_gallery::model::{Command, RegionId, State};
+use lab_gallery::model::image::{Replica, ReplicaState, Version};
+use lab_gallery::model::job::{Job, JobState, Progress, RegionProgress, Step, Task};
+use lab_gallery::model::state::CatalogueState;
+use lab_gallery::model::{Command, JobId, RegionId, State};
 use lab_gallery::ui::pages::image;
 
 use crate::common::{Look, picture};
@@ -181,4 +185,42 @@ fn a_reader_is_told_why_nothing_can_be_changed() {
     for tool in ["Edit", "Target regions", "Edit version", "Delete version", "Download"] {
         assert!(about(&played, tool).contains("Alan Turing"), "{tool}");
     }
+}
+
+#[test]
+fn a_region_that_is_being_copied_has_its_bytes_and_a_bar() {
+    let mut state = with_gallery();
+    let (west, done, total) = (RegionId::from("westeurope"), 3_u64 << 30, 4_u64 << 30);
+    if let CatalogueState::Ready(catalogue) = &mut state.catalogue {
+        let image = Arc::make_mut(catalogue).definitions.get_mut("python-101").unwrap();
+        let replica =
+            Replica { state: ReplicaState::Unknown, stored: 0, count: 1, exclude_from_latest: None };
+        image.versions.get_mut(&version("1.2.0")).unwrap().replicas.insert(west.clone(), replica);
+    }
+    let task = Task::Replicate {
+        gallery: "7b0c".to_owned(),
+        definition: "Python-101".to_owned(),
+        version: version("1.2.0"),
+        source: RegionId::from("eastus"),
+        targets: vec![west.clone()],
+    };
+    let job = Job {
+        id: JobId(90),
+        lab: None,
+        task,
+        state: JobState::Running,
+        by: "Ada Lovelace".to_owned(),
+        created: jiff::Timestamp::UNIX_EPOCH,
+        ended: None,
+        dismissed: false,
+    };
+    let mut progress = Progress { step: Step::Replicating, done, total, ..Progress::preparing() };
+    progress.regions.insert(west, RegionProgress { state: ReplicaState::Replicating, done, total });
+    state.progress.insert(job.id, progress);
+    state.workspace.jobs.insert(job.id, job);
+    let mut played = python(state);
+    picture(&mut played, "image-replicating");
+    let bar = played.get_by_role_and_label(Role::ProgressIndicator, "West Europe");
+    assert_eq!(bar.accesskit_node().numeric_value(), Some(75.0));
+    assert!(says(&played, "3 GiB of 4 GiB"));
 }

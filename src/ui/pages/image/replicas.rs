@@ -11,10 +11,10 @@ use crate::model::region::RegionId;
 use crate::model::{Command, Message, names};
 use crate::ui::dialogs::{ImageDialog, labs_from};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S};
+use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
-    Badge, Button, Kind, MenuItem, Table, TableColumn, Tool, Toolbar, body, caption, card, menu, secondary,
-    subtitle,
+    Badge, Button, Kind, MenuItem, ProgressBar, Table, TableColumn, Tool, Toolbar, body, caption, card, menu,
+    secondary, subtitle,
 };
 use crate::ui::wording::replica_state;
 use crate::ui::{LabTab, Page, View};
@@ -188,7 +188,14 @@ fn cell(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, column: usize) {
         _ => match row.progress {
             Some(RegionProgress { state: ReplicaState::Replicating, done, total }) => {
                 let said = Message::new("ui-bar-region-of").bytes("done", *done).bytes("total", *total);
-                caption(ui, view.say(&said));
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = SPACE_XS;
+                    caption(ui, view.say(&said));
+                    if *total > 0 {
+                        let share = (*done as f64 / *total as f64) as f32;
+                        ui.add(ProgressBar::new(row.region.display(), share));
+                    }
+                });
             }
             _ if state == ReplicaState::Completed => {
                 body(ui, view.lang.bytes(row.replica.stored));
