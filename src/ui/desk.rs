@@ -116,7 +116,9 @@ impl Desk {
                 }
             }
             Event::GalleryAttached(name) => {
-                self.toasts.success(Message::new("ui-toast-gallery-attached").with("name", name));
+                let created = matches!(self.dialog, Some(Dialog::CreateGallery(_)));
+                let said = if created { "ui-toast-gallery-created" } else { "ui-toast-gallery-attached" };
+                self.toasts.success(Message::new(said).with("name", name));
             }
             Event::ImageEdited { definition, edit } => self.tell_edited(definition, &edit),
             // The page shows them.

@@ -3,12 +3,13 @@
 ## Shared image gallery
 
 ui-gallery = Shared image gallery
-ui-gallery-about = Images that instructors export from their labs, and that every lab of this account can be created from.
+ui-gallery-about = Images that instructors export from their labs or that you upload, and that every lab of this account can be created from.
 ui-gallery-tools = Commands for the gallery
 ui-gallery-create = Create
 ui-gallery-attach = Attach
 ui-gallery-detach = Detach
 ui-gallery-upload = Upload image
+ui-gallery-upload-first = Upload an image
 ui-gallery-verify = Verify
 ui-gallery-collect = Clean up
 ui-gallery-reload = Refresh
@@ -42,7 +43,7 @@ ui-gallery-problems-more = { $count ->
    *[other] And { $count } more.
 }
 ui-gallery-empty = The gallery has no images yet
-ui-gallery-empty-text = Images appear here when an instructor exports a template to the shared image gallery.
+ui-gallery-empty-text = Images appear here when an instructor exports a template to the shared image gallery, or when a disk file is uploaded.
 ui-gallery-search = Search images
 ui-gallery-no-match = No image matches your search.
 ui-gallery-list = Images of the gallery
@@ -64,7 +65,7 @@ ui-image-size = Size
 ui-image-regions = Regions
 # $ready, $regions: how many
 ui-image-regions-ready = { $ready } of { $regions }
-ui-image-exported = Exported
+ui-image-exported = Added
 ui-image-enabled = Status
 ui-image-is-enabled = Enabled
 ui-image-is-disabled = Disabled
@@ -138,14 +139,17 @@ ui-image-regions-fewer = One replica less in { $region }
 ui-image-regions-least = One replica is the least. Leave the region out to have none.
 # $limit: a number
 ui-image-regions-most = { $limit } replicas are the most.
-# $price, $before: "24.64 USD"
+# $price, $before: "24.64 USD". $shared: "yes" if the regions of the gallery share what they store, else "no"
 ui-image-regions-cost = { $replicas ->
     [one] { $replicas } replica
    *[other] { $replicas } replicas
 } in { $regions ->
     [one] { $regions } region
    *[other] { $regions } regions
-}: about { $price } a month in the cloud; { $before } as it is now. Here, each region stores the bytes once.
+}: about { $price } a month in the cloud; { $before } as it is now.{ $shared ->
+    [yes] {" "}Here, the regions share what they store: more replicas take hardly more space.
+   *[no] {" "}Here, each region stores the bytes once.
+}
 ui-image-download = Download
 ui-image-download-title = Download “{ $image }” { $version }
 ui-image-download-file = File
@@ -165,11 +169,17 @@ ui-image-delete-labs = { $count ->
     [one] One lab was made from it; it keeps its disk.
    *[other] { $count } labs were made from it; they keep their disks.
 }
-# $version: "1.1.0". $region: "East US"
-ui-image-delete-instead = It is what lab creators are offered now in { $region }. They will be offered version { $version } instead.
-ui-image-delete-nothing-instead = It is what lab creators are offered now in { $region }. They will not be offered this image any more.
+# $version: "1.1.0". $region: "East US", "East US and 8 more regions"
+ui-image-delete-instead = It is what lab creators are offered now in { $region }. There, they will be offered version { $version } instead.
+ui-image-delete-nothing-instead = It is what lab creators are offered now in { $region }. There, they will not be offered this image any more.
+# $region: "East US". $more: how many more
+ui-image-delete-regions = { $more ->
+    [0] { $region }
+    [one] { $region } and 1 more region
+   *[other] { $region } and { $more } more regions
+}
 ui-image-delete-number = The number { $version } is not given again. This cannot be undone.
-ui-image-delete-space = The space that only this version takes comes back when the gallery's garbage is collected.
+ui-image-delete-space = The space that only this version takes comes back with “Clean up” on the gallery's page.
 # $version: "1.2.0"
 ui-image-replicas = Replicas of version { $version }
 ui-image-source-region = Source
@@ -250,6 +260,7 @@ ui-account-pick-on = On: lab creators choose a location, which is a group of reg
 ui-account-pick-network = A peer virtual network decides: every lab is created in the network's region.
 ui-account-facts-region = Lab account
 ui-account-facts-landing = Labs are created in
+ui-account-facts-landing-unless = Unless the creator picks, labs are created in
 ui-account-facts-targets = Their images are replicated to
 ui-account-network = Peer virtual network
 ui-account-network-connect = Connect labs to a virtual network

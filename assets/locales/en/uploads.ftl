@@ -15,9 +15,6 @@ ui-upload-larger = The disk is larger than before
 ui-upload-smaller = The disk is smaller than before
 # $size, $before: "32 GiB". $image: its name. $version: "1.0.0"
 ui-upload-size-differs = This disk has { $size }; “{ $image }” { $version } has { $before }. Labs that are made from the new version get the new size. Check that it is the right file.
-ui-upload-generation-differs = The disk is of another generation
-# $found, $is: "Generation 2". $image: its name
-ui-upload-generation-differs-text = The disk looks like { $found }, and “{ $image }” is { $is }. A virtual machine may not start from it. Check that it is the right file, or upload it as a new image.
 ui-upload-advanced = Advanced
 ui-upload-description = Description
 ui-upload-end-of-life = End-of-life date

@@ -82,6 +82,7 @@ ui-progress-saved = { $saved } already in the gallery
 ## What happened elsewhere
 
 ui-toast-gallery-attached = The gallery “{ $name }” is attached.
+ui-toast-gallery-created = The gallery “{ $name }” is created and attached.
 ui-toast-uploaded = “{ $image }” was uploaded.
 # $image: its name. $version: "1.2.0"
 ui-toast-version-deleted = “{ $image }” { $version } was deleted. Labs that were made from it keep their disks.

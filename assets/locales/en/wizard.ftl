@@ -112,13 +112,13 @@ ui-chooser-back = Back
 ui-chooser-none = Mark an image in the list.
 ui-chooser-no-match = No image matches your search.
 ui-chooser-empty = The gallery has no images yet
-ui-chooser-empty-text = Images appear here when an instructor exports a template to the shared image gallery.
+ui-chooser-empty-text = Images appear here when an instructor exports a template to the shared image gallery, or when a disk file is uploaded.
 ui-chooser-all-withheld = None of the gallery's images can be used for this lab. See below why.
 ui-chooser-not-attached = No shared image gallery
 ui-chooser-unreadable = The gallery cannot be read
 ui-chooser-again = Try again
 # $by: a person. $day: "21 Nov 2026"
-ui-chooser-exported = Exported by { $by }, { $day }
+ui-chooser-exported = Added by { $by }, { $day }
 # $count: how many
 ui-chooser-older = { $count ->
     [one] 1 older version

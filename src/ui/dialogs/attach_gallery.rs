@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::Flow;
 use super::sent::Sent;
@@ -16,6 +16,8 @@ use crate::ui::theme::metrics::{ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, ListRow, TextField, caption, secondary};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
+/// What the field's id is made from.
+const PLACE: &str = "attach-gallery-place";
 /// More recent galleries than these are scrolled.
 const RECENT_SHOWN: usize = 3;
 /// The height of a scrolled list: so many rows, and a part of the next that shows there is more.
@@ -29,6 +31,8 @@ pub struct AttachGallery {
     /// Id of one that was attached before, as long as nothing else is typed.
     recent: Option<String>,
     sent: Sent,
+    /// It was refused in this frame: what was typed can be mended at once.
+    mend: bool,
 }
 
 impl AttachGallery {
@@ -47,6 +51,7 @@ impl AttachGallery {
             .busy(self.sent.is_waiting());
         let reply =
             Frame::new("attach-gallery", view.text("ui-attach-gallery"), attach, view.text("ui-cancel"))
+                .first(Id::unique(PLACE))
                 .show(ui.ctx(), |ui| self.body(ui, view));
         match reply {
             DialogReply::Open => Flow::Open,
@@ -69,12 +74,14 @@ impl AttachGallery {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_S;
             let wrong = if self.place.is_empty() { None } else { self.problem(view) };
-            let field =
-                TextField::new("attach-gallery-place", view.text("ui-attach-gallery-place"), &mut self.place)
-                    .width(f32::INFINITY)
-                    .help(view.text("ui-attach-gallery-place-means"))
-                    .error(wrong)
-                    .show(ui);
+            let field = TextField::new(PLACE, view.text("ui-attach-gallery-place"), &mut self.place)
+                .width(f32::INFINITY)
+                .help(view.text("ui-attach-gallery-place-means"))
+                .error(wrong)
+                .show(ui);
+            if std::mem::take(&mut self.mend) {
+                field.request_focus();
+            }
             if field.changed() {
                 self.recent = None;
             }
@@ -138,7 +145,10 @@ impl AttachGallery {
                     self.take(path);
                 }
             }
-            other => self.sent.event(other),
+            other => {
+                self.sent.event(other);
+                self.mend |= matches!(self.sent, Sent::Refused { .. });
+            }
         }
     }
 

@@ -150,11 +150,15 @@ fn facts<'a>(view: &View<'_>, draft: &Draft) -> Facts<'a> {
     let mut account = view.state.workspace.account.clone();
     account.peer_network = draft.peer_network();
     let landing = account.landing();
+    let picks = draft.pick && !draft.connected;
     let targets: Vec<String> =
         region::replication_targets(&landing).iter().map(|region| region.display().to_owned()).collect();
     Facts::new()
         .row(view.text("ui-account-facts-region"), location(&account.region))
-        .row(view.text("ui-account-facts-landing"), location(&landing))
+        .row(
+            view.text(if picks { "ui-account-facts-landing-unless" } else { "ui-account-facts-landing" }),
+            location(&landing),
+        )
         .row(view.text("ui-account-facts-targets"), targets.join(", "))
 }
 

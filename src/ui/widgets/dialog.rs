@@ -38,6 +38,7 @@ pub struct Dialog<'a> {
     title: String,
     width: f32,
     height: Option<f32>,
+    first: Option<Id>,
     primary: Button,
     cancel: String,
     beside: Option<Controls<'a>>,
@@ -70,6 +71,7 @@ impl<'a> Dialog<'a> {
             title: title.into(),
             width: WIDTH,
             height: None,
+            first: None,
             primary,
             cancel: cancel.into(),
             beside: None,
@@ -79,6 +81,12 @@ impl<'a> Dialog<'a> {
     /// Its width in points, if the window has it.
     pub fn width(mut self, width: f32) -> Self {
         self.width = width;
+        self
+    }
+
+    /// Where the keyboard goes at first, if not to the first control: the id of a field.
+    pub fn first(mut self, field: Id) -> Self {
+        self.first = Some(field);
         self
     }
 
@@ -97,14 +105,14 @@ impl<'a> Dialog<'a> {
 
     /// Shows the dialog over everything. Call it in every frame as long as it is open.
     pub fn show(self, ctx: &Context, body: impl FnOnce(&mut Ui)) -> DialogReply {
-        let Self { id, title: heading, width, height, primary, cancel, beside } = self;
+        let Self { id, title: heading, width, height, first, primary, cancel, beside } = self;
         let colors = palette_of(ctx);
         let window = ctx.content_rect();
         let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
         let inner_width = width - 2.0 * SPACE_XXL;
         let chrome = 2.0 * SPACE_XXL + Type::Title.line_height() + 2.0 * SPACE_L + SPACE_S + CONTROL;
         let body_height = (window.height() - 2.0 * SPACE_XXXL - chrome).max(CONTROL * 2.0);
-        give_focus(ctx, id);
+        give_focus(ctx, id, first);
 
         let confirmable = !primary.is_disabled() && !primary.is_busy();
         let before = Enter::look(ctx);
@@ -193,8 +201,8 @@ fn footer(
     .inner
 }
 
-/// Puts the keyboard on the dialog's first control when it has just opened.
-fn give_focus(ctx: &Context, id: Id) {
+/// Puts the keyboard on `first`, or on the dialog's first control, when it has just opened.
+fn give_focus(ctx: &Context, id: Id, first: Option<Id>) {
     let pass = ctx.cumulative_pass_nr();
     let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
     let focused = ctx.memory(egui::Memory::focused);
@@ -207,7 +215,10 @@ fn give_focus(ctx: &Context, id: Id) {
         memory.focused = true;
     }
     if !memory.focused {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        ctx.memory_mut(|memory| match first {
+            Some(first) => memory.request_focus(first),
+            None => memory.move_focus(FocusDirection::Next),
+        });
     }
     memory.last_pass = pass;
     ctx.data_mut(|data| data.insert_temp(id, memory));

@@ -50,7 +50,7 @@ impl MessageBar {
         self
     }
 
-    /// The technical cause, in small print, with a button that copies it.
+    /// The technical cause, in small print, with a button that copies it; left out where the text says it already.
     pub fn details(mut self, details: impl Into<String>) -> Self {
         self.details = Some(details.into());
         self
@@ -74,7 +74,9 @@ impl MessageBar {
     }
 
     /// Shows the bar over the whole width.
-    pub fn show(self, ui: &mut Ui) -> Option<BarReply> {
+    pub fn show(mut self, ui: &mut Ui) -> Option<BarReply> {
+        let text = &self.text;
+        self.details = self.details.filter(|details| !says(text, details));
         let colors = self.kind.colors(ui);
         let mut reply = None;
         let frame = Frame::new()
@@ -154,4 +156,10 @@ impl MessageBar {
         ui.add_space(SPACE_S);
         title.id
     }
+}
+
+/// Whether a sentence says a cause word for word, but for how it begins and ends.
+fn says(text: &str, cause: &str) -> bool {
+    let plain = |words: &str| words.trim().trim_end_matches('.').to_lowercase();
+    plain(text).contains(&plain(cause))
 }

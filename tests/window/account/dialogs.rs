@@ -99,6 +99,27 @@ fn a_folder_is_attached() {
     assert!(played.state().value.dialog.is_none());
 }
 
+#[test]
+fn the_keyboard_is_in_the_field_at_first_and_after_a_failure() {
+    let mut played = open(with_recent(), Dialog::attach_gallery);
+    let in_field = |played: &Played| played.get_by_label("Folder or address").accesskit_node().is_focused();
+    assert!(in_field(&played), "not on the first gallery that was attached before");
+    played.get_by_label("Folder or address").type_text(absolute("shared").to_str().unwrap());
+    played.run();
+    played.key_press(Key::Enter);
+    played.run_steps(3);
+    let wanted = Command::AttachGallery(GalleryLocation::Folder(absolute("shared")));
+    assert_eq!(played.state().value.commands(), [&wanted]);
+    let failure = Failure {
+        message: Message::new("gallery-not-empty").with("place", "/mnt/share"),
+        cause: "entry lost+found".to_owned(),
+    };
+    played.state_mut().value.events.push_back(UiEvent::Failed(failure));
+    played.run();
+    assert!(says(&played, "The gallery was not attached"));
+    assert!(in_field(&played), "what was typed can be mended");
+}
+
 /// Contoso, whose galleries were attached before and are not now.
 pub fn with_recent() -> State {
     let mut state = contoso();
@@ -126,6 +147,9 @@ fn one_that_was_attached_before_is_a_click_away() {
     // Whatever is typed afterwards is what counts.
     let mut played = open(with_recent(), Dialog::attach_gallery);
     press(&mut played, "course_images");
+    played.get_by_label("Folder or address").focus();
+    played.run();
+    played.key_press(Key::End);
     fill(&mut played, "Folder or address", "-2");
     press(&mut played, "Attach");
     let typed = GalleryLocation::Folder(format!("{}-2", absolute("share").display()).into());

@@ -48,6 +48,18 @@ fn the_gallery_says_what_it_is_and_whether_replicas_are_separate() {
 }
 
 #[test]
+fn a_gallery_without_images_leads_to_the_first() {
+    let mut state = with_gallery();
+    if let Some(catalogue) = catalogue(&mut state) {
+        catalogue.definitions.clear();
+    }
+    let mut played = page(state);
+    assert!(says(&played, "or when a disk file is uploaded"));
+    press(&mut played, "Upload an image");
+    assert!(matches!(played.state().value.dialog, Some(Dialog::UploadImage(_))));
+}
+
+#[test]
 fn marked_images_are_disabled_and_enabled() {
     let mut played = page(with_gallery());
     assert_eq!(about(&played, "Enable selected images"), "Select images in the list first.");

@@ -70,6 +70,7 @@ fn target_regions_are_added_and_removed_and_the_source_stays() {
     assert!(why.contains("captured here"), "the source is locked");
     tick(&mut played, "West US 3");
     press(&mut played, "One replica more in East US");
+    assert!(says(&played, "the regions share what they store"));
     picture(&mut played, "image-regions");
     fill(&mut played, "Search regions", "west europe");
     tick(&mut played, "West Europe");
@@ -107,9 +108,10 @@ fn deleting_says_what_becomes_of_the_rest() {
     press(&mut played, "Delete version");
     for said in [
         "No lab of this account was made from it.",
-        "They will be offered version 1.1.0 instead.",
+        "There, they will be offered version 1.1.0 instead.",
         "The number 1.2.0 is not given again.",
-        "when the gallery's garbage is collected",
+        "It is what lab creators are offered now in East US and 8 more regions.",
+        "comes back with “Clean up”",
     ] {
         assert!(says(&played, said), "{said}");
     }

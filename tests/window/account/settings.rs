@@ -54,6 +54,9 @@ fn the_account_says_where_labs_are_created() {
     for said in ["United States · East US", "West US 3"] {
         assert!(says(&played, said), "{said}");
     }
+    assert!(says(&played, "Labs are created in"));
+    press(&mut played, PICK);
+    assert!(says(&played, "Unless the creator picks, labs are created in"));
     // What would follow from a network is said before it is saved.
     press(&mut played, CONNECT);
     press(&mut played, "Region of the network");

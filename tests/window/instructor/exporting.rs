@@ -207,6 +207,17 @@ fn the_image_that_the_lab_came_from_can_be_updated() {
 }
 
 #[test]
+fn the_suggested_name_is_a_click_away() {
+    let mut state = came_from("Data-Science");
+    lab(&mut state).name = "Chemistry 2".to_owned();
+    let mut played = dialog(state);
+    assert!(played.get_by_label("Image name").is_focused(), "not on the cards above");
+    press_button(&mut played, "Use “Chemistry-2”");
+    press_button(&mut played, "Export");
+    assert_eq!(played.state().value.commands(), [&sent("Chemistry-2", ExportMode::CreateNew)]);
+}
+
+#[test]
 fn an_image_that_cannot_be_updated_says_why() {
     let mut state = came_from("Data-Science");
     if let Some(catalogue) = catalogue(&mut state) {

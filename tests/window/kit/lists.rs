@@ -117,6 +117,18 @@ fn the_cause_of_an_error_can_be_copied() {
 }
 
 #[test]
+fn a_cause_that_repeats_the_sentence_is_left_out() {
+    let harness = window(Look::default(), |ui| {
+        MessageBar::new("bar", Kind::Error, "Failed")
+            .text("It could not be read. No such file.")
+            .details("no such file")
+            .show(ui);
+    });
+    assert!(harness.query_by_label("no such file").is_none());
+    assert!(harness.query_by_label("Copy").is_none());
+}
+
+#[test]
 fn progress_tells_its_share() {
     let harness = window(Look::default(), |ui| {
         ui.add(ProgressBar::new("Export", 0.429));

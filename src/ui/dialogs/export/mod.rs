@@ -21,6 +21,8 @@ use crate::ui::widgets::{
 };
 use crate::ui::{UiEvent, View};
 
+/// What the name's field is known by.
+const NAME: &str = "export-name";
 /// More than a name has, so that typing further shows why it is wrong.
 const TYPED: usize = 100;
 
@@ -64,8 +66,11 @@ impl ExportDialog {
             .icon(Icon::Export)
             .disabled_because(self.problem(view, &candidates));
         let title = view.text("ui-export-title");
-        let reply = Frame::new("export", title, export, view.text("ui-cancel"))
-            .show(ui.ctx(), |ui| self.body(ui, view, lab, &candidates));
+        let mut frame = Frame::new("export", title, export, view.text("ui-cancel"));
+        if !self.updates(&candidates) {
+            frame = frame.first(egui::Id::unique(NAME));
+        }
+        let reply = frame.show(ui.ctx(), |ui| self.body(ui, view, lab, &candidates));
         match reply {
             DialogReply::Open => Flow::Open,
             DialogReply::Cancelled => Flow::Close,
@@ -123,8 +128,14 @@ impl ExportDialog {
         let suggestion = names::suggest(NameKind::Image, &lab.name);
         let checked = export_name(view.state, self.lab, &self.name, ExportMode::CreateNew);
         let mistake = checked.err().filter(|_| self.touched || !self.name.is_empty());
-        let better = better_name(mistake.as_ref(), &self.name);
-        let field = TextField::new("export-name", view.text("ui-export-name"), &mut self.name)
+        let better = if self.name.is_empty() {
+            export_name(view.state, self.lab, &suggestion, ExportMode::CreateNew)
+                .is_ok()
+                .then(|| suggestion.clone())
+        } else {
+            better_name(mistake.as_ref(), &self.name)
+        };
+        let field = TextField::new(NAME, view.text("ui-export-name"), &mut self.name)
             .width(f32::INFINITY)
             .limit(TYPED)
             .placeholder(suggestion)

@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use crate::model::Message;
 use crate::model::edit::ImageEdit;
 use crate::model::image::{Definition, Version};
 use crate::model::lab::Lab;
 use crate::model::offer;
+use crate::model::{Message, RegionId};
 use crate::ui::View;
 use crate::ui::widgets::body;
 
@@ -36,23 +36,31 @@ pub(super) fn version_body(ui: &mut Ui, view: &View<'_>, image: &Definition, num
     body(ui, view.text("ui-image-delete-space"));
 }
 
-/// What creators are offered once the version is gone, if it is what they are offered now.
+/// What creators are offered once the version is gone, in the regions where it is what they are offered now.
 fn offered_instead(ui: &mut Ui, view: &View<'_>, image: &Definition, number: Version) {
-    let region = view.state.workspace.account.landing();
-    let now = offer::offer(view.state, image, &region).ok().map(|offer| offer.version.version);
-    if now != Some(number) {
-        return;
-    }
     let mut rest = image.clone();
     rest.versions.remove(&number);
-    let place = region.display();
-    let message = match offer::offer(view.state, &rest, &region) {
-        Ok(offer) => Message::new("ui-image-delete-instead")
-            .with("region", place)
-            .with("version", offer.version.version.to_string()),
-        Err(_) => Message::new("ui-image-delete-nothing-instead").with("region", place),
-    };
-    body(ui, view.say(&message));
+    for now in offer::reach(view.state, image) {
+        if !now.offer.is_ok_and(|offer| offer.version.version == number) {
+            continue;
+        }
+        for then in offer::reach(view.state, &rest) {
+            let regions: Vec<&RegionId> =
+                now.regions.iter().filter(|region| then.regions.contains(region)).collect();
+            let Some((first, more)) = regions.split_first() else { continue };
+            let place = Message::new("ui-image-delete-regions")
+                .with("region", first.display())
+                .with("more", more.len());
+            let place = view.say(&place);
+            let message = match then.offer {
+                Ok(offer) => Message::new("ui-image-delete-instead")
+                    .with("region", place)
+                    .with("version", offer.version.version.to_string()),
+                Err(_) => Message::new("ui-image-delete-nothing-instead").with("region", place),
+            };
+            body(ui, view.say(&message));
+        }
+    }
 }
 
 pub(super) fn image_body(ui: &mut Ui, view: &View<'_>) {

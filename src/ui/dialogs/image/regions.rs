@@ -147,6 +147,10 @@ impl Regions {
             .with("replicas", count)
             .with("regions", self.chosen.len())
             .with("price", money(view, one.times(count), &prices.currency))
+            .with(
+                "shared",
+                if view.state.images().is_some_and(|images| images.shared_packs) { "yes" } else { "no" },
+            )
             .with("before", money(view, one.times(before), &prices.currency));
         body(ui, view.say(&said));
     }

@@ -141,7 +141,7 @@ pub(super) fn shape(ui: &mut Ui, view: &View<'_>, definition: &Definition) {
         .show(ui);
 }
 
-/// Says where the disk is another one than the image's versions: its size, its generation. Both are allowed.
+/// Says where the disk is another one than the image's versions: its size, which is allowed.
 pub(super) fn differences(ui: &mut Ui, view: &View<'_>, definition: &Definition, facts: &DiskFacts) {
     let image = definition.name.as_str();
     if let Some(newest) = definition.newest().filter(|newest| newest.size != facts.size) {
@@ -153,14 +153,6 @@ pub(super) fn differences(ui: &mut Ui, view: &View<'_>, definition: &Definition,
             .with("image", image)
             .with("version", newest.version.to_string());
         MessageBar::new("upload-size-differs", Kind::Info, view.text(title)).text(view.say(&text)).show(ui);
-    }
-    if let Some(found) = facts.generation.filter(|found| *found != definition.generation) {
-        let text = Message::new("ui-upload-generation-differs-text")
-            .with("found", view.text(generation(found)))
-            .with("image", image)
-            .with("is", view.text(generation(definition.generation)));
-        let title = view.text("ui-upload-generation-differs");
-        MessageBar::new("upload-generation-differs", Kind::Warning, title).text(view.say(&text)).show(ui);
     }
 }
 

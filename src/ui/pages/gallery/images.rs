@@ -106,7 +106,7 @@ impl Images {
         if catalogue.definitions.is_empty() {
             EmptyState::new(Icon::Gallery, view.text("ui-gallery-empty"))
                 .text(view.text("ui-gallery-empty-text"))
-                .show(ui, |_| {});
+                .show(ui, |ui| super::upload(ui, view));
             return;
         }
         let columns: &[Column] = if ui.available_width() < WIDE { &Column::NARROW } else { &Column::WIDE };

@@ -154,6 +154,21 @@ fn perform(view: &View<'_>, act: Act) {
     }
 }
 
+/// The way to the first image, below what says that there is none.
+fn upload(ui: &mut Ui, view: &View<'_>) {
+    let reason = view.reason(may_upload_images(view.state));
+    let upload = Button::secondary(view.text("ui-gallery-upload-first")).icon(Icon::Upload);
+    let upload = upload.disabled_because(reason);
+    let taken = upload.width(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(((ui.available_width() - taken) / 2.0).max(0.0));
+        if ui.add(upload).clicked() {
+            perform(view, Act::Upload);
+        }
+    });
+}
+
 /// What a gallery is, and the ways to one.
 fn empty(ui: &mut Ui, view: &View<'_>) {
     let state = EmptyState::new(Icon::Gallery, view.text("ui-gallery-none"));
