@@ -235,9 +235,9 @@ cli-jobs-left = { $count ->
 # $ready, $regions: how many
 cli-job-regions = { $ready } of { $regions } regions
 cli-replicated = { $ready } of { $regions ->
-        [one] 1 region
-       *[other] { $regions } regions
-    } have the version now.
+    [one] 1 region has
+   *[other] { $regions } regions have
+} the version now.
 cli-downloaded-again = The image's disk is written ({ $size }).
 cli-disk-ready = The disk { $file } is ready.
 cli-job-number = Job
