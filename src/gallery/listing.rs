@@ -94,6 +94,14 @@ impl Explain for FileProblem {
     }
 }
 
+impl Listing {
+    /// Whether there is no image, none in the making, and nothing that cannot be read; blocks that nothing came of may
+    /// be there.
+    pub fn is_empty(&self) -> bool {
+        self.images.is_empty() && self.unfinished.is_empty() && self.problems.is_empty()
+    }
+}
+
 impl ListedVersion {
     /// Whether it is usable in a region.
     pub fn is_usable_in(&self, region: &RegionId) -> bool {

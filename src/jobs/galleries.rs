@@ -8,7 +8,7 @@ use super::error::JobError;
 use super::places::Places;
 use super::plan::GalleryAt;
 use crate::disk::{DiskFacts, DiskWriter};
-use crate::gallery::{Control, ExportId, Gallery, GalleryError, Listing, Progress};
+use crate::gallery::{Control, ExportId, Gallery, GalleryError, Progress};
 use crate::model::edit::ImageEdit;
 use crate::model::image::Catalogue;
 use crate::model::job::Step;
@@ -31,7 +31,7 @@ pub fn create_gallery(
         Err(refused @ GalleryError::AlreadyAGallery { .. }) => {
             let there = Gallery::open_at(&place)?;
             let same = there.document().name == name && there.document().share_packs == share_packs;
-            if !same || there.list()? != Listing::default() {
+            if !same || !there.list()?.is_empty() {
                 return Err(refused.into());
             }
             there

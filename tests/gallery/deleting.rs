@@ -1,6 +1,6 @@
 //! Deleting a version, and an image without versions: gone from the moment it is said, its number never given again.
 
-use lab_gallery::gallery::{ExportId, Gallery, GalleryError, Level, Listing};
+use lab_gallery::gallery::{ExportId, Gallery, GalleryError, Level};
 use lab_gallery::model::edit::ImageEdit;
 use lab_gallery::model::image::Version;
 use lab_gallery::model::{Explain as _, RegionId};
@@ -126,7 +126,7 @@ fn an_image_without_versions_is_deleted_and_its_name_used_again() {
     edit(&place.gallery, &described).unwrap();
     delete(&place.gallery, "1.0.0").unwrap();
     assert!(edit(&place.gallery, &ImageEdit::DeleteImage).unwrap());
-    assert_eq!(place.gallery.list().unwrap(), Listing::default());
+    assert!(place.gallery.list().unwrap().is_empty());
     let error = edit(&place.gallery, &ImageEdit::DeleteImage).unwrap_err();
     assert!(matches!(error, GalleryError::NoSuchImage { .. }), "{error:?}");
     assert_sound(&place);

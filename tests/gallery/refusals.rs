@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use lab_gallery::disk::DiskError;
-use lab_gallery::gallery::{Damage, Definition, ExportId, Gallery, GalleryError, Image, Listing};
+use lab_gallery::gallery::{Damage, Definition, ExportId, Gallery, GalleryError, Image};
 use lab_gallery::model::edit::ImageEdit;
 use lab_gallery::model::image::{Generation, OsState, OsType, System, Version};
 use lab_gallery::model::names::NameProblem;
@@ -236,7 +236,7 @@ fn a_disk_that_changes_while_it_is_read() {
     assert!(matches!(error, GalleryError::SourceChanged(_)), "{error:?}");
     let left: Vec<_> = files(&place.path()).into_keys().filter(|name| !is(name, "pack")).collect();
     assert_eq!(left, ["gallery.ron"]);
-    assert_eq!(place.gallery.list().unwrap(), Listing::default());
+    assert!(place.gallery.list().unwrap().is_empty());
     // Once it is still, the export succeeds, and what was stored is not stored again.
     disk.on_read = Box::new(|_| Ok(()));
     let again = export(&place.gallery, &request(&disk, "Debian")).unwrap();

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use lab_gallery::gallery::{Control, Gallery, GalleryError, Level, Listing, Progress};
+use lab_gallery::gallery::{Control, Gallery, GalleryError, Level, Progress};
 use lab_gallery::model::edit::ImageEdit;
 
 use crate::common;
@@ -24,7 +24,7 @@ fn a_cancel_leaves_nothing_half_and_the_next_attempt_stores_less() {
     let error = place.gallery.export(&request(&disk, "Debian"), &control).unwrap_err();
     assert!(matches!(error, GalleryError::Cancelled), "{error:?}");
 
-    assert_eq!(place.gallery.list().unwrap(), Listing::default());
+    assert!(place.gallery.list().unwrap().is_empty());
     let left = files(&place.path());
     assert!(left.keys().all(|name| name == "gallery.ron" || is(name, "pack")), "{:?}", left.keys());
     assert!(left.len() > 5, "packs that were full are kept");
