@@ -1,4 +1,4 @@
-//! The languages and their files: the one list. A new file is one line here, a new language one entry.
+//! The languages and their files: the one list. A new file is one line here, a new language one tag.
 
 /// A language as it is built into the program.
 pub(super) struct Locale {
@@ -8,8 +8,12 @@ pub(super) struct Locale {
     pub files: &'static [(&'static str, &'static str)],
 }
 
-macro_rules! locale {
-    ($tag:literal: $($file:literal),* $(,)?) => {
+/// Every language: first its tags, then the files that each of them has.
+macro_rules! locales {
+    ([$($tag:literal),* $(,)?] $files:tt) => {
+        &[$(locales!(@one $tag $files)),*]
+    };
+    (@one $tag:literal [$($file:literal),* $(,)?]) => {
         Locale {
             tag: $tag,
             files: &[$((
@@ -20,26 +24,32 @@ macro_rules! locale {
     };
 }
 
-/// Every language. The first is the source language: it has every message and is what others fall back to.
-pub(super) const LOCALES: &[Locale] = &[locale! { "en":
-    "access",
-    "account",
-    "app",
-    "bars",
-    "cli",
-    "disk",
-    "docs",
-    "estimates",
-    "gallery",
-    "jobs",
-    "kit",
-    "labs",
-    "model",
-    "pool",
-    "store",
-    "template",
-    "text",
-    "uploads",
-    "window",
-    "wizard",
-}];
+/// Every language. The first is the source language: it is what others fall back to.
+pub(super) const LOCALES: &[Locale] = locales! {
+    ["en", "it-IT", "zh-TW", "de-DE", "fr-FR", "es-ES", "ja-JP", "ko-KR", "pt-BR", "zh-CN"]
+    [
+        "access",
+        "account",
+        "app",
+        "bars",
+        "cli",
+        "commands",
+        "disk",
+        "docs",
+        "estimates",
+        "gallery",
+        "help",
+        "jobs",
+        "kit",
+        "labs",
+        "model",
+        "pool",
+        "store",
+        "template",
+        "text",
+        "uploads",
+        "usage",
+        "window",
+        "wizard",
+    ]
+};

@@ -20,9 +20,8 @@
 //! disks are sized in them, so a 128 GiB disk reads "128 GiB" beside what is used of it, and the figures are those of
 //! `qemu-img` and of the service's own disk pages.
 //!
-//! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its lines in
-//! `locales.rs`; what it lacks is said in English. To see what is not in
-//! any language file, and what long words break, ask for `en-XA`.
+//! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its tag in `locales.rs`. To see
+//! what is not in any language file, and what long words break, ask for `en-XA`.
 
 mod figures;
 mod lang;

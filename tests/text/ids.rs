@@ -82,16 +82,13 @@ fn messages_get_exactly_the_variables_they_use() {
 }
 
 #[test]
-fn other_languages_have_the_same_messages_and_variables() {
+fn other_languages_have_no_other_messages_and_the_same_variables() {
     let source = messages("en");
     for tag in Lang::available().filter(|tag| *tag != "en") {
         let other = messages(tag);
         for (id, entry) in &other {
             let original = source.get(id).unwrap_or_else(|| panic!("{tag} has `{id}`, English has not"));
             assert_eq!(entry.variables, original.variables, "variables of `{id}` in {tag}");
-        }
-        for id in source.keys() {
-            assert!(other.contains_key(id), "{tag} has no `{id}`");
         }
     }
 }

@@ -1,0 +1,1 @@
+### The help pane: what each page is for and how its task is done.
