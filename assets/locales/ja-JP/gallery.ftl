@@ -1,0 +1,54 @@
+### The shared image gallery: what is said when it, an image or a replica cannot be read, written or trusted.
+
+gallery-missing = フォルダー { $place } がありません。ネットワーク共有または別のドライブにある場合は、接続してからもう一度お試しください。
+gallery-no-cloud = { $place } はオブジェクト ストアにありますが、このビルドはオブジェクト ストアに対応していません。何も変更されていません。リリース パッケージを使用するか、「--features cloud」を指定してビルドしてください。
+gallery-not-a-gallery = { $place } には gallery.ron がないため、ギャラリーではありません。何も変更されていません。gallery.ron のあるフォルダーを選択するか、ギャラリーを作成してください。
+gallery-already-a-gallery = { $place } は既にギャラリーであり、変更されていません。アタッチするか、別のフォルダーを選択してください。
+gallery-not-empty = { $place } にはほかのファイルがあるため、ギャラリーは作成されませんでした。空のフォルダーまたは新しいフォルダーを選択してください。
+gallery-newer-schema = { $place } は、このプログラムの新しいバージョンで作成されました。何も変更されていません。このギャラリーを使用するには、プログラムを更新してください。
+gallery-damaged = { $place } は破損しています: { $what }。ファイルは変更されていません。ギャラリーを検証して、影響のあるイメージを確認してください。
+gallery-unreadable = { $place } を読み取れませんでした: { $cause }。何も変更されていません。ドライブ、共有、またはネットワークの接続を確認して、もう一度お試しください。
+gallery-unwritable = { $place } に書き込めませんでした: { $cause }。ギャラリーにあったイメージはすべて残っています。ドライブまたは共有を確認して、もう一度お試しください。保存済みのデータが再保存されることはありません。
+gallery-unremovable = { $place } の名前を変更または削除できませんでした: { $cause }。ギャラリーにあったイメージはすべて残っています。
+gallery-read-only = { $place } に書き込むことはできません: { $cause }。何も変更されていません。ギャラリーの所有者に書き込みのアクセス許可を依頼するか、別のギャラリーをアタッチしてください。
+gallery-full = { $place } を書き込む空き領域がなくなりました: { $cause }。ギャラリーにあったイメージはすべて残っています。空き領域を増やして、もう一度お試しください。保存済みのデータが再保存されることはありません。
+gallery-no-space = ギャラリー { $place } の空き領域は { $free } ですが、{ $needed } 以上が必要です。何も書き込まれていません。空き領域を増やして、もう一度お試しください。
+gallery-name = 「{ $name }」は使用できません: { $problem }
+gallery-name-taken = ギャラリーには既にイメージ「{ $name }」があります。別の名前を選択するか、既存のイメージを更新してください。
+gallery-being-made = 別のエクスポートがイメージ「{ $name }」を作成中か、作成中に途切れました。何も確定されていません。完了するまでお待ちください。途切れた場合は、{ $minutes } 分後にもう一度エクスポートするか、別の名前を選択してください。
+gallery-version-taken = その間に、別のエクスポートによってイメージ「{ $name }」のバージョン { $version } が作成されました。何も確定されていません。もう一度エクスポートしてください。保存済みのデータが再保存されることはありません。
+gallery-system-differs = イメージ「{ $name }」は { $is } ですが、ディスクは { $asked } です。イメージのバージョンはすべて同じである必要があるため、何も変更されていません。このディスクから新しいイメージを作成してください。
+gallery-system-of = { $os }、{ $state }、第 { $generation } 世代
+gallery-version-deleted = 「{ $name }」のバージョン { $version } はギャラリーから削除されました。削除されたバージョンは元に戻りません。もう一度エクスポートして、新しいバージョンを作成してください。
+gallery-region-removed = { $region } は「{ $name }」{ $version } のターゲット リージョンから削除されたため、そこには何もコピーされませんでした。このイメージが必要な場合は、リージョンを再び追加してください。
+gallery-triple-taken = イメージ「{ $name }」は既にパブリッシャー「{ $publisher }」、オファー「{ $offer }」、SKU「{ $sku }」を使用しています。ギャラリー内の 2 つのイメージで同じ組み合わせは使用できません。何も変更されていません。3 つのうちいずれかを変更するか、そのイメージの新しいバージョンを作成してください。
+gallery-busy = ギャラリー { $place } にイメージが追加されているところなので、それ以上のクリーンアップは行われませんでした。必要なものは何も削除されていません。エクスポートが完了してから、もう一度お試しください。
+gallery-no-such-image = ギャラリーにイメージ「{ $name }」がありません。一覧を再読み込みして、別のイメージを選択してください。
+gallery-no-such-version = イメージ「{ $name }」にバージョン { $version } がありません。一覧を再読み込みして、別のバージョンを選択してください。
+gallery-not-in-region = イメージ「{ $name }」{ $version } のレプリカが { $region } にありません。先にそのリージョンにレプリケートするか、レプリカのあるリージョンを選択してください。
+gallery-source-not-target = ソース リージョン { $region } は、ターゲット リージョンに含まれている必要があります。何も変更されていません。ターゲット リージョンに追加してください。
+gallery-too-large = ディスクのサイズは { $size } ですが、ギャラリーに保存できるのは { $limit } までです。何も変更されていません。ディスクを小さくしてから、もう一度エクスポートしてください。
+gallery-source-changed = エクスポート中にディスクが変更されたため、何も確定されていません。このディスクを使用している仮想マシンをシャットダウンし、コピーが終わるまで待ってから、もう一度エクスポートしてください。
+gallery-source = ディスクをエクスポートできませんでした。何も確定されていません。{ $cause }
+gallery-target = 新しいディスクに書き込めませんでした。イメージに影響はありません。{ $cause }
+gallery-system = オペレーティング システムから必要なリソースを取得できませんでした: { $cause }。何も変更されていません。他のプログラムを閉じてから、もう一度お試しください。
+gallery-cancelled = キャンセルされました。ギャラリーのイメージは以前のままです。保存済みのデータは次回に使用されます。
+
+gallery-file-problem = { $place }: { $what }。
+gallery-problem = { $place }: { $what }。すべてのイメージは引き続き使用できます。
+gallery-problem-hits = { $place }: { $what }。{ $regions } の { $images } が影響を受けています。
+
+gallery-damage-missing = 見つかりません
+gallery-damage-unreadable = 読み取れません ({ $cause })
+gallery-damage-too-long = サイズが { $length } ですが、この種類のファイルは { $limit } までです
+gallery-damage-truncated = 途中で切れています
+gallery-damage-not-text = テキストではありません
+gallery-damage-syntax = { $line } 行 { $column } 列: { $cause }
+gallery-damage-contradiction = フィールド「{ $field }」がほかの内容と一致しません
+gallery-damage-not-ours = ギャラリーのファイルではありません
+gallery-damage-newer-schema = このプログラムの新しいバージョンで作成されています
+gallery-damage-settings = { $what }。そのため、「{ $image }」には以前の設定が適用されます
+gallery-damage-checksum = 内容が書き込み時と異なります
+gallery-damage-table = テーブルに矛盾があります
+gallery-damage-chunks = { $count } 個のチャンクが書き込み時と異なります
+gallery-damage-chunks-missing = ディスクの { $count } 個のチャンクがありません (最初の位置: { $first })

@@ -1,0 +1,35 @@
+### The workspace on disk.
+
+store-already-there = { $folder } には既にワークスペースがあり、変更されていません。それを開くか、新しいワークスペース用に別のフォルダーを選択してください。
+store-backup-bad = 隣にあるバックアップも読み取れません。どちらのファイルも変更されていません。
+store-backup-good = 隣にあるバックアップは正常です。最後の保存より前のワークスペースが含まれており、開くことができます。
+store-backup-none = 隣にバックアップはありません。
+store-full = ディスクに { $path } を書き込む空き領域がありません。最後に保存されたワークスペースは安全です。空き領域を増やしてから、何か変更を加えて保存し直してください。
+store-locked = { $folder } は別の Lab Gallery ({ $host } のプロセス { $pid }) で開かれています。先にそれを閉じるか、このワークスペースを読み取り専用で開いてください。
+store-locked-by-unknown = { $folder } は別の Lab Gallery で開かれています。先にそれを閉じるか、このワークスペースを読み取り専用で開いてください。
+store-missing = { $path } がありません。{ $backup }
+store-newer = { $path } は新しいバージョンの Lab Gallery で作成されました。形式番号は { $found } ですが、このバージョンは { $known } までしか対応していません。何も変更されていません。新しいバージョンで開いてください。
+store-no-text = ワークスペースを、再び読み取れるテキストに変換できませんでした: { $problem }。何も書き込まれていません。最後に保存されたワークスペースは安全です。この問題を報告してください。
+store-no-workspace = { $folder } にワークスペースがありません。別のフォルダーを選択するか、そこに新しいワークスペースを作成してください。
+store-notice-backup = ワークスペースをバックアップから開きました。最後の保存より前の状態です。
+store-notice-backup-kept = ワークスペースをバックアップから開きました。最後の保存より前の状態です。置き換えられたファイルは { $kept } として保存されています。
+store-notice-interrupted = { $count } 回の保存が中断していたため、残ったファイルをクリーンアップしました。ワークスペースは最後に保存された状態です。
+store-notice-migrated = ワークスペースを古い形式 (番号 { $from }) から変換しました。元のファイルは { $kept } として保存されています。
+store-notice-migrated-view = このワークスペースは古い形式 (番号 { $from }) です。現在の形式で表示されていますが、何も書き込まれていません。
+store-notice-outside = ワークスペースのファイルが別のプログラムによって変更されていました。その内容は { $kept } として保存され、このウィンドウのワークスペースが代わりに保存されました。
+store-opened-read-only = { $folder } は読み取り専用で開かれたため、何も変更できません。書き込み可能な状態で開き直してください。
+store-password-bad-hash = 保存されているパスワードを確認できません。保存されている値は、このプログラムで作成されたハッシュではありません。新しいパスワードを設定してください。
+store-password-not-hashed = パスワードを安全に保存できなかったため、保存されませんでした。他のプログラムを閉じてから、もう一度お試しください。
+store-problem = { $what }
+store-problem-contradiction = 項目が互いに矛盾しています: { $what }
+store-problem-at = { $line } 行 { $column } 列: { $what }
+store-read-failed = { $path } を読み取れませんでした: { $cause }。何も変更されていません。ディスクまたは接続を確認して、もう一度お試しください。
+store-read-only-folder = { $folder } に書き込めません: { $cause }。何も変更されていません。ワークスペースを読み取り専用で開くか、書き込みのアクセス許可を依頼してください。
+store-saver-gone = 変更を保存できなくなりました。最後に保存されたワークスペースは安全です。Lab Gallery をもう一度起動してください。
+store-too-large = { $path } のサイズは { $size } ですが、ワークスペースの最大サイズは { $limit } です。何も変更されていません。正しいファイルかどうかを確認してください。
+store-unreadable = { $path } を読み取れません ({ $problem })。ファイルは変更されていません。{ $backup }
+store-unreadable-kept = { $path } を読み取れません ({ $problem })。ファイルは変更されておらず、コピーが { $kept } として保存されています。{ $backup }
+store-write-failed = { $path } に書き込めませんでした: { $cause }。最後に保存されたワークスペースは安全です。ディスクまたは接続を確認してから、何か変更を加えて保存し直してください。
+store-prices-read = 料金表 { $path } を読み取れませんでした: { $cause }。ファイルは変更されていません。ディスクまたは接続を確認してください。
+store-prices-unreadable = 料金表 { $path } を読み取れません ({ $problem })。ファイルは変更されていません。
+store-prices-write = 料金表 { $path } に書き込めませんでした: { $cause }。料金は変更されていません。ディスクまたは接続を確認して、もう一度お試しください。

@@ -1,0 +1,132 @@
+### The window around the pages: top bar, left menu, jobs, workspaces, start and recovery.
+
+ui-product = Lab Gallery
+ui-cancel = キャンセル
+ui-copy = コピー
+ui-open = 開く
+ui-create = 作成
+ui-browse = 参照…
+
+## Top bar
+
+ui-file = ファイル
+ui-file-new = 新しいワークスペース…
+ui-file-open = ワークスペースを開く…
+ui-file-quit = 終了
+ui-open-account = ラボ アカウント (ワークスペース { $folder })
+ui-acting = 「{ $role }」として操作しています。別のメンバーを選択すると、そのメンバーに許可されている操作を確認できます。
+ui-acting-members = メンバーとロール…
+ui-member = { $name } · { $role }
+ui-read-only = 読み取り専用
+ui-theme = テーマ
+ui-theme-system = システムに合わせる
+ui-theme-light = ライト
+ui-theme-dark = ダーク
+
+## Left menu
+
+ui-nav-labs = ラボ
+ui-nav-account = ラボ アカウント
+ui-nav-overview = 概要
+ui-nav-members = アクセス制御 (IAM)
+ui-nav-gallery = 共有イメージ ギャラリー
+ui-nav-marketplace = Marketplace イメージ
+ui-nav-account-settings = ラボの設定
+ui-nav-all-labs = すべてのラボ
+ui-nav-template = テンプレート
+ui-nav-pool = 仮想マシン プール
+ui-nav-lab-settings = 設定
+
+## Jobs
+
+ui-jobs = ジョブ
+ui-jobs-active = { $count ->
+    [0] ジョブ
+   *[other] ジョブ { $count } 件
+}
+ui-jobs-none = ジョブはまだありません。エクスポートや新しいディスクの作成がここに表示されます。
+ui-jobs-show = { $job }を表示
+ui-jobs-retry = { $job }を再試行
+ui-jobs-cancel = { $job }をキャンセル
+ui-job-upload = 「{ $image }」{ $version } のアップロード
+ui-job-replicate = 「{ $image }」{ $version } のレプリケート
+ui-job-download = 「{ $image }」{ $version } のダウンロード
+ui-job-verify = ギャラリーの検証
+ui-job-verify-full = ギャラリーの全ブロックの検証
+ui-job-collect = ギャラリーのクリーンアップ
+ui-job-export = 「{ $image }」{ $version } のエクスポート
+ui-job-from-image = 「{ $image }」からの「{ $lab }」のディスクの作成
+ui-job-from-file = ファイルからの「{ $lab }」のディスクの作成
+ui-job-empty-disk = 「{ $lab }」の空のディスクの作成
+ui-job-queued = 待機中
+ui-job-running = 実行中
+ui-job-cancelling = キャンセル中
+ui-job-interrupted = 中断
+ui-job-done = 完了
+ui-job-failed = 失敗
+ui-job-cancelled = キャンセル済み
+
+## How far a job is
+
+ui-progress-preparing = 準備しています
+ui-progress-reading = ディスクを読み取っています
+ui-progress-writing = ディスクに書き込んでいます
+ui-progress-checking = 保存されているファイルを検証しています
+ui-progress-collecting = どのバージョンにも不要なデータを探しています
+ui-progress-replicating = { $regions } リージョン中 { $ready } リージョンにレプリケート済み
+ui-progress-amount = { $done } / { $total }
+ui-progress-left = 残り{ $time }
+ui-progress-saved = { $saved } はギャラリーに保存済み
+
+## What happened elsewhere
+
+ui-toast-gallery-attached = ギャラリー「{ $name }」をアタッチしました。
+ui-toast-gallery-created = ギャラリー「{ $name }」を作成してアタッチしました。
+ui-toast-uploaded = 「{ $image }」をアップロードしました。
+ui-toast-version-deleted = 「{ $image }」{ $version } を削除しました。このバージョンから作成されたラボのディスクは残ります。
+ui-toast-image-deleted = 「{ $image }」を削除しました。
+ui-toast-replicated = 「{ $image }」を指定のリージョンにコピーしました。
+ui-toast-downloaded = 「{ $image }」を { $path } に保存しました。
+ui-toast-sound = ギャラリーを検証しました。問題はありません。
+ui-toast-damaged = ギャラリーを検証しました。{ $count } 個のファイルが破損しています。対処方法はギャラリーのページをご覧ください。
+ui-toast-collected = ギャラリーをクリーンアップしました。
+ui-toast-exported = 「{ $lab }」のテンプレートをエクスポートしました。
+ui-toast-lab-ready = ラボ「{ $lab }」の準備ができました。
+ui-toast-failed = 「{ $lab }」の処理に失敗しました。{ $reason }
+
+## Workspaces
+
+ui-new-workspace = 新しいワークスペース
+ui-open-workspace = ワークスペースを開く
+ui-workspace-folder = ワークスペースのフォルダー
+ui-workspace-folder-missing = フォルダーを指定してください。
+ui-new-workspace-sample = サンプルを追加する: Contoso University、3 つのラボ、ギャラリー
+ui-account-name = ラボ アカウント名
+ui-account-name-example = Contoso University
+ui-your-name = あなたの名前
+ui-your-name-help = あなたがラボ アカウントの所有者になります。
+ui-account-region = リージョン
+ui-account-region-help = ラボはこのリージョンに作成され、イメージは同じ地域のすべてのリージョンにレプリケートされます。
+
+ui-opening-workspace = ワークスペースを開いています
+ui-building-sample = サンプル ワークスペースを準備しています
+ui-recover-title = ワークスペースを開く
+ui-recover-failed = ワークスペースを開けませんでした
+ui-recover-read-only = 読み取り専用で開く
+ui-recover-backup = バックアップを開く
+ui-recover-again = 再試行
+ui-recover-sample = ここにサンプル ワークスペースを作成
+ui-recover-elsewhere = 別のフォルダーのワークスペースを開く:
+ui-recover-open = 開く
+
+## File dialogs and start
+
+ui-pick-disk = ディスク ファイルの選択
+ui-pick-disks = ディスク ファイル
+ui-pick-download = ファイルの保存先フォルダーの選択
+ui-pick-gallery = ギャラリーのフォルダーの選択
+ui-pick-new-gallery = 新しいギャラリーのフォルダーの選択
+ui-pick-new-workspace = ワークスペース用の空のフォルダーの選択
+ui-pick-workspace = ワークスペースのフォルダーの選択
+ui-no-display = ウィンドウを表示できるディスプレイがありません。ディスプレイのある環境で起動するか、コマンド ラインを使用してください: lab-gallery --help
+ui-no-renderer = どちらのレンダラーも動作しないため、ウィンドウを開けませんでした。グラフィックス ドライバーまたはソフトウェア レンダラー (Debian と Ubuntu では mesa-vulkan-drivers と libgl1-mesa-dri) をインストールしてください。wgpu: { $wgpu }。OpenGL: { $glow }。
