@@ -1,0 +1,11 @@
+### Ciò che dicono i controlli della finestra, ovunque si trovino.
+
+kit-dismiss = Chiudi
+kit-copy = Copia
+kit-clear = Cancella la ricerca
+kit-more = Altri comandi
+kit-show-password = Mostra password
+kit-hide-password = Nascondi password
+kit-back = Indietro: { $place }
+kit-step = Passaggio { $current } di { $total }: { $title }
+kit-notifications = Notifiche
