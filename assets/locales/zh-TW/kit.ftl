@@ -1,0 +1,11 @@
+### 視窗控制項本身的文字。
+
+kit-dismiss = 關閉
+kit-copy = 複製
+kit-clear = 清除搜尋
+kit-more = 其他命令
+kit-show-password = 顯示密碼
+kit-hide-password = 隱藏密碼
+kit-back = 返回 { $place }
+kit-step = 步驟 { $current }/{ $total }：{ $title }
+kit-notifications = 通知
