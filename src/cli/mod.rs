@@ -44,13 +44,12 @@ use output::{Fail, Out};
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     log_to_stderr();
-    let tag = cli.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default();
     let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_)));
     if cli.stand_in.is_some() && !asks {
         let why = "`--as` needs a command that asks something of a workspace";
         Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
     }
-    let mut out = Out::new(Lang::load(&tag), &cli);
+    let mut out = Out::new(Lang::wanted(cli.lang.as_deref()), &cli);
     match run(&cli, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fail) => {

@@ -35,20 +35,38 @@ impl fmt::Debug for Lang {
 impl Lang {
     /// The language nearest to `tag`: a BCP 47 tag (`pt-BR`) or a POSIX locale (`pt_BR.UTF-8`). English if none is near.
     pub fn load(tag: &str) -> Self {
+        Self::find(tag).unwrap_or_else(|| Self::of(SOURCE))
+    }
+
+    /// The language nearest to `tag`, if there is one.
+    pub fn find(tag: &str) -> Option<Self> {
         if tag.eq_ignore_ascii_case(pseudo::TAG) {
             let mut bundle = bundle(SOURCE);
             bundle.set_transform(Some(pseudo::lengthen));
-            return Self(Arc::new(Chosen { tag: pseudo::TAG, bundles: vec![bundle] }));
+            return Some(Self(Arc::new(Chosen { tag: pseudo::TAG, bundles: vec![bundle] })));
         }
-        let chosen = negotiate(tag);
+        nearest(tag).map(Self::of)
+    }
+
+    /// The language nearest to the first of those tags that has one near. English if none has.
+    pub fn first_of<T: AsRef<str>>(tags: impl IntoIterator<Item = T>) -> Self {
+        tags.into_iter().find_map(|tag| Self::find(tag.as_ref())).unwrap_or_else(|| Self::of(SOURCE))
+    }
+
+    /// What the person asked for, or else the language of their system.
+    pub fn wanted(tag: Option<&str>) -> Self {
+        tag.map_or_else(Self::system, Self::load)
+    }
+
+    /// The language that the person's system is set to: the first there is of those that it names.
+    pub fn system() -> Self {
+        Self::first_of(system_tags())
+    }
+
+    fn of(chosen: &'static Locale) -> Self {
         let mut chain = vec![chosen];
         chain.extend(LOCALES.first().filter(|source| source.tag != chosen.tag));
         Self(Arc::new(Chosen { tag: chosen.tag, bundles: chain.into_iter().map(bundle).collect() }))
-    }
-
-    /// The language that the person's system is set to, or English.
-    pub fn system() -> Self {
-        Self::load(sys_locale::get_locale().as_deref().unwrap_or_default())
     }
 
     /// The tags of all languages, source language first.
@@ -117,18 +135,37 @@ impl Lang {
     }
 }
 
+/// The languages that the person's system names, the dearest first.
+fn system_tags() -> Vec<String> {
+    let posix = || {
+        let mut set =
+            ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        set.find(|value| !value.is_empty())
+    };
+    // The list in LANGUAGE is for locales that have a language; "C" has none, and scripts rely on that.
+    if cfg!(not(any(target_os = "windows", target_os = "macos"))) && posix().is_some_and(|tag| is_c(&tag)) {
+        return Vec::new();
+    }
+    sys_locale::get_locales().collect()
+}
+
+/// Whether that is the POSIX locale of programs, which speak English.
+fn is_c(tag: &str) -> bool {
+    matches!(tag.split(['.', '@']).next(), Some("C" | "POSIX"))
+}
+
 /// The built-in language nearest to what was asked for.
-fn negotiate(tag: &str) -> &'static Locale {
+fn nearest(tag: &str) -> Option<&'static Locale> {
+    if is_c(tag) {
+        return Some(SOURCE);
+    }
     // "de_DE.UTF-8@euro" is how POSIX writes "de-DE".
     let plain = tag.split(['.', '@']).next().unwrap_or_default();
-    let requested: Vec<LanguageIdentifier> = plain.parse().into_iter().collect();
+    let requested: LanguageIdentifier = plain.parse().ok()?;
     let available: Vec<LanguageIdentifier> = LOCALES.iter().filter_map(|l| l.tag.parse().ok()).collect();
-    negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup)
-        .first()
-        .and_then(|found| {
-            LOCALES.iter().find(|l| l.tag.parse().is_ok_and(|id: LanguageIdentifier| id == **found))
-        })
-        .unwrap_or(SOURCE)
+    let found = negotiate_languages(&[requested], &available, None, NegotiationStrategy::Lookup);
+    let found = found.first()?;
+    LOCALES.iter().find(|l| l.tag.parse().is_ok_and(|id: LanguageIdentifier| id == **found))
 }
 
 /// The source language.

@@ -14,7 +14,6 @@ use super::recover::Wanted;
 use super::shell::{self, Shell};
 use super::toasts::Toasts;
 use super::view::{DiskFiles, DiskLook, View};
-use super::widgets::set_lang;
 use crate::app::{Access, Event, Session};
 use crate::model::apply::may_upload_images;
 use crate::model::edit::ImageEdit;
@@ -231,7 +230,6 @@ impl Desk {
         asked: &RefCell<Vec<FilePurpose>>,
     ) -> Option<Wanted> {
         self.apply_settings(ui.ctx());
-        set_lang(ui.ctx(), &self.lang);
         let outbox = RefCell::default();
         self.outside_events(ui.ctx(), picked, &outbox);
         {
@@ -421,7 +419,5 @@ fn view<'a>(
 }
 
 fn choose_lang(session: &Session, forced: Option<&str>) -> Lang {
-    let chosen = session.state().workspace.settings.language.clone();
-    let tag = forced.map(str::to_owned).or(chosen).or_else(sys_locale::get_locale).unwrap_or_default();
-    Lang::load(&tag)
+    Lang::wanted(forced.or(session.state().workspace.settings.language.as_deref()))
 }

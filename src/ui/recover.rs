@@ -46,10 +46,6 @@ impl Recover {
         self.message = Some(message);
     }
 
-    pub(super) fn lang(&self) -> &Lang {
-        &self.lang
-    }
-
     pub(super) fn show(
         &mut self,
         ui: &mut Ui,

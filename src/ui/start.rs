@@ -3,6 +3,7 @@
 use eframe::{NativeOptions, Renderer};
 use egui::ViewportBuilder;
 
+use super::theme;
 use super::window::{Options, Window};
 use crate::model::{Explain, Message};
 
@@ -84,11 +85,17 @@ fn open(options: &Options, renderer: Renderer) -> eframe::Result {
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([1024.0, 640.0])
         .with_drag_and_drop(true);
-    let native = NativeOptions { viewport, renderer, ..NativeOptions::default() };
+    // Ours ask the system last, and in the language of the window.
+    let native =
+        NativeOptions { viewport, renderer, system_font_fallback: false, ..NativeOptions::default() };
     let options = options.clone();
     eframe::run_native(
         "lab-gallery",
         native,
-        Box::new(move |cc| Ok(Box::new(Window::new(&cc.egui_ctx, options)))),
+        Box::new(move |cc| {
+            let window = Window::new(&cc.egui_ctx, options);
+            theme::use_system_typefaces(&cc.egui_ctx, window.lang().tag());
+            Ok(Box::new(window))
+        }),
     )
 }

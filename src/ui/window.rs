@@ -15,6 +15,7 @@ use super::desk::Desk;
 use super::opening::{How, Opening};
 use super::picker::Picker;
 use super::recover::{Recover, Wanted};
+use super::widgets::set_lang;
 use super::{FilePurpose, theme};
 use crate::app::{Access, Clock, Wake, sample};
 use crate::model::{Explain as _, Message};
@@ -49,6 +50,8 @@ pub struct Window {
     picker: Picker,
     /// The workspace that is on its way.
     opening: Option<Opening>,
+    /// What is spoken before a workspace says another.
+    first: Lang,
     stage: Stage,
 }
 
@@ -72,13 +75,14 @@ impl Window {
         theme::install(ctx);
         // Where the system does not say, light is what most of it is.
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-        let lang = first_lang(&options);
+        let first = Lang::wanted(options.lang.as_deref());
         let folder = options.workspace.clone();
         let mut window = Self {
             options,
             picker: Picker::default(),
             opening: None,
-            stage: Stage::Recover(Recover::new(folder.clone(), None, lang)),
+            stage: Stage::Recover(Recover::new(folder.clone(), None, first.clone())),
+            first,
         };
         window.begin(ctx, &folder, How::Open(Access::ReadWrite));
         window
@@ -97,6 +101,14 @@ impl Window {
         match &mut self.stage {
             Stage::Open(desk) => Some(desk),
             Stage::Building { .. } | Stage::Recover(_) => None,
+        }
+    }
+
+    /// The language that is spoken: the open workspace's, or the person's before one is open.
+    pub fn lang(&self) -> Lang {
+        match &self.stage {
+            Stage::Open(desk) => desk.lang().clone(),
+            Stage::Building { .. } | Stage::Recover(_) => self.first.clone(),
         }
     }
 
@@ -143,7 +155,7 @@ impl Window {
 
     /// Shows that no workspace is open, and why.
     fn recover(&mut self, folder: PathBuf, error: Option<StoreError>, said: Option<Message>) {
-        let mut recover = Recover::new(folder, error, first_lang(&self.options));
+        let mut recover = Recover::new(folder, error, self.first.clone());
         if let Some(message) = said {
             recover.say(message);
         }
@@ -212,31 +224,21 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        let lang = self.lang();
+        set_lang(&ctx, &lang);
         let picked = self.picker.answer();
         let mut wanted = None;
         let asked = RefCell::new(Vec::new());
-        let lang = match &mut self.stage {
-            Stage::Building { last, .. } => {
-                let lang = first_lang(&self.options);
-                super::recover::building(ui, &lang, last);
-                lang
-            }
-            Stage::Open(desk) => {
-                wanted = desk.show(ui, picked, &asked);
-                desk.lang().clone()
-            }
-            Stage::Recover(recover) if self.opening.is_some() => {
-                let lang = recover.lang().clone();
+        match &mut self.stage {
+            Stage::Building { last, .. } => super::recover::building(ui, &lang, last),
+            Stage::Open(desk) => wanted = desk.show(ui, picked, &asked),
+            Stage::Recover(_) if self.opening.is_some() => {
                 if let Some(opening) = &mut self.opening {
                     opening.show(ui, &lang);
                 }
-                lang
             }
-            Stage::Recover(recover) => {
-                wanted = recover.show(ui, picked, &asked);
-                recover.lang().clone()
-            }
-        };
+            Stage::Recover(recover) => wanted = recover.show(ui, picked, &asked),
+        }
         for purpose in asked.into_inner() {
             self.pick(purpose, &lang, frame, &ctx);
         }
@@ -297,14 +299,8 @@ impl Window {
         if let Stage::Open(desk) = &mut self.stage {
             desk.settle();
         }
-        let lang = first_lang(&self.options);
-        self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, lang));
+        self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, self.first.clone()));
     }
-}
-
-/// The language before a workspace says another.
-fn first_lang(options: &Options) -> Lang {
-    Lang::load(&options.lang.clone().or_else(sys_locale::get_locale).unwrap_or_default())
 }
 
 fn waker(ctx: &egui::Context) -> Wake {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod catalogue;
 #[cfg(test)]
+mod choosing;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod ids;

@@ -19,6 +19,8 @@ mod instructor;
 #[cfg(test)]
 mod kit;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod large;
 #[cfg(test)]
 mod memo;

@@ -3,6 +3,7 @@
 //! [`install`] is called once when the window, a harness or a picture starts. From then on a widget asks
 //! [`palette()`] for a colour by its meaning and takes lengths from [`metrics`].
 
+mod cjk;
 mod focus;
 mod icon;
 pub mod metrics;
@@ -16,4 +17,4 @@ pub use icon::Icon;
 pub use motion::{motion_reduced, set_motion_reduced};
 pub use palette::{DARK, LIGHT, MessageColors, Palette, Rgb, palette, palette_of};
 pub use style::{clear_color, install, root_frame};
-pub use typeface::Type;
+pub use typeface::{Type, set_writing, use_system_typefaces};

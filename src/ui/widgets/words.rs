@@ -4,13 +4,15 @@ use egui::{Context, Id};
 
 use crate::model::Message;
 use crate::text::Lang;
+use crate::ui::theme;
 
 fn id() -> Id {
     Id::unique("kit language")
 }
 
-/// Sets the language of the kit's own words. Once at the start, and when the person chooses another language.
+/// Sets the language of the kit's own words, and whose typefaces come first. May be called in each frame.
 pub fn set_lang(ctx: &Context, lang: &Lang) {
+    theme::set_writing(ctx, lang.tag());
     ctx.data_mut(|data| data.insert_temp(id(), lang.clone()));
 }
 

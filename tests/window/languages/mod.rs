@@ -1,0 +1,3 @@
+//! The window in every language: its typefaces, its menu of languages.
+
+mod typefaces;
