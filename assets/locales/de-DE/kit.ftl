@@ -1,0 +1,11 @@
+### Was die eigenen Steuerelemente des Fensters sagen, wo immer sie stehen.
+
+kit-dismiss = Schließen
+kit-copy = Kopieren
+kit-clear = Suche löschen
+kit-more = Weitere Befehle
+kit-show-password = Kennwort anzeigen
+kit-hide-password = Kennwort ausblenden
+kit-back = Zurück zu: { $place }
+kit-step = Schritt { $current } von { $total }: { $title }
+kit-notifications = Benachrichtigungen
