@@ -12,7 +12,8 @@ add archive arrow_clockwise arrow_download arrow_export_ltr arrow_left arrow_sor
 calendar cart checkmark checkmark_circle chevron_down chevron_right clock copy database delete desktop dismiss document
 edit error_circle eye eye_off filter folder_open globe grid hard_drive home image_multiple info key_reset link
 link_dismiss list local_language location lock_closed money more_horizontal open people person play plug_connected
-question_circle search send server settings shield_checkmark stop storage warning weather_moon weather_sunny
+question_circle search send server settings shield_checkmark stop storage warning weather_moon weather_sunny zoom_fit
+zoom_in zoom_out
 '
 for name in $names; do
     sed 's/<svg /<svg fill="#fff" /' "$from/${name}_20_regular.svg" >"${name}.svg"

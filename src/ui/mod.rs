@@ -13,6 +13,7 @@ mod opening;
 pub mod page;
 pub mod pages;
 mod picker;
+mod place;
 mod policy_fields;
 pub mod progress_words;
 mod recover;
@@ -26,6 +27,7 @@ pub mod view;
 pub mod widgets;
 mod window;
 pub mod wording;
+mod zoom;
 
 pub use action::{Action, FilePurpose, UiEvent};
 pub use desk::Desk;

@@ -3,9 +3,15 @@
 use eframe::{NativeOptions, Renderer};
 use egui::ViewportBuilder;
 
-use super::theme;
 use super::window::{Options, Window};
+use super::{place, theme, zoom};
 use crate::model::{Explain, Message};
+
+/// By what name desktops know the window, and its desktop entry.
+const APP_ID: &str = "lab-gallery";
+
+/// The window's size when it is opened for the first time, in points.
+const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -79,20 +85,31 @@ pub fn run(options: &Options) -> Result<(), NoWindow> {
 }
 
 fn open(options: &Options, renderer: Renderer) -> eframe::Result {
+    let kept = place::file();
+    let factor = kept.as_deref().and_then(place::kept_zoom).unwrap_or(1.0);
     let viewport = ViewportBuilder::default()
         .with_title("Lab Gallery")
-        .with_app_id("lab-gallery")
-        .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([1024.0, 640.0])
+        .with_app_id(APP_ID)
+        .with_inner_size(FIRST_SIZE)
+        .with_min_inner_size(zoom::least_size(factor))
         .with_drag_and_drop(true);
     // Ours ask the system last, and in the language of the window.
-    let native =
-        NativeOptions { viewport, renderer, system_font_fallback: false, ..NativeOptions::default() };
+    let native = NativeOptions {
+        viewport,
+        renderer,
+        persistence_path: kept,
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
     let options = options.clone();
-    eframe::run_native(
-        "lab-gallery",
+    let ctx = egui::Context::default();
+    ctx.options_mut(|options| options.zoom_factor = factor);
+    eframe::run_native_ext(
+        APP_ID,
         native,
+        Some(ctx),
         Box::new(move |cc| {
+            place::bring_back(cc);
             let window = Window::new(&cc.egui_ctx, options);
             theme::use_system_typefaces(&cc.egui_ctx, window.lang().tag());
             Ok(Box::new(window))

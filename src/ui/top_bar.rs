@@ -10,6 +10,7 @@ use super::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S};
 use super::theme::{Icon, palette};
 use super::view::View;
 use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
+use super::zoom::{self, Zoom};
 use super::{jobs_list, shortcuts};
 use crate::model::account::Role;
 use crate::model::apply::may_act_as;
@@ -53,10 +54,29 @@ fn file_menu(ui: &mut Ui, view: &View<'_>) {
             view.send(Action::Open(Box::new(Dialog::open_workspace(view))));
         }
         menu_separator(ui);
+        zoom_items(ui, view);
+        menu_separator(ui);
         if ui.add(item("ui-file-quit", Icon::Dismiss, shortcuts::QUIT)).clicked() {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
     });
+}
+
+/// How large everything is drawn; the keys do it on every screen.
+fn zoom_items(ui: &mut Ui, view: &View<'_>) {
+    let now = zoom::percent(ui.ctx());
+    let items = [
+        (Zoom::In, "ui-zoom-in", Icon::ZoomIn, zoom::ZOOM_IN, "ui-zoom-largest"),
+        (Zoom::Out, "ui-zoom-out", Icon::ZoomOut, zoom::ZOOM_OUT, "ui-zoom-smallest"),
+        (Zoom::Reset, "ui-zoom-reset", Icon::ZoomReset, zoom::ZOOM_RESET, "ui-zoom-actual"),
+    ];
+    for (change, name, icon, shortcut, unchanged) in items {
+        let name = view.say(&Message::new(name).with("percent", view.lang.percent(f64::from(now) / 100.0)));
+        let reason = change.target(now).is_none().then(|| view.text(unchanged));
+        if ui.add(MenuItem::new(name).icon(icon).shortcut(shortcut).disabled_because(reason)).clicked() {
+            change.apply(ui.ctx());
+        }
+    }
 }
 
 fn persona_menu(ui: &mut Ui, view: &View<'_>) {

@@ -16,7 +16,7 @@ use super::opening::{How, Opening};
 use super::picker::Picker;
 use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
-use super::{FilePurpose, theme};
+use super::{FilePurpose, place, theme, zoom};
 use crate::app::{Access, Clock, Wake, sample};
 use crate::model::{Explain as _, Message};
 use crate::store::StoreError;
@@ -53,6 +53,8 @@ pub struct Window {
     /// What is spoken before a workspace says another.
     first: Lang,
     stage: Stage,
+    /// The zoom factor of the last frame.
+    zoom: f32,
 }
 
 enum Stage {
@@ -83,6 +85,7 @@ impl Window {
             opening: None,
             stage: Stage::Recover(Recover::new(folder.clone(), None, first.clone())),
             first,
+            zoom: ctx.zoom_factor(),
         };
         window.begin(ctx, &folder, How::Open(Access::ReadWrite));
         window
@@ -224,6 +227,9 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        tracing::trace!(pass = ctx.cumulative_pass_nr(), "a frame");
+        zoom::handle(&ctx);
+        self.zoom = ctx.zoom_factor();
         let lang = self.lang();
         set_lang(&ctx, &lang);
         let picked = self.picker.answer();
@@ -248,7 +254,11 @@ impl eframe::App for Window {
         }
     }
 
-    /// Only the window's place and size are kept: a page that opens scrolled to where it was last week hides its top.
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        place::keep_zoom(storage, self.zoom);
+    }
+
+    /// Only the window's place and size and the zoom are kept: a page that opens scrolled to where it was last week hides its top.
     fn persist_egui_memory(&self) -> bool {
         false
     }

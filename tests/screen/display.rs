@@ -1,5 +1,6 @@
 //! An X display in memory, and what is on it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
@@ -9,6 +10,18 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use crate::common;
+
+/// The title of the program's window.
+pub const TITLE: &str = "Lab Gallery";
+
+/// Where a window is and how large, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Geometry {
+    pub x: i32,
+    pub y: i32,
+    pub width: i32,
+    pub height: i32,
+}
 
 /// An X server without a screen. It goes when it is dropped.
 pub struct Display {
@@ -21,7 +34,17 @@ impl Display {
     pub fn start() -> Self {
         let frame = common::temp();
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-fbdir"])
+            .args([
+                "-displayfd",
+                "1",
+                "-noreset",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "-nolisten",
+                "tcp",
+                "-fbdir",
+            ])
             .arg(frame.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -34,7 +57,12 @@ impl Display {
             number.push(char::from(byte[0]));
         }
         assert!(!number.is_empty(), "Xvfb did not start");
-        Self { server, name: format!(":{number}"), frame }
+        let display = Self { server, name: format!(":{number}"), frame };
+        // Away from the middle, where it would rest on something that shows it.
+        if common::needs("xdotool") {
+            display.pointer(0, 799);
+        }
+        display
     }
 
     /// What is on the screen: width, height, and a pixel as 0x00RRGGBB.
@@ -69,6 +97,29 @@ impl Display {
         }
     }
 
+    /// Waits until nothing on the screen changes any more.
+    #[track_caller]
+    pub fn wait_for_rest(&self) {
+        let mut last = Vec::new();
+        self.wait_for("a window that has come to rest", |pixels| {
+            let rested = pixels == last;
+            last = pixels.to_vec();
+            std::thread::sleep(Duration::from_millis(300));
+            rested
+        });
+    }
+
+    /// Waits until the window shows the sample's labs. The sample in `folder` is built first, so its document is there
+    /// only when they can be shown.
+    #[track_caller]
+    pub fn wait_for_labs(&self, folder: &Path) {
+        let document = folder.join("workspace/workspace.ron");
+        self.wait_for("the window", |pixels| {
+            pixels.iter().copied().collect::<BTreeSet<_>>().len() > 50 && document.exists()
+        });
+        self.wait_for_rest();
+    }
+
     /// Keeps what is on the screen as a picture, for whoever looks at the tests' pictures.
     pub fn save(&self, name: &str) {
         let (width, height, pixels) = self.pixels();
@@ -88,9 +139,43 @@ impl Display {
 
     /// Gives the window the keyboard, as a window manager would.
     pub fn focus(&self, title: &str) {
-        let search = ["search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"];
-        let status = Command::new("xdotool").env("DISPLAY", &self.name).args(search).status().unwrap();
+        self.xdotool(title, &["windowfocus", "--sync"]);
+    }
+
+    /// Moves the pointer there.
+    fn pointer(&self, x: i32, y: i32) {
+        let (x, y) = (x.to_string(), y.to_string());
+        let status =
+            Command::new("xdotool").env("DISPLAY", &self.name).args(["mousemove", &x, &y]).status().unwrap();
         assert!(status.success());
+    }
+
+    /// Moves and resizes the window, as a person would.
+    pub fn put(&self, title: &str, to: Geometry) {
+        let [x, y, width, height] = [to.x, to.y, to.width, to.height].map(|number| number.to_string());
+        self.xdotool(title, &["windowsize", "--sync", &width, &height]);
+        self.xdotool(title, &["windowmove", "--sync", &x, &y]);
+    }
+
+    /// Where the window is, without its frame, and how large.
+    pub fn geometry(&self, title: &str) -> Geometry {
+        let said = self.xdotool(title, &["getwindowgeometry", "--shell"]);
+        let number = |name: &str| {
+            let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+            line.unwrap_or_else(|| panic!("{name} in {said}")).parse().unwrap()
+        };
+        Geometry { x: number("X"), y: number("Y"), width: number("WIDTH"), height: number("HEIGHT") }
+    }
+
+    fn xdotool(&self, title: &str, command: &[&str]) -> String {
+        let output = Command::new("xdotool")
+            .env("DISPLAY", &self.name)
+            .args(["search", "--sync", "--onlyvisible", "--name", title])
+            .args(command)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "xdotool {command:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
     }
 }
 

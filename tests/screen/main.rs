@@ -7,4 +7,10 @@ mod common;
 #[cfg(test)]
 mod display;
 #[cfg(test)]
+mod idle;
+#[cfg(test)]
+mod place;
+#[cfg(test)]
+mod program;
+#[cfg(test)]
 mod window;

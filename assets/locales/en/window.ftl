@@ -13,6 +13,13 @@ ui-file = File
 ui-file-new = New workspace…
 ui-file-open = Open workspace…
 ui-file-quit = Quit
+ui-zoom-in = Zoom in
+ui-zoom-out = Zoom out
+# $percent: how large everything is drawn now, such as 125%
+ui-zoom-reset = Reset zoom ({ $percent } now)
+ui-zoom-largest = Everything is as large as it can be drawn.
+ui-zoom-smallest = Everything is as small as it can be drawn.
+ui-zoom-actual = Everything is drawn at its actual size.
 ui-open-account = Lab account, in the workspace { $folder }
 ui-acting = Acting as { $role }. Choose another member to see what they may do.
 ui-acting-members = Members and roles…

@@ -155,6 +155,12 @@ icons! {
     Warning => "warning",
     /// A Windows image: a window with panes.
     Windows => "os_windows",
+    /// Draw everything larger.
+    ZoomIn => "zoom_in",
+    /// Draw everything smaller.
+    ZoomOut => "zoom_out",
+    /// Draw everything at its actual size.
+    ZoomReset => "zoom_fit",
 }
 
 impl Icon {
