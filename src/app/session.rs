@@ -190,9 +190,12 @@ impl Session {
         (self.clock)()
     }
 
-    /// Carries out a command and starts what follows from it.
+    /// Carries out a command and starts what follows from it. The person's choices, such as the language, can be
+    /// changed in a workspace that is open for reading only, too; they hold until it is closed.
     pub fn send(&mut self, command: Command) -> Result<(), Refusal> {
-        if self.read_only.is_some() && !matches!(command, Command::Report(_) | Command::ReloadGallery) {
+        let harmless =
+            matches!(command, Command::Report(_) | Command::ReloadGallery | Command::SetSettings(_));
+        if self.read_only.is_some() && !harmless {
             return Err(Refusal::ReadOnly);
         }
         let now = self.now();

@@ -49,6 +49,11 @@ pub fn main() -> ExitCode {
         let why = "`--as` needs a command that asks something of a workspace";
         Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
     }
+    if let Some(tag) = cli.lang.as_deref().filter(|tag| Lang::find(tag).is_none()) {
+        let there: Vec<_> = Lang::available().collect();
+        let why = format!("there is no language near to `{tag}`; there are {}", there.join(", "));
+        Cli::command().error(clap::error::ErrorKind::InvalidValue, why).exit();
+    }
     let mut out = Out::new(Lang::wanted(cli.lang.as_deref()), &cli);
     match run(&cli, &mut out) {
         Ok(()) => ExitCode::SUCCESS,

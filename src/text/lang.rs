@@ -63,6 +63,12 @@ impl Lang {
         Self::first_of(system_tags())
     }
 
+    /// The tag and the own name of the language that the person's system is set to.
+    pub fn system_name() -> (&'static str, &'static str) {
+        let locale = system_tags().iter().find_map(|tag| nearest(tag)).unwrap_or(SOURCE);
+        (locale.tag, locale.name)
+    }
+
     fn of(chosen: &'static Locale) -> Self {
         let mut chain = vec![chosen];
         chain.extend(LOCALES.first().filter(|source| source.tag != chosen.tag));
@@ -72,6 +78,18 @@ impl Lang {
     /// The tags of all languages, source language first.
     pub fn available() -> impl Iterator<Item = &'static str> {
         LOCALES.iter().map(|locale| locale.tag)
+    }
+
+    /// The tag of every language and its own name, in the order of a list to choose from.
+    pub fn names() -> Vec<(&'static str, &'static str)> {
+        let mut names: Vec<_> = LOCALES.iter().map(|locale| (locale.tag, locale.name)).collect();
+        names.sort_by_key(|(_, name)| *name);
+        names
+    }
+
+    /// The name of the language that is spoken, in that language.
+    pub fn name(&self) -> &'static str {
+        LOCALES.iter().find(|locale| locale.tag == self.tag()).map_or(self.tag(), |locale| locale.name)
     }
 
     /// The BCP 47 tag of the language that is really spoken.
@@ -171,7 +189,7 @@ fn nearest(tag: &str) -> Option<&'static Locale> {
 /// The source language.
 const SOURCE: &Locale = match LOCALES.first() {
     Some(locale) => locale,
-    None => &Locale { tag: "en", files: &[] },
+    None => &Locale { tag: "en", name: "English", files: &[] },
 };
 
 fn bundle(locale: &Locale) -> FluentBundle<FluentResource> {

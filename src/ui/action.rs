@@ -42,6 +42,8 @@ pub enum Action {
     ShowJobs,
     /// Show where a job's message bar is: its lab's Template page.
     ShowJob(JobId),
+    /// Speak another language, by its tag, from now on; none is the system's.
+    Speak(Option<&'static str>),
     /// Put text on the clipboard.
     Copy(String),
     /// Make a new workspace in an empty folder and open it; none makes the sample.

@@ -18,7 +18,7 @@ use crate::app::{Access, Event, Session};
 use crate::model::apply::may_upload_images;
 use crate::model::edit::ImageEdit;
 use crate::model::job::{JobState, Outcome, Task};
-use crate::model::state::Theme;
+use crate::model::state::{Settings, Theme};
 use crate::model::{Command, Explain as _, JobId, Message, Refusal};
 use crate::text::Lang;
 
@@ -26,6 +26,8 @@ use crate::text::Lang;
 pub struct Desk {
     session: Session,
     lang: Lang,
+    /// What it was chosen for.
+    wanted_lang: Option<String>,
     zone: TimeZone,
     forced_lang: Option<String>,
     page: Page,
@@ -39,10 +41,11 @@ pub struct Desk {
 impl Desk {
     /// Shows the labs of a session. A language given here goes before the workspace's own choice.
     pub fn new(session: Session, forced_lang: Option<String>) -> Self {
-        let lang = choose_lang(&session, forced_lang.as_deref());
+        let wanted_lang = wanted_lang(&session, forced_lang.as_deref());
         Self {
             session,
-            lang,
+            lang: Lang::wanted(wanted_lang.as_deref()),
+            wanted_lang,
             zone: TimeZone::system(),
             forced_lang,
             page: Page::default(),
@@ -350,6 +353,14 @@ impl Desk {
                     self.page = page;
                 }
             }
+            Action::Speak(tag) => {
+                // Whoever chooses now means it, whatever was typed at the start.
+                self.forced_lang = None;
+                let settings = self.session.state().workspace.settings.clone();
+                let language = tag.map(str::to_owned);
+                let result = self.session.send(Command::SetSettings(Settings { language, ..settings }));
+                self.after(result);
+            }
             Action::Copy(text) => ctx.copy_text(text),
             Action::NewWorkspace(folder, workspace) => return Some(Wanted::Create(folder, workspace)),
             Action::OpenWorkspace(folder) => return Some(Wanted::Open(folder, Access::ReadWrite)),
@@ -361,10 +372,18 @@ impl Desk {
     fn after(&mut self, result: Result<(), Refusal>) {
         match result {
             Ok(()) => {
-                self.lang = choose_lang(&self.session, self.forced_lang.as_deref());
+                self.choose_lang();
                 self.leave_deleted_lab();
             }
             Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    fn choose_lang(&mut self) {
+        let wanted = wanted_lang(&self.session, self.forced_lang.as_deref());
+        if self.wanted_lang != wanted {
+            self.lang = Lang::wanted(wanted.as_deref());
+            self.wanted_lang = wanted;
         }
     }
 
@@ -418,6 +437,7 @@ fn view<'a>(
     }
 }
 
-fn choose_lang(session: &Session, forced: Option<&str>) -> Lang {
-    Lang::wanted(forced.or(session.state().workspace.settings.language.as_deref()))
+/// The language that was asked for; none for the system's.
+fn wanted_lang(session: &Session, forced: Option<&str>) -> Option<String> {
+    forced.or(session.state().workspace.settings.language.as_deref()).map(str::to_owned)
 }

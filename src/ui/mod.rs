@@ -8,6 +8,7 @@ pub mod dialogs;
 mod job_bars;
 mod jobs_list;
 pub mod lab_words;
+mod language_menu;
 pub mod memo;
 mod opening;
 pub mod page;

@@ -1,4 +1,4 @@
-//! The top bar: product, file menu, lab account; jobs, who acts, looks, help.
+//! The top bar: product, file menu, lab account; jobs, who acts, language, looks, help.
 
 use egui::{ScrollArea, Ui};
 
@@ -11,7 +11,7 @@ use super::theme::{Icon, palette};
 use super::view::View;
 use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
 use super::zoom::{self, Zoom};
-use super::{jobs_list, shortcuts};
+use super::{jobs_list, language_menu, shortcuts};
 use crate::model::account::Role;
 use crate::model::apply::may_act_as;
 use crate::model::state::Theme;
@@ -37,6 +37,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
         ui.add_space(SPACE_M);
         persona_menu(ui, view);
         ui.add_space(SPACE_S);
+        language_menu::show(ui, view);
         theme_menu(ui, view);
     });
 }

@@ -52,6 +52,8 @@ pub struct Window {
     opening: Option<Opening>,
     /// What is spoken before a workspace says another.
     first: Lang,
+    /// The language of the window's title.
+    titled: Option<&'static str>,
     stage: Stage,
     /// The zoom factor of the last frame.
     zoom: f32,
@@ -85,6 +87,7 @@ impl Window {
             opening: None,
             stage: Stage::Recover(Recover::new(folder.clone(), None, first.clone())),
             first,
+            titled: None,
             zoom: ctx.zoom_factor(),
         };
         window.begin(ctx, &folder, How::Open(Access::ReadWrite));
@@ -231,7 +234,7 @@ impl eframe::App for Window {
         zoom::handle(&ctx);
         self.zoom = ctx.zoom_factor();
         let lang = self.lang();
-        set_lang(&ctx, &lang);
+        self.speak(&ctx, &lang);
         let picked = self.picker.answer();
         let mut wanted = None;
         let asked = RefCell::new(Vec::new());
@@ -273,6 +276,16 @@ impl eframe::App for Window {
 }
 
 impl Window {
+    /// Lets everything around the pages speak the language: the kit, the window's title, screen readers.
+    fn speak(&mut self, ctx: &egui::Context, lang: &Lang) {
+        set_lang(ctx, lang);
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(lang.tag()));
+        if self.titled != Some(lang.tag()) {
+            self.titled = Some(lang.tag());
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(lang.text("ui-product")));
+        }
+    }
+
     fn pick(&mut self, purpose: FilePurpose, lang: &Lang, frame: &eframe::Frame, ctx: &egui::Context) {
         self.picker.pick(purpose, lang, frame, ctx);
     }

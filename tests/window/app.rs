@@ -45,9 +45,14 @@ impl App {
 
     /// On what lies in the folder.
     pub fn open(look: Look, folder: tempfile::TempDir) -> Self {
+        Self::open_in(look, folder, Some("en"))
+    }
+
+    /// On what lies in the folder, in a language that goes before the workspace's own choice.
+    pub fn open_in(look: Look, folder: tempfile::TempDir, lang: Option<&str>) -> Self {
         let workspace = folder.path().join("workspace");
         let mut options = Options::new(workspace);
-        options.lang = Some("en".to_owned());
+        options.lang = lang.map(str::to_owned);
         let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
         harness.step();
         let start = Instant::now();

@@ -29,6 +29,9 @@ ui-theme = Theme
 ui-theme-system = As the system
 ui-theme-light = Light
 ui-theme-dark = Dark
+ui-language = Language
+# The language that the system is set to; $language: its own name, such as "Deutsch"
+ui-language-system = System ({ $language })
 
 ## Left menu
 

@@ -28,12 +28,20 @@ pub struct MenuItem {
     disabled: Option<String>,
     shortcut: Option<KeyboardShortcut>,
     checked: Option<bool>,
+    step: Type,
 }
 
 impl MenuItem {
     /// A command named `name`.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), icon: None, disabled: None, shortcut: None, checked: None }
+        Self {
+            name: name.into(),
+            icon: None,
+            disabled: None,
+            shortcut: None,
+            checked: None,
+            step: Type::Body,
+        }
     }
 
     /// An icon before the name.
@@ -59,6 +67,12 @@ impl MenuItem {
         self.checked = Some(checked);
         self
     }
+
+    /// Its name in another typeface.
+    pub fn step(mut self, step: Type) -> Self {
+        self.step = step;
+        self
+    }
 }
 
 impl Widget for MenuItem {
@@ -66,7 +80,7 @@ impl Widget for MenuItem {
         let colors = palette(ui);
         let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
         let keys = self.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-        let name = galley(ui, &self.name, Type::Body, ink, f32::INFINITY, Fit::Truncate);
+        let name = galley(ui, &self.name, self.step, ink, f32::INFINITY, Fit::Truncate);
         let keys = galley(ui, &keys, Type::Caption, colors.secondary, f32::INFINITY, Fit::Truncate);
         let lead = SPACE_S + ICON + SPACE_S;
         let keys_width = if keys.is_empty() { 0.0 } else { SPACE_XS + SPACE_L + keys.size().x };
