@@ -1,0 +1,132 @@
+### 页面周围的窗口：顶栏、左侧菜单、任务、工作区、启动和恢复。
+
+ui-product = Lab Gallery
+ui-cancel = 取消
+ui-copy = 复制
+ui-open = 打开
+ui-create = 创建
+ui-browse = 浏览…
+
+## Top bar
+
+ui-file = 文件
+ui-file-new = 新建工作区…
+ui-file-open = 打开工作区…
+ui-file-quit = 退出
+ui-open-account = 实验室帐户，位于工作区 { $folder }
+ui-acting = 以{ $role }的身份操作。选择其他成员可查看其可以执行的操作。
+ui-acting-members = 成员和角色…
+ui-member = { $name } · { $role }
+ui-read-only = 以只读方式打开
+ui-theme = 主题
+ui-theme-system = 跟随系统
+ui-theme-light = 浅色
+ui-theme-dark = 深色
+
+## Left menu
+
+ui-nav-labs = 实验室
+ui-nav-account = 实验室帐户
+ui-nav-overview = 概述
+ui-nav-members = 访问控制(IAM)
+ui-nav-gallery = 共享映像库
+ui-nav-marketplace = 市场映像
+ui-nav-account-settings = 实验室设置
+ui-nav-all-labs = 所有实验室
+ui-nav-template = 模板
+ui-nav-pool = 虚拟机池
+ui-nav-lab-settings = 设置
+
+## Jobs
+
+ui-jobs = 任务
+ui-jobs-active = { $count ->
+    [0] 任务
+   *[other] { $count } 个任务
+}
+ui-jobs-none = 还没有任何任务。导出和新磁盘会显示在此处。
+ui-jobs-show = 显示：{ $job }
+ui-jobs-retry = 重试：{ $job }
+ui-jobs-cancel = 取消：{ $job }
+ui-job-upload = 上传“{ $image }” { $version }
+ui-job-replicate = 复制“{ $image }” { $version }
+ui-job-download = 下载“{ $image }” { $version }
+ui-job-verify = 验证映像库
+ui-job-verify-full = 验证映像库的每个块
+ui-job-collect = 清理映像库
+ui-job-export = 导出“{ $image }” { $version }
+ui-job-from-image = 从“{ $image }”创建“{ $lab }”的磁盘
+ui-job-from-file = 从文件创建“{ $lab }”的磁盘
+ui-job-empty-disk = “{ $lab }”的空磁盘
+ui-job-queued = 正在等待
+ui-job-running = 进行中
+ui-job-cancelling = 正在取消
+ui-job-interrupted = 已中断
+ui-job-done = 已完成
+ui-job-failed = 失败
+ui-job-cancelled = 已取消
+
+## How far a job is
+
+ui-progress-preparing = 正在准备
+ui-progress-reading = 正在读取磁盘
+ui-progress-writing = 正在写入磁盘
+ui-progress-checking = 正在检查存储的文件
+ui-progress-collecting = 正在查找任何版本都不需要的内容
+ui-progress-replicating = 已复制到 { $ready }/{ $regions } 个区域
+ui-progress-amount = { $done } / { $total }
+ui-progress-left = 剩余{ $time }
+ui-progress-saved = 映像库中已有 { $saved }
+
+## What happened elsewhere
+
+ui-toast-gallery-attached = 已附加映像库“{ $name }”。
+ui-toast-gallery-created = 已创建并附加映像库“{ $name }”。
+ui-toast-uploaded = 已上传“{ $image }”。
+ui-toast-version-deleted = 已删除“{ $image }” { $version }。基于此版本创建的实验室会保留其磁盘。
+ui-toast-image-deleted = 已删除“{ $image }”。
+ui-toast-replicated = 已将“{ $image }”复制到请求的区域。
+ui-toast-downloaded = 已将“{ $image }”写入 { $path }。
+ui-toast-sound = 已验证映像库，完好无损。
+ui-toast-damaged = 已验证映像库：{ $count } 个文件损坏。映像库的页面会说明如何处理。
+ui-toast-collected = 已清理映像库。
+ui-toast-exported = 已导出“{ $lab }”的模板。
+ui-toast-lab-ready = 实验室“{ $lab }”已就绪。
+ui-toast-failed = “{ $lab }”的任务失败。{ $reason }
+
+## Workspaces
+
+ui-new-workspace = 新建工作区
+ui-open-workspace = 打开工作区
+ui-workspace-folder = 工作区文件夹
+ui-workspace-folder-missing = 请指定文件夹。
+ui-new-workspace-sample = 使用示例填充：Contoso University、三个实验室、一个映像库
+ui-account-name = 实验室帐户名称
+ui-account-name-example = Contoso 大学
+ui-your-name = 您的姓名
+ui-your-name-help = 您将成为实验室帐户的所有者。
+ui-account-region = 区域
+ui-account-region-help = 实验室在此处创建，其映像会复制到同一地域的所有区域。
+
+ui-opening-workspace = 正在打开工作区
+ui-building-sample = 正在准备示例工作区
+ui-recover-title = 打开工作区
+ui-recover-failed = 无法打开工作区
+ui-recover-read-only = 以只读方式打开
+ui-recover-backup = 打开备份
+ui-recover-again = 重试
+ui-recover-sample = 在此处创建示例工作区
+ui-recover-elsewhere = 打开其他文件夹中的工作区：
+ui-recover-open = 打开
+
+## File dialogs and start
+
+ui-pick-disk = 选择磁盘文件
+ui-pick-disks = 磁盘文件
+ui-pick-download = 选择文件的保存文件夹
+ui-pick-gallery = 选择映像库的文件夹
+ui-pick-new-gallery = 选择新映像库的文件夹
+ui-pick-new-workspace = 为工作区选择空文件夹
+ui-pick-workspace = 选择工作区的文件夹
+ui-no-display = 没有可用于打开窗口的显示器。请在有显示器的环境中启动，或使用命令行：lab-gallery --help
+ui-no-renderer = 无法打开窗口，因为两种渲染器在此处都无法工作。请安装图形驱动程序，或安装软件渲染驱动程序(Debian 和 Ubuntu：mesa-vulkan-drivers 和 libgl1-mesa-dri)。wgpu：{ $wgpu }。OpenGL：{ $glow }。
