@@ -1,0 +1,11 @@
+### Lo que dicen los controles de la ventana, estén donde estén.
+
+kit-dismiss = Cerrar
+kit-copy = Copiar
+kit-clear = Borrar la búsqueda
+kit-more = Más comandos
+kit-show-password = Mostrar contraseña
+kit-hide-password = Ocultar contraseña
+kit-back = Volver a { $place }
+kit-step = Paso { $current } de { $total }: { $title }
+kit-notifications = Notificaciones
