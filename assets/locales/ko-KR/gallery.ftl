@@ -1,0 +1,54 @@
+### The shared image gallery: what is said when it, an image or a replica cannot be read, written or trusted.
+
+gallery-missing = { $place } 폴더가 없습니다. 네트워크 공유나 다른 드라이브에 있으면 연결한 후 다시 시도하세요.
+gallery-no-cloud = { $place }은(는) 개체 저장소에 있지만 이 빌드는 개체 저장소를 지원하지 않습니다. 변경된 내용은 없습니다. 릴리스 패키지를 사용하거나 “--features cloud”로 프로그램을 빌드하세요.
+gallery-not-a-gallery = { $place }에 gallery.ron이 없으므로 갤러리가 아닙니다. 변경된 내용은 없습니다. gallery.ron이 있는 폴더를 선택하거나 갤러리를 만드세요.
+gallery-already-a-gallery = { $place }은(는) 이미 갤러리이며 그대로 두었습니다. 이 갤러리를 연결하거나 다른 폴더를 선택하세요.
+gallery-not-empty = { $place }에 다른 파일이 있어 갤러리를 만들지 않았습니다. 빈 폴더나 새 폴더를 선택하세요.
+gallery-newer-schema = { $place }은(는) 이 프로그램의 더 새로운 버전에서 작성했습니다. 변경된 내용은 없습니다. 이 갤러리를 사용하려면 프로그램을 업데이트하세요.
+gallery-damaged = { $place }이(가) 손상되었습니다: { $what }. 파일은 그대로 두었습니다. 갤러리를 검증하여 어떤 이미지에 속하는지 확인하세요.
+gallery-unreadable = { $place }을(를) 읽지 못했습니다: { $cause }. 변경된 내용은 없습니다. 드라이브, 공유 또는 네트워크가 연결되어 있는지 확인한 후 다시 시도하세요.
+gallery-unwritable = { $place }에 쓰지 못했습니다: { $cause }. 갤러리에 있던 이미지는 모두 그대로 있습니다. 드라이브 또는 공유를 확인한 후 다시 시도하세요. 이미 저장된 데이터는 다시 저장되지 않습니다.
+gallery-unremovable = { $place }의 이름을 바꾸거나 제거하지 못했습니다: { $cause }. 갤러리에 있던 이미지는 모두 그대로 있습니다.
+gallery-read-only = { $place }에 쓸 수 없습니다: { $cause }. 변경된 내용은 없습니다. 갤러리의 소유자에게 쓰기 권한을 요청하거나 다른 갤러리를 연결하세요.
+gallery-full = { $place }을(를) 쓸 공간이 부족합니다: { $cause }. 갤러리에 있던 이미지는 모두 그대로 있습니다. 공간을 확보한 후 다시 시도하세요. 이미 저장된 데이터는 다시 저장되지 않습니다.
+gallery-no-space = 갤러리 { $place }의 여유 공간은 { $free }이며 { $needed } 이상이 필요합니다. 아무것도 쓰지 않았습니다. 공간을 확보한 후 다시 시도하세요.
+gallery-name = “{ $name }”을(를) 사용할 수 없습니다: { $problem }
+gallery-name-taken = 갤러리에 “{ $name }” 이미지가 이미 있습니다. 다른 이름을 선택하거나 기존 이미지를 업데이트하세요.
+gallery-being-made = 다른 내보내기에서 “{ $name }” 이미지를 만들고 있거나 만들다가 중단되었습니다. 커밋된 내용은 없습니다. 완료될 때까지 기다리세요. 중단된 경우에는 { $minutes }분 후에 다시 내보내거나 다른 이름을 선택하세요.
+gallery-version-taken = 그사이에 다른 내보내기에서 “{ $name }” 이미지의 버전 { $version }을(를) 만들었습니다. 커밋된 내용은 없습니다. 다시 내보내세요. 이미 저장된 데이터는 다시 저장되지 않습니다.
+gallery-system-differs = “{ $name }” 이미지는 { $is }이지만 디스크는 { $asked }입니다. 한 이미지의 모든 버전은 같아야 하므로 변경된 내용은 없습니다. 이 디스크로 새 이미지를 만드세요.
+gallery-system-of = { $os }, { $state }, { $generation }세대
+gallery-version-deleted = “{ $name }”의 버전 { $version }이(가) 갤러리에서 삭제되었으며, 삭제된 버전은 되돌릴 수 없습니다. 다시 내보내어 새 버전을 만드세요.
+gallery-region-removed = { $region }이(가) “{ $name }” { $version }의 대상 지역에서 제거되어 그곳에는 아무것도 복사하지 않았습니다. 이미지가 필요하면 지역을 다시 추가하세요.
+gallery-triple-taken = “{ $name }” 이미지에서 이미 게시자 “{ $publisher }”, 제품 “{ $offer }”, SKU “{ $sku }”을(를) 사용하고 있습니다. 한 갤러리의 두 이미지가 같은 조합을 사용할 수 없습니다. 변경된 내용은 없습니다. 셋 중 하나를 변경하거나 해당 이미지의 새 버전을 만드세요.
+gallery-busy = 현재 갤러리 { $place }에 이미지를 추가하는 중이므로 더 이상 정리하지 않았습니다. 필요한 데이터는 제거되지 않았습니다. 내보내기가 완료된 후 다시 시도하세요.
+gallery-no-such-image = 갤러리에 “{ $name }” 이미지가 없습니다. 목록을 새로 고치고 다른 이미지를 선택하세요.
+gallery-no-such-version = “{ $name }” 이미지에 버전 { $version }이(가) 없습니다. 목록을 새로 고치고 다른 버전을 선택하세요.
+gallery-not-in-region = { $region }에 “{ $name }” { $version }의 복제본이 없습니다. 먼저 해당 지역에 복제하거나 복제본이 있는 지역을 선택하세요.
+gallery-source-not-target = 원본 지역 { $region }은(는) 대상 지역에 포함되어야 합니다. 변경된 내용은 없습니다. 대상 지역에 추가하세요.
+gallery-too-large = 디스크의 크기는 { $size }이며 갤러리에는 { $limit }까지 저장할 수 있습니다. 변경된 내용은 없습니다. 디스크 크기를 줄인 후 다시 내보내세요.
+gallery-source-changed = 내보내는 동안 디스크가 변경되어 커밋된 내용은 없습니다. 이 디스크를 사용하는 가상 머신을 종료하고 복사가 끝날 때까지 기다린 후 다시 내보내세요.
+gallery-source = 디스크를 내보내지 못했으며 커밋된 내용은 없습니다. { $cause }
+gallery-target = 새 디스크를 쓰지 못했습니다. 이미지에는 영향이 없습니다. { $cause }
+gallery-system = 운영 체제에서 필요한 리소스를 가져오지 못했습니다: { $cause }. 변경된 내용은 없습니다. 다른 프로그램을 닫은 후 다시 시도하세요.
+gallery-cancelled = 취소되었습니다. 갤러리의 이미지는 이전 그대로이며, 이미 저장된 데이터는 다음 시도에 사용됩니다.
+
+gallery-file-problem = { $place }: { $what }.
+gallery-problem = { $place }: { $what }. 모든 이미지를 계속 사용할 수 있습니다.
+gallery-problem-hits = { $place }: { $what }. { $regions }의 { $images }이(가) 영향을 받습니다.
+
+gallery-damage-missing = 파일이 없습니다
+gallery-damage-unreadable = 읽을 수 없습니다({ $cause })
+gallery-damage-too-long = 크기가 { $length }이지만 이런 파일은 { $limit }까지만 가능합니다
+gallery-damage-truncated = 파일이 중간에 끝납니다
+gallery-damage-not-text = 텍스트가 아닙니다
+gallery-damage-syntax = { $line }행 { $column }열: { $cause }
+gallery-damage-contradiction = “{ $field }” 필드가 나머지와 맞지 않습니다
+gallery-damage-not-ours = 갤러리에 속하는 파일이 아닙니다
+gallery-damage-newer-schema = 이 프로그램의 더 새로운 버전에서 작성했습니다
+gallery-damage-settings = { $what }. 따라서 “{ $image }”에는 이전 설정이 적용됩니다
+gallery-damage-checksum = 내용이 기록 당시와 다릅니다
+gallery-damage-table = 테이블에 모순이 있습니다
+gallery-damage-chunks = 청크 { $count }개가 기록 당시와 다릅니다
+gallery-damage-chunks-missing = 디스크의 청크 { $count }개가 없습니다(첫 번째 위치: { $first })

@@ -1,0 +1,35 @@
+### The workspace on disk.
+
+store-already-there = { $folder }에 이미 작업 영역이 있으며 그대로 두었습니다. 이 작업 영역을 열거나 새 작업 영역에 사용할 다른 폴더를 선택하세요.
+store-backup-bad = 함께 있는 백업도 읽을 수 없습니다. 두 파일 모두 그대로 두었습니다.
+store-backup-good = 함께 있는 백업은 정상입니다. 마지막 저장 이전의 작업 영역이 들어 있으며 열 수 있습니다.
+store-backup-none = 함께 있는 백업이 없습니다.
+store-full = 디스크에 { $path }을(를) 쓸 공간이 없습니다. 마지막으로 저장한 작업 영역은 안전합니다. 공간을 확보한 후 아무 항목이나 변경하여 다시 저장하세요.
+store-locked = { $folder }이(가) 다른 Lab Gallery({ $host }의 프로세스 { $pid })에서 열려 있습니다. 먼저 해당 창을 닫거나 이 작업 영역을 읽기 전용으로 여세요.
+store-locked-by-unknown = { $folder }이(가) 다른 Lab Gallery에서 열려 있습니다. 먼저 해당 창을 닫거나 이 작업 영역을 읽기 전용으로 여세요.
+store-missing = { $path }이(가) 없습니다. { $backup }
+store-newer = { $path }은(는) 더 새로운 Lab Gallery에서 작성했습니다. 형식 번호는 { $found }이며 이 버전은 { $known }까지 지원합니다. 변경된 내용은 없습니다. 더 새로운 버전으로 여세요.
+store-no-text = 작업 영역을 다시 읽을 수 있는 텍스트로 변환하지 못했습니다: { $problem }. 아무것도 쓰지 않았습니다. 마지막으로 저장한 작업 영역은 안전합니다. 이 문제를 보고해 주세요.
+store-no-workspace = { $folder }에 작업 영역이 없습니다. 다른 폴더를 선택하거나 그곳에 새 작업 영역을 만드세요.
+store-notice-backup = 백업의 작업 영역을 열었습니다. 마지막 저장 이전의 상태입니다.
+store-notice-backup-kept = 백업의 작업 영역을 열었습니다. 마지막 저장 이전의 상태입니다. 바뀐 파일은 { $kept }(으)로 보관했습니다.
+store-notice-interrupted = 저장이 { $count }회 중단되어 남은 파일을 정리했습니다. 작업 영역은 마지막으로 저장한 상태입니다.
+store-notice-migrated = 작업 영역을 이전 형식(번호 { $from })에서 변환했습니다. 원본은 { $kept }(으)로 보관했습니다.
+store-notice-migrated-view = 작업 영역이 이전 형식(번호 { $from })입니다. 현재 형식으로 표시되며 아무것도 쓰지 않았습니다.
+store-notice-outside = 다른 프로그램이 작업 영역의 파일을 변경했습니다. 그 내용은 { $kept }(으)로 보관하고, 대신 이 창의 작업 영역을 저장했습니다.
+store-opened-read-only = { $folder }을(를) 읽기 전용으로 열었으므로 아무것도 변경할 수 없습니다. 쓰기 가능한 상태로 다시 여세요.
+store-password-bad-hash = 저장된 암호를 확인할 수 없습니다. 저장된 값이 이 프로그램에서 만든 해시가 아닙니다. 새 암호를 설정하세요.
+store-password-not-hashed = 암호를 안전하게 저장할 수 없어 저장하지 않았습니다. 다른 프로그램을 닫은 후 다시 시도하세요.
+store-problem = { $what }
+store-problem-contradiction = 항목이 서로 모순됩니다: { $what }
+store-problem-at = { $line }행 { $column }열: { $what }
+store-read-failed = { $path }을(를) 읽지 못했습니다: { $cause }. 변경된 내용은 없습니다. 디스크 또는 연결을 확인한 후 다시 시도하세요.
+store-read-only-folder = { $folder }에 쓸 수 없습니다: { $cause }. 변경된 내용은 없습니다. 작업 영역을 읽기 전용으로 열거나 쓰기 권한을 요청하세요.
+store-saver-gone = 더 이상 변경 내용을 저장할 수 없습니다. 마지막으로 저장한 작업 영역은 안전합니다. Lab Gallery를 다시 시작하세요.
+store-too-large = { $path }의 크기는 { $size }이지만 작업 영역의 최대 크기는 { $limit }입니다. 변경된 내용은 없습니다. 올바른 파일인지 확인하세요.
+store-unreadable = { $path }을(를) 읽을 수 없습니다({ $problem }). 파일은 그대로 두었습니다. { $backup }
+store-unreadable-kept = { $path }을(를) 읽을 수 없습니다({ $problem }). 파일은 그대로 두고 복사본을 { $kept }(으)로 보관했습니다. { $backup }
+store-write-failed = { $path }에 쓰지 못했습니다: { $cause }. 마지막으로 저장한 작업 영역은 안전합니다. 디스크 또는 연결을 확인한 후 아무 항목이나 변경하여 다시 저장하세요.
+store-prices-read = 가격표 { $path }을(를) 읽지 못했습니다: { $cause }. 파일은 그대로 두었습니다. 디스크 또는 연결을 확인하세요.
+store-prices-unreadable = 가격표 { $path }을(를) 읽을 수 없습니다({ $problem }). 파일은 그대로 두었습니다.
+store-prices-write = 가격표 { $path }에 쓰지 못했습니다: { $cause }. 가격은 그대로입니다. 디스크 또는 연결을 확인한 후 다시 시도하세요.
