@@ -28,7 +28,7 @@ disk-out-of-range = { $path } 的大小为 { $size }，但尝试读取或写入�
 disk-cancelled = 已取消。此前写入的内容已移除。
 
 disk-flaw-checksum = 标头的校验和不匹配
-disk-flaw-header = 标头包含不可能的值
+disk-flaw-header = 标头包含无效值
 disk-flaw-size = 磁盘大小无效
 disk-flaw-block-size = 块大小无效
 disk-flaw-table-size = 表太短，不足以描述整个磁盘

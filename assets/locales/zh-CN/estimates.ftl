@@ -38,9 +38,9 @@ ui-costs-a-month = 每月
 ui-costs-stored-here = 此处新增
 
 ui-costs-old = 旧版本
-ui-costs-old-none = 没有可节省的成本：没有任何版本在其所有区域中都有更新的版本。
+ui-costs-old-none = 没有可节省的成本：没有任何版本在其所有区域中都有较新的版本。
 ui-costs-old-saves = 删除 { $count } 个旧版本每月可节省 { $price }。
-ui-costs-old-means = 在这些版本所在的每个区域中，都已有完整的更新版本。实验室会保留基于这些版本创建的磁盘。可在映像的页面上删除版本。
+ui-costs-old-means = 在这些版本所在的每个区域中，都已有完整的较新版本。实验室会保留基于这些版本创建的磁盘。可在映像的页面上删除版本。
 
 ## Edit prices
 

@@ -194,7 +194,7 @@ refusal-withheld = “{ $name }”无法用于此实验室。{ $reason }
 refusal-no-such-job = 此任务已不存在：它已随其实验室一并移除。
 refusal-job-not-active = 此任务已结束，因此没有可停止的内容。
 refusal-job-at-work = 此任务仍在进行中。其消息会保留到任务完成。
-refusal-job-stopping = 此任务已在停止中。请稍候。
+refusal-job-stopping = 此任务正在停止。请稍候。
 refusal-job-not-retryable = 无法重试此任务：它正在进行、已完成，或已被后来的任务取代。如果它仍未结束，请取消以将其关闭。
 refusal-changed = 在此期间发生了更改。请重新查看，然后重复您的操作。
 

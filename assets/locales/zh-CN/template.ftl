@@ -91,7 +91,7 @@ ui-export-cost = 云中成本
 ui-export-month = 全部 { $replicas } 个副本每月增加 { $price }
 ui-export-egress = { $price } (一次性)，用于复制到另外 { $regions } 个区域
 ui-export-no-price = 价目表中没有此大小磁盘的价格。
-ui-export-prices = 此为估算。{ $model }，{ $day } 的价格。保存在这台计算机上的内容不收取任何费用。
+ui-export-prices = 此为估算。{ $model }，{ $day }的价格。保存在这台计算机上的内容不收取任何费用。
 
 ## Publish
 

@@ -19,7 +19,7 @@ ui-acting-members = 成员和角色…
 ui-member = { $name } · { $role }
 ui-read-only = 以只读方式打开
 ui-theme = 主题
-ui-theme-system = 跟随系统
+ui-theme-system = 使用系统设置
 ui-theme-light = 浅色
 ui-theme-dark = 深色
 

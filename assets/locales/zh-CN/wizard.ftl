@@ -53,7 +53,7 @@ ui-wizard-region = 区域
 ui-wizard-region-any = 不指定：{ $region }
 ui-wizard-price-everywhere = 价目表对所有区域使用同一价格。
 ui-wizard-price = 每小时总价
-ui-wizard-price-note = 每台运行中的虚拟机的价格，基于 { $day } 的定价。实际金额以账单为准。
+ui-wizard-price-note = 每台运行中的虚拟机的价格，基于 { $day }的定价。实际金额以账单为准。
 
 ui-wizard-user = 用户名
 ui-wizard-password = 密码
@@ -108,7 +108,7 @@ ui-chooser-again = 重试
 ui-chooser-exported = 由 { $by } 添加，{ $day }
 ui-chooser-older = { $count } 个旧版本
 ui-chooser-older-hide = 隐藏旧版本
-ui-chooser-newer-not-ready = 更新的版本尚未就绪
+ui-chooser-newer-not-ready = 较新的版本尚未就绪
 ui-chooser-borderline = 已达大小上限
 ui-chooser-withheld = { $count } 个映像未提供
 ui-chooser-withheld-title = 未提供

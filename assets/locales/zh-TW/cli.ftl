@@ -59,7 +59,7 @@ cli-hours = { $hours } 小時
 cli-shutdown-after = 中斷連線 { $minutes } 分鐘後
 cli-on = 已啟用
 cli-off = 已停用
-cli-policies-set = 「{ $lab }」的原則：配額 { $quota }，自動關閉：{ $shutdown }。
+cli-policies-set = 「{ $lab }」的原則：配額：{ $quota }，自動關閉：{ $shutdown }。
 cli-delete-sure = 要刪除實驗室「{ $lab }」及其範本磁碟嗎？從它建立的映像會保留在映像庫中。[y/N]
 cli-no-password = 無法從標準輸入讀取密碼。
 
@@ -282,6 +282,6 @@ cli-prices-no-file = 沒有檔案 { $path }。未變更任何內容。若要從�
 cli-prices-text = 無法將價格寫成文字。請回報此問題。
 cli-prices-own = 這些是此工作區自訂的價格。
 cli-prices-published = 這些是已公佈的價格。
-cli-prices-set = 從現在起，成本會以這些 { $day } 的價格估計。
-cli-prices-reset = 成本會再次以 { $day } 已公佈的價格估計。
+cli-prices-set = 從現在起，成本會以這些 { $day }的價格估計。
+cli-prices-reset = 成本已恢復以 { $day }公佈的價格估計。
 cli-prices-slow = 價格未能在一分鐘內寫入。請檢查工作區所在的磁碟機，然後再試一次。

@@ -28,9 +28,9 @@ disk-out-of-range = { $path } 的大小為 { $size }，但嘗試讀取或寫入�
 disk-cancelled = 已取消。目前為止寫入的內容已移除。
 
 disk-flaw-checksum = 標頭的總和檢查碼不符
-disk-flaw-header = 標頭含有不可能的值
-disk-flaw-size = 磁碟大小不可能成立
-disk-flaw-block-size = 區塊大小不可能成立
+disk-flaw-header = 標頭含有無效的值
+disk-flaw-size = 磁碟大小無效
+disk-flaw-block-size = 區塊大小無效
 disk-flaw-table-size = 表格太短，不足以描述整個磁碟
 disk-flaw-table-entry = 表格指向不可能有資料的位置
 disk-flaw-compression = 無法解壓縮其中的壓縮資料

@@ -56,7 +56,7 @@ ui-template-history-result = 結果
 ui-template-history-size = 資料
 ui-template-history-new = 新增
 ui-template-history-time = 耗時
-ui-template-history-more = 再顯示 { $count } 個
+ui-template-history-more = 再顯示 { $count } 項
 ui-template-result-failed = 失敗
 ui-template-result-interrupted = 已中斷
 ui-template-result-cancelled = 已取消
@@ -91,7 +91,7 @@ ui-export-cost = 雲端成本
 ui-export-month = 全部 { $replicas } 個複本每月增加 { $price }
 ui-export-egress = { $price } (一次性)，用於複寫至其他 { $regions } 個區域
 ui-export-no-price = 價目表中沒有此大小磁碟的價格。
-ui-export-prices = 此為估計值。{ $model }，{ $day } 的價格。儲存在這部電腦上的內容不會產生任何費用。
+ui-export-prices = 此為估計值。{ $model }，{ $day }的價格。儲存在這部電腦上的內容不會產生任何費用。
 
 ## Publish
 
@@ -124,8 +124,8 @@ ui-reset-password-once = 密碼只會在這裡顯示一次。請將其記下：�
 ui-replace-disk-title = 更換磁碟
 ui-replace-disk-confirm = 更換磁碟
 ui-replace-disk-refused = 無法更換磁碟
-ui-replace-disk-text = 範本會使用這部電腦上某個磁碟檔案的複本。檔案本身只會被讀取。
+ui-replace-disk-text = 範本會使用這部電腦上某個磁碟檔案的副本。檔案本身只會被讀取。
 ui-replace-disk-none = 請指定實驗室可以使用的磁碟檔案。
-ui-replace-disk-format = 複本的格式
+ui-replace-disk-format = 副本的格式
 ui-replace-disk-lost-title = 範本的磁碟將會更換
 ui-replace-disk-lost = 複製完成後會立即刪除 { $file }。其中未匯出的內容將會遺失。

@@ -19,7 +19,7 @@ ui-acting-members = 成員與角色…
 ui-member = { $name } · { $role }
 ui-read-only = 以唯讀方式開啟
 ui-theme = 佈景主題
-ui-theme-system = 與系統相同
+ui-theme-system = 使用系統設定
 ui-theme-light = 淺色
 ui-theme-dark = 深色
 

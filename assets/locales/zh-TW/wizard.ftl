@@ -53,7 +53,7 @@ ui-wizard-region = 區域
 ui-wizard-region-any = 不指定：{ $region }
 ui-wizard-price-everywhere = 價目表對所有區域使用相同的價格。
 ui-wizard-price = 每小時總價
-ui-wizard-price-note = 每部執行中虛擬機器的價格，依據 { $day } 的定價。實際金額以帳單為準。
+ui-wizard-price-note = 每部執行中虛擬機器的價格，依據 { $day }的定價。實際金額以帳單為準。
 
 ui-wizard-user = 使用者名稱
 ui-wizard-password = 密碼
@@ -79,7 +79,7 @@ ui-wizard-quota = 每位使用者的配額 (小時)
 ui-wizard-quota-means = 每位學生在排程以外可以使用的時數。
 ui-wizard-quota-wrong = 請輸入整數的時數，最多 10,000。
 ui-wizard-shutdown = 自動關閉虛擬機器
-ui-wizard-shutdown-off = 學生中斷連線後，虛擬機器會保持開啟。
+ui-wizard-shutdown-off = 學生中斷連線後，虛擬機器會繼續執行。
 ui-wizard-wait = 中斷連線後的等候時間 (分鐘)
 ui-wizard-wait-means = 學生中斷連線達到此時間後，虛擬機器就會關機。
 ui-wizard-wait-wrong = 請輸入 1 到 10,080 (7 天) 的整數分鐘數。
