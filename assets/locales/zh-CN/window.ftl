@@ -13,6 +13,12 @@ ui-file = 文件
 ui-file-new = 新建工作区…
 ui-file-open = 打开工作区…
 ui-file-quit = 退出
+ui-zoom-in = 放大
+ui-zoom-out = 缩小
+ui-zoom-reset = 重置缩放(当前为 { $percent })
+ui-zoom-largest = 已放大到最大。
+ui-zoom-smallest = 已缩小到最小。
+ui-zoom-actual = 当前已是实际大小。
 ui-open-account = 实验室帐户，位于工作区 { $folder }
 ui-acting = 以{ $role }的身份操作。选择其他成员可查看其可以执行的操作。
 ui-acting-members = 成员和角色…
@@ -22,6 +28,8 @@ ui-theme = 主题
 ui-theme-system = 使用系统设置
 ui-theme-light = 浅色
 ui-theme-dark = 深色
+ui-language = 语言
+ui-language-system = 使用系统设置({ $language })
 
 ## Left menu
 

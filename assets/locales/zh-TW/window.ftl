@@ -13,6 +13,12 @@ ui-file = 檔案
 ui-file-new = 新增工作區…
 ui-file-open = 開啟工作區…
 ui-file-quit = 結束
+ui-zoom-in = 放大
+ui-zoom-out = 縮小
+ui-zoom-reset = 重設縮放 (目前為 { $percent })
+ui-zoom-largest = 已放大到最大。
+ui-zoom-smallest = 已縮小到最小。
+ui-zoom-actual = 目前已是實際大小。
 ui-open-account = 實驗室帳戶，位於工作區 { $folder }
 ui-acting = 以{ $role }的身分操作。選擇其他成員可查看其可執行的動作。
 ui-acting-members = 成員與角色…
@@ -22,6 +28,8 @@ ui-theme = 佈景主題
 ui-theme-system = 使用系統設定
 ui-theme-light = 淺色
 ui-theme-dark = 深色
+ui-language = 語言
+ui-language-system = 使用系統設定 ({ $language })
 
 ## Left menu
 
