@@ -6,6 +6,6 @@ kit-clear = 清除搜索
 kit-more = 更多命令
 kit-show-password = 显示密码
 kit-hide-password = 隐藏密码
-kit-back = 返回 { $place }
+kit-back = 返回“{ $place }”
 kit-step = 第 { $current } 步，共 { $total } 步：{ $title }
 kit-notifications = 通知

@@ -242,7 +242,7 @@ model-zone-asia-pacific = 亚洲、大洋洲、中东、非洲
 model-zone-south-america = 南美洲
 
 model-prices-currency = “{ $code }”不是由三个大写字母组成的货币代码，例如 USD
-model-prices-no-size = 没有 { $size } 的每小时价格
+model-prices-no-size = 没有“{ $size }”的每小时价格
 model-prices-no-disks = 没有任何托管磁盘的价格
 model-prices-disk-order = { $gib } GiB 的磁盘未排在更小的磁盘之后，或大于任何可用磁盘
 model-prices-too-high = 价格 { $price } 高于 { $limit }

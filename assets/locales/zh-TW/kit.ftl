@@ -6,6 +6,6 @@ kit-clear = 清除搜尋
 kit-more = 其他命令
 kit-show-password = 顯示密碼
 kit-hide-password = 隱藏密碼
-kit-back = 返回 { $place }
+kit-back = 返回「{ $place }」
 kit-step = 步驟 { $current }/{ $total }：{ $title }
 kit-notifications = 通知

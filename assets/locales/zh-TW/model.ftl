@@ -242,7 +242,7 @@ model-zone-asia-pacific = 亞洲、大洋洲、中東、非洲
 model-zone-south-america = 南美洲
 
 model-prices-currency = 「{ $code }」不是三個大寫字母的貨幣代碼，例如 USD
-model-prices-no-size = 沒有 { $size } 的每小時價格
+model-prices-no-size = 沒有「{ $size }」的每小時價格
 model-prices-no-disks = 沒有任何受控磁碟的價格
 model-prices-disk-order = { $gib } GiB 的磁碟未排在較小的磁碟之後，或大於任何可用的磁碟
 model-prices-too-high = 價格 { $price } 高於 { $limit }
