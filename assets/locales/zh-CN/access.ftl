@@ -1,6 +1,6 @@
 ### 实验室帐户的访问控制和概述。
 
-## Access control: members and their roles
+## 访问控制：成员及其角色
 
 ui-members = 访问控制(IAM)
 ui-members-about = 谁在使用此实验室帐户，以及每个人可以执行哪些操作。这台计算机不要求登录：打开工作区的人可在顶部选择以谁的身份操作。
@@ -16,7 +16,7 @@ ui-member-role-menu = 更改角色…
 ui-member-remove-menu = 移除…
 ui-member-add-menu = 添加成员
 
-## Adding a member
+## 添加成员
 
 ui-member-add-title = 添加成员
 ui-member-add = 添加
@@ -24,7 +24,7 @@ ui-member-add-name = 姓名
 ui-member-add-rule = 请使用同事熟悉的姓名。映像会记录该姓名，因此以后无法更改。
 ui-member-add-refused = 无法添加成员
 
-## Changing a role
+## 更改角色
 
 ui-member-role-title = { $name } 的角色
 ui-member-role-change = 更改角色
@@ -34,7 +34,7 @@ ui-member-role-labs = { $count ->
 }
 ui-member-role-refused = 无法更改角色
 
-## Taking a member out
+## 移除成员
 
 ui-member-remove-title = 是否将 { $name } 移出实验室帐户？
 ui-member-remove = 移除
@@ -45,7 +45,7 @@ ui-member-remove-stays = 映像和正在进行的任务会保留。不会删除�
 ui-member-remove-you = 这是您自己。移除后，您将以 { $heir } 的身份操作。
 ui-member-remove-refused = 无法移除成员
 
-## Giving a lab away
+## 移交实验室
 
 ui-lab-owner = 所有者
 ui-lab-owner-title = “{ $lab }”的所有者
@@ -55,7 +55,7 @@ ui-lab-owner-means = 今后负责管理实验室并导出其模板。管理员�
 ui-lab-owner-gives-up = 您将无法再更改“{ $lab }”。
 ui-lab-owner-refused = 无法更改所有者
 
-## Overview
+## 概述
 
 ui-overview-place = 位于 { $region } 的实验室帐户
 ui-overview-about = 关于此帐户

@@ -1,6 +1,6 @@
 ### 实验室帐户的页面：共享映像库、映像和帐户设置。
 
-## Shared image gallery
+## 共享映像库
 
 ui-gallery = 共享映像库
 ui-gallery-about = 讲师从实验室导出的映像或您上传的映像，此帐户的所有实验室都可基于这些映像创建。
@@ -45,7 +45,7 @@ ui-gallery-none-marked = 请先在列表中选择映像。
 ui-gallery-all-enabled = 所选映像均已启用。
 ui-gallery-all-disabled = 所选映像均已禁用。
 
-## Images
+## 映像
 
 ui-image-name = 映像
 ui-image-state = OS 状态
@@ -150,7 +150,7 @@ ui-image-stored = 已存储
 ui-image-absent = 此映像不在映像库中
 ui-image-absent-text = 附加的映像库中没有映像“{ $image }”。它可能已被删除，或者已改为附加其他映像库。
 
-## Creating, attaching and detaching a gallery
+## 创建、附加和分离映像库
 
 ui-create-gallery = 创建共享映像库
 ui-create-gallery-refused = 无法创建映像库
@@ -177,7 +177,7 @@ ui-detach-gallery-images = 其映像将从映像选择器中消失，并且在�
 ui-detach-gallery-jobs = 此映像库有 { $count } 个已中断的任务，将等到重新附加后再继续。
 ui-detach-gallery-files = 不会删除映像库中的任何内容。重新附加后，其映像的启用和禁用状态与现在相同。
 
-## Looking after a gallery
+## 维护映像库
 
 ui-verify-gallery = 验证“{ $gallery }”
 ui-verify-gallery-refused = 无法验证映像库
@@ -194,7 +194,7 @@ ui-collect-gallery-keeps = 映像版本需要的任何内容都不受影响。�
 ui-collect-gallery-young = 最近 { $hours } 小时内存储或删除的内容也会保留：可能有人正要使用。
 ui-collect-gallery-told = 查找完每个块之后才能知道可以释放多少空间，结果将显示在此页面上。
 
-## The account's lab settings
+## 帐户的实验室设置
 
 ui-account-lab-settings = 实验室设置
 ui-account-about = 适用于此帐户所有实验室的设置，以及新实验室的默认值。
@@ -217,7 +217,7 @@ ui-account-network-means = 实验室必须位于网络所在的区域，因此�
 ui-account-policies = 新实验室的策略
 ui-account-policies-means = “新建实验室”向导以这些值作为默认值；创建实验室的人可以选择其他值。现有实验室保持不变。
 
-## Marketplace images
+## 市场映像
 
 ui-marketplace = 市场映像
 ui-marketplace-about = 除映像库中的映像外，还提供给实验室创建者的映像。此处的市场映像不带磁盘：实验室从与映像大小相同的空磁盘开始。
@@ -231,7 +231,7 @@ ui-marketplace-no-changes = 请先选择映像，然后启用或禁用。
 ui-marketplace-to-enable = 将启用
 ui-marketplace-to-disable = 将禁用
 
-## Pages that are saved
+## 可保存的页面
 
 ui-save = 保存
 ui-discard = 放弃

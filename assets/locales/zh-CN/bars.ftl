@@ -1,6 +1,6 @@
 ### 任务的消息栏：实验室、映像库和映像。
 
-## Work on the template's disk
+## 模板磁盘上的任务
 
 ui-bar-exporting = 正在将“{ $image }” { $version } 导出到 { $gallery }
 ui-bar-uploading = 正在将“{ $image }” { $version } 上传到 { $gallery }
@@ -32,7 +32,7 @@ ui-bar-region-of = { $done } / { $total }
 ui-bar-region-waiting = 正在等待
 ui-bar-region-failed = 失败
 
-## How work ended
+## 任务结果
 
 ui-bar-exported = “{ $image }” { $version } 已在 { $gallery } 中
 ui-bar-exported-partly = “{ $image }” { $version } 已在 { $gallery } 中，但未覆盖所有区域
@@ -87,7 +87,7 @@ ui-bar-cancelled-disk = 已取消创建模板的磁盘
 ui-bar-cancelled-disk-text = 实验室仍使用之前的磁盘。
 ui-bar-again = 重新开始
 
-## Looking after the gallery
+## 维护映像库
 
 ui-bar-sound = “{ $gallery }”完好无损
 ui-bar-damaged = “{ $gallery }”中有 { $count } 个文件损坏

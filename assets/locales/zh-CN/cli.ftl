@@ -29,7 +29,7 @@ cli-status-active = 进行中的任务
 cli-status-interrupted = 已中断的任务
 cli-jobs-interrupted = { $count } 个任务已中断。若要继续：lab-gallery jobs retry
 
-## Labs
+## 实验室
 
 cli-no-labs = 没有实验室。若要创建：lab-gallery lab new NAME --disk FILE --os linux --size medium
 cli-no-such-lab = 没有名为“{ $name }”的实验室。若要列出实验室：lab-gallery labs
@@ -63,7 +63,7 @@ cli-policies-set = “{ $lab }”的策略：配额：{ $quota }，自动关闭�
 cli-delete-sure = 是否删除实验室“{ $lab }”及其模板磁盘？由它生成的映像会保留在映像库中。[y/N]
 cli-no-password = 无法从标准输入读取密码。
 
-## Templates
+## 模板
 
 cli-template-started = “{ $lab }”的模板已标记为正在运行。未连接虚拟机监控程序，因此未启动任何虚拟机。
 cli-template-stopped = “{ $lab }”的模板已标记为已停止。
@@ -71,7 +71,7 @@ cli-published = “{ $lab }”的虚拟机池已填充。未连接虚拟机监�
 cli-publish-sure = 是否发布“{ $lab }”的模板？此操作无法撤消，并且现有虚拟机将丢失其数据。[y/N]
 cli-disk-attached = “{ $lab }”的模板已改用新磁盘；旧磁盘已移除。
 
-## Typed words
+## 键入的字词
 
 cli-no-such-format = 没有名为“{ $name }”的磁盘格式。请使用以下格式之一：{ $formats }。
 cli-no-such-size = 没有名为“{ $name }”的大小。请使用以下大小之一：{ $sizes }。
@@ -79,7 +79,7 @@ cli-no-such-region = 没有名为“{ $name }”的区域。请使用类似 west
 cli-no-such-location = 没有名为“{ $name }”的位置。请使用类似 Europe 或 "United States" 的地域，或类似 westeurope 的区域。
 cli-bad-version = “{ $version }”不是类似 1.0.0 的版本号。
 
-## Export
+## 导出
 
 cli-exported = 已{ $kind ->
     [upload] 上传
@@ -91,7 +91,7 @@ cli-exported = 已{ $kind ->
 cli-region-failed = { $region }：{ $reason }
 cli-regions-failed = { $count } 个区域没有副本。该映像可在其他区域使用。若要继续：lab-gallery jobs retry { $job }
 
-## Gallery
+## 映像库
 
 cli-gallery-created = 已创建并附加映像库“{ $name }”。它位于 { $place }。
 cli-gallery-attached = 已附加映像库“{ $name }”。它位于 { $place }。
@@ -118,7 +118,7 @@ cli-collected-young = { $young } 是任何版本都不需要的内容，但因�
 cli-collected-mixed = { $mixed } 是任何版本都不需要的内容，但位于仍需要的块之间，因此一并保留。
 cli-gallery-damaged = 映像库已损坏。未更改任何内容。上面未列出的映像均完好。若要修复映像，请再次导出或上传同一磁盘：损坏的内容会重新存储。在此之前，某个区域缺少的内容会从拥有该内容的其他区域读取。
 
-## Lab settings and marketplace images
+## 实验室设置和市场映像
 
 cli-settings-pick-location = 创建者可选择位置
 cli-settings-network = 对等虚拟网络
@@ -128,7 +128,7 @@ cli-marketplace-id = ID
 cli-marketplace-name = 映像
 cli-marketplace-publisher = 发布者
 
-## Images
+## 映像
 
 cli-no-images = 映像库中没有映像。若要创建：lab-gallery export LAB --name IMAGE
 cli-image-name = 映像
@@ -186,7 +186,7 @@ cli-replica-completed = 已完成
 cli-replica-failed = 失败
 cli-downloaded = “{ $image }” { $version } 已写入 { $path } ({ $format }，{ $size }，已用 { $used })，已检查每个块，用时 { $time }。
 
-## Jobs
+## 任务
 
 cli-no-jobs = 没有任务。
 cli-nothing-interrupted = 没有已中断的任务，也没有缺少区域的导出。若要继续失败或已取消的任务，请指定其编号：lab-gallery jobs retry NUMBER
@@ -221,7 +221,7 @@ cli-task-from-image = 从映像创建磁盘
 cli-task-from-file = 从文件创建磁盘
 cli-task-empty = 空磁盘
 
-## The main job without a display
+## 没有显示器时的主要流程
 
 cli-main-no-display = 没有显示器，因此无法打开窗口。下面改为在示例工作区上实际运行主要流程。
 cli-main-sample = 1. 正在 { $folder } 中创建示例工作区
@@ -263,7 +263,7 @@ cli-member-remove-sure = 是否将 { $name } 移出实验室帐户？{ $count ->
 }[y/N]
 cli-acting-as = 您现在以 { $name } (“{ $role }”)的身份操作。
 
-## Costs
+## 成本
 
 cli-costs-model = 定价模型
 cli-costs-model-set = 今后将按此模型估算成本：{ $model }。

@@ -42,7 +42,7 @@ ui-costs-old-none = 没有可节省的成本：没有任何版本在其所有区
 ui-costs-old-saves = 删除 { $count } 个旧版本每月可节省 { $price }。
 ui-costs-old-means = 在这些版本所在的每个区域中，都已有完整的较新版本。实验室会保留基于这些版本创建的磁盘。可在映像的页面上删除版本。
 
-## Edit prices
+## 编辑价格
 
 ui-prices = 编辑价格
 ui-prices-save = 保存

@@ -5,7 +5,7 @@ ui-lab-creation-failed = 创建失败
 ui-lab-creation-interrupted = 创建已中断
 ui-money = { $amount } { $currency }
 
-## The page
+## 页面
 
 ui-labs = 实验室
 ui-labs-new = 新建实验室
@@ -33,7 +33,7 @@ ui-labs-last-export = 上次导出
 ui-labs-ascending = 升序
 ui-labs-descending = 降序
 
-## One lab
+## 单个实验室
 
 ui-labs-more = { $lab } 的更多命令
 ui-labs-open = 打开
@@ -47,7 +47,7 @@ ui-labs-last-export-was = 上次导出：{ $export }
 ui-labs-never-exported = 从未导出
 ui-labs-never = 从未
 
-## No labs
+## 没有实验室
 
 ui-labs-empty = 还没有实验室
 ui-labs-empty-text = 实验室由一台模板虚拟机以及学生由此获得的虚拟机组成。只需准备一次模板，即可发布模板，并将其导出到共享映像库，让同事也能基于它创建实验室。
@@ -56,7 +56,7 @@ ui-labs-no-match = 没有匹配的实验室
 ui-labs-no-match-text = 请搜索其他内容，或显示所有实验室。
 ui-labs-show-all = 显示所有实验室
 
-## Deleting a lab
+## 删除实验室
 
 ui-delete-lab-title = 删除实验室
 ui-delete-lab-confirm = 删除

@@ -40,7 +40,7 @@ model-size-medium-gpu-visualization = 中型 GPU (可视化)
 
 model-disk-borderline = 此磁盘大小为 { $size }。服务的部分文档允许此大小，部分文档则以 { $safe } 为上限；如果可以，请缩小磁盘。
 
-## Why the chooser offers nothing, or not this image
+## 选择器未提供任何映像或此映像的原因
 
 model-offers-not-attached = 此实验室帐户未附加共享映像库。请让实验室帐户管理员附加一个。
 model-offers-loading = 正在读取映像库。
@@ -62,7 +62,7 @@ model-withheld-several-disks = 此映像有 { $disks } 个磁盘；实验室只�
 model-withheld-excluded = 所有版本均已从最新版本中排除。管理员可以重新包括其中一个版本，或导出新版本。
 model-withheld-no-version = 此映像尚无版本。请先将模板导出到此映像。
 
-## What needs attention in a lab account
+## 实验室帐户中需要注意的事项
 
 model-concern-no-gallery = 未附加共享映像库，因此无法导出模板。请创建映像库，或附加现有映像库。
 model-concern-gallery-unreadable = 无法读取共享映像库。{ $reason }
@@ -73,7 +73,7 @@ model-concern-publishing-failed = 无法填充 { $count } 个实验室的虚拟�
 model-concern-replicas-failed = “{ $image }” { $version } 无法复制到 { $count } 个区域。
 model-concern-nobody-sees = “{ $image }”未提供给任何实验室创建者。{ $reason }
 
-## Names
+## 名称
 
 refusal-name-empty = 请键入名称。
 refusal-name-too-long = 此名称太长。最多使用 { $limit } 个字符。
@@ -91,7 +91,7 @@ refusal-name-end = 名称必须以字母或数字结尾。
 refusal-name-reserved = Windows 将此名称保留给设备使用。请选择其他名称。
 refusal-name-taken = “{ $name }”已存在。请选择其他名称；不区分大小写。
 
-## Credentials
+## 凭据
 
 refusal-user-empty = 请键入用户名。
 refusal-user-too-long = 用户名最多 20 个字符。
@@ -107,7 +107,7 @@ refusal-password-too-simple = 请至少使用以下三种：小写字母、大�
 refusal-password-control = 密码不能包含控制字符。
 refusal-password-contains-user = 密码不能包含用户名。
 
-## Roles and places
+## 角色和位置
 
 refusal-role = { $member } 在此处的角色是“{ $role }”，无法执行此操作。请联系实验室帐户所有者，或以其他成员的身份操作。
 refusal-not-your-lab = “{ $lab }”归 { $owner } 所有。请联系 { $owner } 或实验室帐户管理员。
@@ -122,7 +122,7 @@ refusal-location-not-yours = 此实验室帐户不允许实验室创建者选择
 refusal-network-decides = 此实验室帐户已连接到虚拟网络“{ $network }”，因此所有实验室都在 { $region } 创建。请不要指定位置，或让管理员从实验室设置中移除该网络。
 refusal-network-and-pick = 使用对等虚拟网络时，所有实验室都在该网络所在的区域创建，因此实验室创建者无法选择位置。请关闭二者之一。
 
-## Labs and templates
+## 实验室和模板
 
 refusal-no-such-lab = 此实验室已不存在。请选择其他实验室。
 refusal-not-ready = 模板的磁盘尚不存在。请等待创建完成，或重试失败的任务。
@@ -160,7 +160,7 @@ refusal-disk-empty = 磁盘为空：没有任何字节。请选择装有系统�
 refusal-disk-too-large = 磁盘大小为 { $size }；实验室最多接受 { $limit }。请先缩小磁盘。
 refusal-no-such-marketplace-image = 没有市场映像“{ $id }”。请从列表中选择。
 
-## Addresses of galleries in an object store
+## 对象存储中映像库的地址
 
 model-address-scheme = 不支持此类地址。对于 Azure Blob 存储，请输入 az://ACCOUNT/CONTAINER/FOLDER；对于 S3，请输入 s3://BUCKET/FOLDER；也可输入文件夹的路径。
 model-address-secret = 地址不得包含密钥、密码或签名，因为它会保存在工作区中。请去掉“@”之前以及从“?”开始的部分，并通过环境变量向程序提供密钥，或使用服务自带的工具登录。
@@ -170,7 +170,7 @@ model-address-bucket = 此地址中的存储桶名称缺失或无效：名称须
 model-address-prefix = 此地址中的文件夹名称并非所有工具都能以相同方式读取。请使用字母、数字、句点、连字符和下划线，并以字母或数字开头。
 model-address-folder = 这不是这台计算机上文件夹的地址。请改为提供其完整路径。
 
-## The gallery and its images
+## 映像库及其映像
 
 refusal-no-gallery = 此实验室帐户未附加共享映像库。管理员可以在“共享映像库”页面上附加。
 refusal-gallery-attached = 已附加映像库“{ $name }”，而一个实验室帐户一次只能附加一个映像库。请先将其分离。
@@ -189,7 +189,7 @@ refusal-generation-differs = “{ $name }”适用于其他代系的虚拟机。
 refusal-versions-used-up = “{ $name }”的版本号已用完。请改为创建新映像。
 refusal-withheld = “{ $name }”无法用于此实验室。{ $reason }
 
-## Jobs
+## 任务
 
 refusal-no-such-job = 此任务已不存在：它已随其实验室一并移除。
 refusal-job-not-active = 此任务已结束，因此没有可停止的内容。
@@ -229,7 +229,7 @@ model-flaw-outcome = 任务 { $job } 的结果与要求不符
 model-flaw-relative-gallery = 附加的映像库文件夹不是完整路径
 model-flaw-gallery-address = 附加的映像库地址无效
 
-## What a gallery costs
+## 映像库的成本
 
 model-cost-disk = 与映像大小相同的托管磁盘
 model-cost-disk-assumes = 按 Lab Services 指南的计算方式：每个副本都是一个标准 HDD 托管磁盘，取能容纳整个磁盘的最小规格，无论其中实际数据多少。

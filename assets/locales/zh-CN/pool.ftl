@@ -1,6 +1,6 @@
 ### 实验室的虚拟机池和设置。
 
-## Virtual machine pool
+## 虚拟机池
 
 ui-pool = 虚拟机池
 ui-pool-count = { $count } 台虚拟机，在发布实验室时基于模板创建。
@@ -15,7 +15,7 @@ ui-pool-assigned = 分配给
 ui-pool-machine = 虚拟机 { $number }
 ui-pool-unassigned = 未分配
 
-## Settings of a lab
+## 实验室的设置
 
 ui-lab-settings = 设置
 ui-lab-settings-lab = 实验室

@@ -8,7 +8,7 @@ ui-template-gone = 此实验室已不存在
 ui-template-gone-text = 实验室已被删除，或其创建已取消。
 ui-template-all-labs = 所有实验室
 
-## Toolbar
+## 工具栏
 
 ui-template-tools = 模板命令
 ui-template-start = 启动模板
@@ -24,7 +24,7 @@ ui-template-publish-hint = 基于模板创建学生的虚拟机。
 ui-export-title = 导出到共享映像库
 ui-export-hint = 将模板的磁盘保存为映像，以便基于它创建其他实验室。
 
-## Facts
+## 详细信息
 
 ui-template-machine = 模板虚拟机
 ui-template-image = 映像
@@ -44,7 +44,7 @@ ui-template-created = 创建时间
 ui-template-state = 状态
 ui-template-no-hypervisor = 未连接虚拟机监控程序：启动、停止、连接和发布只会更改此处显示的状态，不会运行虚拟机。磁盘是真实的。
 
-## History
+## 历史记录
 
 ui-template-history = 此实验室的导出
 ui-template-history-empty = 此模板尚未导出过。
@@ -62,7 +62,7 @@ ui-template-result-interrupted = 已中断
 ui-template-result-cancelled = 已取消
 ui-template-result-at-work = 进行中
 
-## Export to Shared Image Gallery
+## 导出到共享映像库
 
 ui-export-confirm = 导出
 ui-export-refused = 无法开始导出
@@ -93,7 +93,7 @@ ui-export-egress = { $price } (一次性)，用于复制到另外 { $regions } �
 ui-export-no-price = 价目表中没有此大小磁盘的价格。
 ui-export-prices = 此为估算。{ $model }，{ $day }的价格。保存在这台计算机上的内容不收取任何费用。
 
-## Publish
+## 发布
 
 ui-publish-title = 发布模板
 ui-publish-confirm = 发布
@@ -109,7 +109,7 @@ ui-publish-stops-text = 模板正在运行，将先关闭再创建虚拟机。
 ui-publish-again = 将重新创建所有虚拟机，并清除其数据
 ui-publish-again-text = 将重新创建此实验室的 { $count } 台虚拟机。学生保存在其中的任何内容都将丢失。
 
-## Reset password
+## 重置密码
 
 ui-reset-password-title = 重置密码
 ui-reset-password-confirm = 重置密码
@@ -119,7 +119,7 @@ ui-reset-password-new = 新密码
 ui-reset-password-waiting = 正在设置密码。
 ui-reset-password-once = 密码仅在此处显示一次。请记下密码：系统只保存其哈希。
 
-## Replace disk
+## 替换磁盘
 
 ui-replace-disk-title = 替换磁盘
 ui-replace-disk-confirm = 替换磁盘

@@ -7,7 +7,7 @@ ui-open = 打开
 ui-create = 创建
 ui-browse = 浏览…
 
-## Top bar
+## 顶栏
 
 ui-file = 文件
 ui-file-new = 新建工作区…
@@ -31,7 +31,7 @@ ui-theme-dark = 深色
 ui-language = 语言
 ui-language-system = 使用系统设置({ $language })
 
-## Left menu
+## 左侧菜单
 
 ui-nav-labs = 实验室
 ui-nav-account = 实验室帐户
@@ -45,7 +45,7 @@ ui-nav-template = 模板
 ui-nav-pool = 虚拟机池
 ui-nav-lab-settings = 设置
 
-## Jobs
+## 任务
 
 ui-jobs = 任务
 ui-jobs-active = { $count ->
@@ -74,7 +74,7 @@ ui-job-done = 已完成
 ui-job-failed = 失败
 ui-job-cancelled = 已取消
 
-## How far a job is
+## 任务进度
 
 ui-progress-preparing = 正在准备
 ui-progress-reading = 正在读取磁盘
@@ -86,7 +86,7 @@ ui-progress-amount = { $done } / { $total }
 ui-progress-left = 剩余{ $time }
 ui-progress-saved = 映像库中已有 { $saved }
 
-## What happened elsewhere
+## 其他位置发生的事件
 
 ui-toast-gallery-attached = 已附加映像库“{ $name }”。
 ui-toast-gallery-created = 已创建并附加映像库“{ $name }”。
@@ -102,7 +102,7 @@ ui-toast-exported = 已导出“{ $lab }”的模板。
 ui-toast-lab-ready = 实验室“{ $lab }”已就绪。
 ui-toast-failed = “{ $lab }”的任务失败。{ $reason }
 
-## Workspaces
+## 工作区
 
 ui-new-workspace = 新建工作区
 ui-open-workspace = 打开工作区
@@ -127,7 +127,7 @@ ui-recover-sample = 在此处创建示例工作区
 ui-recover-elsewhere = 打开其他文件夹中的工作区：
 ui-recover-open = 打开
 
-## File dialogs and start
+## 文件对话框和启动
 
 ui-pick-disk = 选择磁盘文件
 ui-pick-disks = 磁盘文件

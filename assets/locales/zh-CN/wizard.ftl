@@ -1,6 +1,6 @@
 ### 新建实验室：向导及其映像选择器，以及多个页面共用的文字。
 
-## Sizes, prices, disks, versions
+## 大小、价格、磁盘、版本
 
 ui-size = { $name }：{ $cores } 个核心，{ $memory } GB RAM
 ui-version = 版本 { $version }
@@ -20,7 +20,7 @@ ui-replica-replicating = 正在复制
 ui-replica-completed = 就绪
 ui-replica-failed = 失败
 
-## The wizard
+## 向导
 
 ui-wizard-title = 新建实验室
 ui-wizard-steps = 新建实验室的步骤
@@ -86,7 +86,7 @@ ui-wizard-wait-wrong = 请键入 1 到 10,080 (7 天)之间的整数分钟数。
 ui-wizard-format = 模板磁盘的格式
 ui-wizard-format-means = 请选择您的虚拟机监控程序可以打开的格式。每种格式的内容都相同。
 
-## The image chooser
+## 映像选择器
 
 ui-chooser-title = 选择虚拟机映像
 ui-chooser-search = 搜索映像

@@ -1,6 +1,6 @@
 ### 實驗室帳戶的存取控制與概觀。
 
-## Access control: members and their roles
+## 存取控制：成員及其角色
 
 ui-members = 存取控制 (IAM)
 ui-members-about = 哪些人在此實驗室帳戶中工作，以及每個人可以執行的動作。這部電腦不需要登入：開啟工作區的人可在頂端選擇要以誰的身分操作。
@@ -16,7 +16,7 @@ ui-member-role-menu = 變更角色…
 ui-member-remove-menu = 移除…
 ui-member-add-menu = 新增成員
 
-## Adding a member
+## 新增成員
 
 ui-member-add-title = 新增成員
 ui-member-add = 新增
@@ -24,7 +24,7 @@ ui-member-add-name = 姓名
 ui-member-add-rule = 請輸入同事熟悉的姓名。映像會記錄此姓名，因此之後無法變更。
 ui-member-add-refused = 無法新增成員
 
-## Changing a role
+## 變更角色
 
 ui-member-role-title = { $name } 的角色
 ui-member-role-change = 變更角色
@@ -34,7 +34,7 @@ ui-member-role-labs = { $count ->
 }
 ui-member-role-refused = 無法變更角色
 
-## Taking a member out
+## 移除成員
 
 ui-member-remove-title = 要將 { $name } 從實驗室帳戶中移除嗎？
 ui-member-remove = 移除
@@ -45,7 +45,7 @@ ui-member-remove-stays = 映像和進行中的作業會保留。不會刪除任�
 ui-member-remove-you = 這是您自己。移除之後，您會以 { $heir } 的身分操作。
 ui-member-remove-refused = 無法移除成員
 
-## Giving a lab away
+## 移交實驗室
 
 ui-lab-owner = 擁有者
 ui-lab-owner-title = 「{ $lab }」的擁有者
@@ -55,7 +55,7 @@ ui-lab-owner-means = 從現在起負責管理實驗室並匯出其範本。管�
 ui-lab-owner-gives-up = 您之後將無法再變更「{ $lab }」。
 ui-lab-owner-refused = 無法變更擁有者
 
-## Overview
+## 概觀
 
 ui-overview-place = 位於 { $region } 的實驗室帳戶
 ui-overview-about = 關於此帳戶

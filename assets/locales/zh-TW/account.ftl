@@ -1,6 +1,6 @@
 ### 實驗室帳戶的頁面：共用映像庫、映像，以及帳戶的設定。
 
-## Shared image gallery
+## 共用映像庫
 
 ui-gallery = 共用映像庫
 ui-gallery-about = 講師從實驗室匯出或由您上傳的映像，此帳戶的所有實驗室都可以從這些映像建立。
@@ -45,7 +45,7 @@ ui-gallery-none-marked = 請先在清單中選取映像。
 ui-gallery-all-enabled = 選取的映像都已啟用。
 ui-gallery-all-disabled = 選取的映像都已停用。
 
-## Images
+## 映像
 
 ui-image-name = 映像
 ui-image-state = OS 狀態
@@ -150,7 +150,7 @@ ui-image-stored = 已儲存
 ui-image-absent = 此映像不在映像庫中
 ui-image-absent-text = 連結的映像庫中沒有映像「{ $image }」。它可能已被刪除，或是已改為連結其他映像庫。
 
-## Creating, attaching and detaching a gallery
+## 建立、連結及中斷連結映像庫
 
 ui-create-gallery = 建立共用映像庫
 ui-create-gallery-refused = 無法建立映像庫
@@ -177,7 +177,7 @@ ui-detach-gallery-images = 其映像會從映像選擇器中消失，而且在�
 ui-detach-gallery-jobs = 此映像庫有 { $count } 個已中斷的作業，會等到再次連結時才繼續。
 ui-detach-gallery-files = 不會刪除映像庫中的任何內容。再次連結時，其映像的啟用與停用狀態會和現在相同。
 
-## Looking after a gallery
+## 維護映像庫
 
 ui-verify-gallery = 驗證「{ $gallery }」
 ui-verify-gallery-refused = 無法驗證映像庫
@@ -194,7 +194,7 @@ ui-collect-gallery-keeps = 映像版本需要的內容都不會受到影響。�
 ui-collect-gallery-young = 過去 { $hours } 小時內儲存或刪除的內容也會保留：可能有人正要使用。
 ui-collect-gallery-told = 查詢過每個區塊之後，才會知道可以釋放多少空間，結果會顯示在此頁面上。
 
-## The account's lab settings
+## 帳戶的實驗室設定
 
 ui-account-lab-settings = 實驗室設定
 ui-account-about = 適用於此帳戶所有實驗室的設定，以及新實驗室的預設值。
@@ -217,7 +217,7 @@ ui-account-network-means = 實驗室必須位於網路的區域，因此無法�
 ui-account-policies = 新實驗室的原則
 ui-account-policies-means = 新增實驗室精靈會以這些值作為預設；建立實驗室的人可以選擇其他值。現有的實驗室維持不變。
 
-## Marketplace images
+## Marketplace 映像
 
 ui-marketplace = Marketplace 映像
 ui-marketplace-about = 除了映像庫的映像之外，也提供給實驗室建立者的映像。這裡的 Marketplace 映像不含磁碟：實驗室會從與映像大小相同的空磁碟開始。
@@ -231,7 +231,7 @@ ui-marketplace-no-changes = 請先選取映像，再加以啟用或停用。
 ui-marketplace-to-enable = 將會啟用
 ui-marketplace-to-disable = 將會停用
 
-## Pages that are saved
+## 可儲存的頁面
 
 ui-save = 儲存
 ui-discard = 捨棄

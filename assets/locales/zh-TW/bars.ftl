@@ -1,6 +1,6 @@
 ### 作業的訊息列：實驗室、映像庫及映像。
 
-## Work on the template's disk
+## 範本磁碟上的作業
 
 ui-bar-exporting = 正在將「{ $image }」{ $version } 匯出至 { $gallery }
 ui-bar-uploading = 正在將「{ $image }」{ $version } 上傳至 { $gallery }
@@ -32,7 +32,7 @@ ui-bar-region-of = { $done } / { $total }
 ui-bar-region-waiting = 正在等候
 ui-bar-region-failed = 失敗
 
-## How work ended
+## 作業結果
 
 ui-bar-exported = 「{ $image }」{ $version } 已在 { $gallery } 中
 ui-bar-exported-partly = 「{ $image }」{ $version } 已在 { $gallery } 中，但未涵蓋所有區域
@@ -87,7 +87,7 @@ ui-bar-cancelled-disk = 已取消建立範本的磁碟
 ui-bar-cancelled-disk-text = 實驗室仍使用先前的磁碟。
 ui-bar-again = 重新開始
 
-## Looking after the gallery
+## 維護映像庫
 
 ui-bar-sound = 「{ $gallery }」完好無損
 ui-bar-damaged = 「{ $gallery }」有 { $count } 個檔案損毀

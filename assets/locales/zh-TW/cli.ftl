@@ -29,7 +29,7 @@ cli-status-active = 進行中的作業
 cli-status-interrupted = 已中斷的作業
 cli-jobs-interrupted = { $count } 個作業已中斷。若要繼續：lab-gallery jobs retry
 
-## Labs
+## 實驗室
 
 cli-no-labs = 沒有任何實驗室。若要建立：lab-gallery lab new NAME --disk FILE --os linux --size medium
 cli-no-such-lab = 沒有名為「{ $name }」的實驗室。若要列出實驗室：lab-gallery labs
@@ -63,7 +63,7 @@ cli-policies-set = 「{ $lab }」的原則：配額：{ $quota }，自動關閉�
 cli-delete-sure = 要刪除實驗室「{ $lab }」及其範本磁碟嗎？從它建立的映像會保留在映像庫中。[y/N]
 cli-no-password = 無法從標準輸入讀取密碼。
 
-## Templates
+## 範本
 
 cli-template-started = 「{ $lab }」的範本已標示為執行中。未連接 Hypervisor，因此並未啟動任何虛擬機器。
 cli-template-stopped = 「{ $lab }」的範本已標示為已停止。
@@ -71,7 +71,7 @@ cli-published = 「{ $lab }」的虛擬機器集區已填滿。未連接 Hypervi
 cli-publish-sure = 要發佈「{ $lab }」的範本嗎？此動作無法復原，而且現有的虛擬機器會遺失其資料。[y/N]
 cli-disk-attached = 「{ $lab }」的範本已使用新的磁碟；舊的磁碟已移除。
 
-## Typed words
+## 輸入的字詞
 
 cli-no-such-format = 沒有名為「{ $name }」的磁碟格式。請使用下列其中一個：{ $formats }。
 cli-no-such-size = 沒有名為「{ $name }」的大小。請使用下列其中一個：{ $sizes }。
@@ -79,7 +79,7 @@ cli-no-such-region = 沒有名為「{ $name }」的區域。請使用像是 west
 cli-no-such-location = 沒有名為「{ $name }」的位置。請使用像是 Europe 或 "United States" 的地理位置，或像是 westeurope 的區域。
 cli-bad-version = 「{ $version }」不是像 1.0.0 這樣的版本。
 
-## Export
+## 匯出
 
 cli-exported = 已{ $kind ->
     [upload] 上傳
@@ -91,7 +91,7 @@ cli-exported = 已{ $kind ->
 cli-region-failed = { $region }：{ $reason }
 cli-regions-failed = { $count } 個區域沒有複本。此映像可在其他區域使用。若要繼續：lab-gallery jobs retry { $job }
 
-## Gallery
+## 映像庫
 
 cli-gallery-created = 已建立並連結映像庫「{ $name }」。它位於 { $place }。
 cli-gallery-attached = 已連結映像庫「{ $name }」。它位於 { $place }。
@@ -118,7 +118,7 @@ cli-collected-young = { $young } 是任何版本都不需要的內容，但因�
 cli-collected-mixed = { $mixed } 是任何版本都不需要的內容，但位於仍需要的區塊之間，因此會一起保留。
 cli-gallery-damaged = 映像庫已損毀。未變更任何內容。上方未列出的映像都完好。若要修復映像，請再次匯出或上傳相同的磁碟：損毀的內容會重新儲存。在此之前，某個區域缺少的內容會從有該內容的其他區域讀取。
 
-## Lab settings and marketplace images
+## 實驗室設定與 Marketplace 映像
 
 cli-settings-pick-location = 建立者可挑選位置
 cli-settings-network = 對等虛擬網路
@@ -128,7 +128,7 @@ cli-marketplace-id = 識別碼
 cli-marketplace-name = 映像
 cli-marketplace-publisher = 發行者
 
-## Images
+## 映像
 
 cli-no-images = 映像庫中沒有映像。若要建立：lab-gallery export LAB --name IMAGE
 cli-image-name = 映像
@@ -186,7 +186,7 @@ cli-replica-completed = 已完成
 cli-replica-failed = 失敗
 cli-downloaded = 「{ $image }」{ $version } 已寫入 { $path } ({ $format }，{ $size }，已使用 { $used })，已檢查每個區塊，耗時 { $time }。
 
-## Jobs
+## 作業
 
 cli-no-jobs = 沒有任何作業。
 cli-nothing-interrupted = 沒有已中斷的作業，也沒有缺少區域的匯出。若要繼續失敗或已取消的作業，請指定其編號：lab-gallery jobs retry NUMBER
@@ -221,7 +221,7 @@ cli-task-from-image = 從映像建立磁碟
 cli-task-from-file = 從檔案建立磁碟
 cli-task-empty = 空磁碟
 
-## The main job without a display
+## 沒有顯示器時的主要工作流程
 
 cli-main-no-display = 沒有顯示器，因此無法開啟視窗。以下改為在範例工作區上實際執行主要的工作流程。
 cli-main-sample = 1. 正在 { $folder } 建立範例工作區
@@ -263,7 +263,7 @@ cli-member-remove-sure = 要將 { $name } 從實驗室帳戶中移除嗎？{ $co
 }[y/N]
 cli-acting-as = 您現在以 { $name } (「{ $role }」) 的身分操作。
 
-## Costs
+## 成本
 
 cli-costs-model = 定價模型
 cli-costs-model-set = 從現在起，成本會依此模型估計：{ $model }。

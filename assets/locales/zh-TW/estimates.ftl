@@ -42,7 +42,7 @@ ui-costs-old-none = 沒有可以節省的成本：沒有任何版本在其所有
 ui-costs-old-saves = 刪除 { $count } 個舊版本每月可節省 { $price }。
 ui-costs-old-means = 這些版本所在的每個區域都已有完整的較新版本。實驗室會保留從這些版本建立的磁碟。您可以在映像的頁面上刪除版本。
 
-## Edit prices
+## 編輯價格
 
 ui-prices = 編輯價格
 ui-prices-save = 儲存

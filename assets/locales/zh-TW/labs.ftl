@@ -5,7 +5,7 @@ ui-lab-creation-failed = 建立失敗
 ui-lab-creation-interrupted = 建立已中斷
 ui-money = { $amount } { $currency }
 
-## The page
+## 頁面
 
 ui-labs = 實驗室
 ui-labs-new = 新增實驗室
@@ -33,7 +33,7 @@ ui-labs-last-export = 上次匯出
 ui-labs-ascending = 遞增
 ui-labs-descending = 遞減
 
-## One lab
+## 單一實驗室
 
 ui-labs-more = { $lab } 的其他命令
 ui-labs-open = 開啟
@@ -47,7 +47,7 @@ ui-labs-last-export-was = 上次匯出：{ $export }
 ui-labs-never-exported = 從未匯出
 ui-labs-never = 從未
 
-## No labs
+## 沒有實驗室
 
 ui-labs-empty = 還沒有實驗室
 ui-labs-empty-text = 實驗室包含一部範本虛擬機器，以及學生由此取得的虛擬機器。只要準備一次範本，就可以將其發佈，並匯出至共用映像庫，讓同事也能從中建立實驗室。
@@ -56,7 +56,7 @@ ui-labs-no-match = 沒有符合的實驗室
 ui-labs-no-match-text = 請搜尋其他內容，或顯示所有實驗室。
 ui-labs-show-all = 顯示所有實驗室
 
-## Deleting a lab
+## 刪除實驗室
 
 ui-delete-lab-title = 刪除實驗室
 ui-delete-lab-confirm = 刪除

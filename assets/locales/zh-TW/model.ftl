@@ -40,7 +40,7 @@ model-size-medium-gpu-visualization = 中型 GPU (視覺化)
 
 model-disk-borderline = 此磁碟大小為 { $size }。服務的部分說明允許此大小，部分則以 { $safe } 為上限；如果可以，請縮小磁碟。
 
-## Why the chooser offers nothing, or not this image
+## 選擇器未提供任何映像或此映像的原因
 
 model-offers-not-attached = 此實驗室帳戶未連結共用映像庫。請要求實驗室帳戶管理員連結映像庫。
 model-offers-loading = 正在讀取映像庫。
@@ -62,7 +62,7 @@ model-withheld-several-disks = 此映像有 { $disks } 個磁碟；實驗室只�
 model-withheld-excluded = 所有版本都已從最新版本中排除。管理員可以再次納入其中一個版本，或匯出新的版本。
 model-withheld-no-version = 此映像還沒有任何版本。請先將範本匯出至此映像。
 
-## What needs attention in a lab account
+## 實驗室帳戶中需要注意的項目
 
 model-concern-no-gallery = 未連結共用映像庫，因此無法匯出範本。請建立映像庫，或連結現有的映像庫。
 model-concern-gallery-unreadable = 無法讀取共用映像庫。{ $reason }
@@ -73,7 +73,7 @@ model-concern-publishing-failed = 無法填滿 { $count } 個實驗室的虛擬�
 model-concern-replicas-failed = 「{ $image }」{ $version } 無法複寫至 { $count } 個區域。
 model-concern-nobody-sees = 「{ $image }」未提供給任何實驗室建立者。{ $reason }
 
-## Names
+## 名稱
 
 refusal-name-empty = 請輸入名稱。
 refusal-name-too-long = 此名稱太長。最多只能使用 { $limit } 個字元。
@@ -91,7 +91,7 @@ refusal-name-end = 名稱必須以字母或數字結尾。
 refusal-name-reserved = Windows 將此名稱保留給裝置使用。請選擇其他名稱。
 refusal-name-taken = 「{ $name }」已經存在。請選擇其他名稱；大小寫視為相同。
 
-## Credentials
+## 認證
 
 refusal-user-empty = 請輸入使用者名稱。
 refusal-user-too-long = 使用者名稱最多 20 個字元。
@@ -107,7 +107,7 @@ refusal-password-too-simple = 請至少使用下列其中三種：小寫字母�
 refusal-password-control = 密碼不能包含控制字元。
 refusal-password-contains-user = 密碼不能包含使用者名稱。
 
-## Roles and places
+## 角色與位置
 
 refusal-role = { $member } 在這裡的角色是「{ $role }」，無法執行此動作。請洽詢實驗室帳戶擁有者，或以其他成員的身分操作。
 refusal-not-your-lab = 「{ $lab }」屬於 { $owner }。請洽詢 { $owner } 或實驗室帳戶管理員。
@@ -122,7 +122,7 @@ refusal-location-not-yours = 此實驗室帳戶不允許實驗室建立者挑選
 refusal-network-decides = 此實驗室帳戶已連線至虛擬網路「{ $network }」，因此所有實驗室都會建立在 { $region }。請不要指定位置，或要求管理員從實驗室設定中移除該網路。
 refusal-network-and-pick = 使用對等虛擬網路時，所有實驗室都會建立在該網路的區域，因此實驗室建立者無法挑選位置。請關閉兩者之一。
 
-## Labs and templates
+## 實驗室與範本
 
 refusal-no-such-lab = 此實驗室已不存在。請選擇其他實驗室。
 refusal-not-ready = 範本的磁碟還不存在。請等候磁碟建立完成，或重試失敗的作業。
@@ -160,7 +160,7 @@ refusal-disk-empty = 磁碟是空的：沒有任何位元組。請選擇含有�
 refusal-disk-too-large = 磁碟大小為 { $size }；實驗室最多接受 { $limit }。請先縮小磁碟。
 refusal-no-such-marketplace-image = 沒有 Marketplace 映像「{ $id }」。請從清單中選擇。
 
-## Addresses of galleries in an object store
+## 物件存放區中映像庫的位址
 
 model-address-scheme = 不支援此種位址。Azure Blob 儲存體請輸入 az://ACCOUNT/CONTAINER/FOLDER，S3 請輸入 s3://BUCKET/FOLDER，或輸入資料夾的路徑。
 model-address-secret = 位址不得包含金鑰、密碼或簽章，因為它會保存在工作區中。請移除「@」之前以及從「?」開始的部分，並透過環境變數將金鑰提供給程式，或使用服務本身的工具登入。
@@ -170,7 +170,7 @@ model-address-bucket = 此位址中的貯體名稱遺漏或無效：名稱必須
 model-address-prefix = 此位址中的資料夾名稱並非所有工具都能以相同方式讀取。請使用字母、數字、句點、連字號和底線，並以字母或數字開頭。
 model-address-folder = 這不是這部電腦上資料夾的位址。請改為提供其完整路徑。
 
-## The gallery and its images
+## 映像庫及其映像
 
 refusal-no-gallery = 此實驗室帳戶未連結共用映像庫。管理員可以在「共用映像庫」頁面上連結。
 refusal-gallery-attached = 已連結映像庫「{ $name }」，而一個實驗室帳戶一次只能連結一個映像庫。請先中斷其連結。
@@ -189,7 +189,7 @@ refusal-generation-differs = 「{ $name }」適用於其他世代的虛擬機器
 refusal-versions-used-up = 「{ $name }」的版本號碼已用完。請改為建立新映像。
 refusal-withheld = 「{ $name }」無法用於此實驗室。{ $reason }
 
-## Jobs
+## 作業
 
 refusal-no-such-job = 此作業已不存在：它已隨其實驗室一併移除。
 refusal-job-not-active = 此作業已結束，因此沒有可停止的內容。
@@ -229,7 +229,7 @@ model-flaw-outcome = 作業 { $job } 的結果與要求不符
 model-flaw-relative-gallery = 連結的映像庫資料夾不是完整路徑
 model-flaw-gallery-address = 連結的映像庫位址無效
 
-## What a gallery costs
+## 映像庫的成本
 
 model-cost-disk = 與映像大小相同的受控磁碟
 model-cost-disk-assumes = 依 Lab Services 指南的計算方式：每個複本都是標準 HDD 受控磁碟，大小為可容納整個磁碟的最小等級，無論實際資料多寡。

@@ -1,6 +1,6 @@
 ### 實驗室的虛擬機器集區及設定。
 
-## Virtual machine pool
+## 虛擬機器集區
 
 ui-pool = 虛擬機器集區
 ui-pool-count = { $count } 部虛擬機器，在發佈實驗室時從範本建立。
@@ -15,7 +15,7 @@ ui-pool-assigned = 指派給
 ui-pool-machine = 虛擬機器 { $number }
 ui-pool-unassigned = 未指派
 
-## Settings of a lab
+## 實驗室的設定
 
 ui-lab-settings = 設定
 ui-lab-settings-lab = 實驗室

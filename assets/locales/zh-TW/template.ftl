@@ -8,7 +8,7 @@ ui-template-gone = 此實驗室已不存在
 ui-template-gone-text = 實驗室已刪除，或其建立已取消。
 ui-template-all-labs = 所有實驗室
 
-## Toolbar
+## 工具列
 
 ui-template-tools = 範本命令
 ui-template-start = 啟動範本
@@ -24,7 +24,7 @@ ui-template-publish-hint = 從範本建立學生的虛擬機器。
 ui-export-title = 匯出至共用映像庫
 ui-export-hint = 將範本的磁碟儲存為映像，以便從中建立其他實驗室。
 
-## Facts
+## 詳細資料
 
 ui-template-machine = 範本虛擬機器
 ui-template-image = 映像
@@ -44,7 +44,7 @@ ui-template-created = 建立時間
 ui-template-state = 狀態
 ui-template-no-hypervisor = 未連接 Hypervisor：啟動、停止、連線和發佈只會變更這裡顯示的狀態，不會執行虛擬機器。磁碟是真實的。
 
-## History
+## 歷程記錄
 
 ui-template-history = 此實驗室的匯出
 ui-template-history-empty = 此範本尚未匯出過。
@@ -62,7 +62,7 @@ ui-template-result-interrupted = 已中斷
 ui-template-result-cancelled = 已取消
 ui-template-result-at-work = 進行中
 
-## Export to Shared Image Gallery
+## 匯出至共用映像庫
 
 ui-export-confirm = 匯出
 ui-export-refused = 無法開始匯出
@@ -93,7 +93,7 @@ ui-export-egress = { $price } (一次性)，用於複寫至其他 { $regions } �
 ui-export-no-price = 價目表中沒有此大小磁碟的價格。
 ui-export-prices = 此為估計值。{ $model }，{ $day }的價格。儲存在這部電腦上的內容不會產生任何費用。
 
-## Publish
+## 發佈
 
 ui-publish-title = 發佈範本
 ui-publish-confirm = 發佈
@@ -109,7 +109,7 @@ ui-publish-stops-text = 範本目前正在執行，會先關機再建立虛擬�
 ui-publish-again = 所有虛擬機器都會重新建立，並清除其資料
 ui-publish-again-text = 此實驗室的 { $count } 部虛擬機器會重新建立。學生儲存在其中的任何內容都會遺失。
 
-## Reset password
+## 重設密碼
 
 ui-reset-password-title = 重設密碼
 ui-reset-password-confirm = 重設密碼
@@ -119,7 +119,7 @@ ui-reset-password-new = 新密碼
 ui-reset-password-waiting = 正在設定密碼。
 ui-reset-password-once = 密碼只會在這裡顯示一次。請將其記下：系統只會保存其雜湊。
 
-## Replace disk
+## 更換磁碟
 
 ui-replace-disk-title = 更換磁碟
 ui-replace-disk-confirm = 更換磁碟

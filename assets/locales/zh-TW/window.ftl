@@ -7,7 +7,7 @@ ui-open = 開啟
 ui-create = 建立
 ui-browse = 瀏覽…
 
-## Top bar
+## 頂端列
 
 ui-file = 檔案
 ui-file-new = 新增工作區…
@@ -31,7 +31,7 @@ ui-theme-dark = 深色
 ui-language = 語言
 ui-language-system = 使用系統設定 ({ $language })
 
-## Left menu
+## 左側功能表
 
 ui-nav-labs = 實驗室
 ui-nav-account = 實驗室帳戶
@@ -45,7 +45,7 @@ ui-nav-template = 範本
 ui-nav-pool = 虛擬機器集區
 ui-nav-lab-settings = 設定
 
-## Jobs
+## 作業
 
 ui-jobs = 作業
 ui-jobs-active = { $count ->
@@ -74,7 +74,7 @@ ui-job-done = 已完成
 ui-job-failed = 失敗
 ui-job-cancelled = 已取消
 
-## How far a job is
+## 作業進度
 
 ui-progress-preparing = 正在準備
 ui-progress-reading = 正在讀取磁碟
@@ -86,7 +86,7 @@ ui-progress-amount = { $done } / { $total }
 ui-progress-left = 剩餘{ $time }
 ui-progress-saved = 映像庫中已有 { $saved }
 
-## What happened elsewhere
+## 其他位置發生的事件
 
 ui-toast-gallery-attached = 已連結映像庫「{ $name }」。
 ui-toast-gallery-created = 已建立並連結映像庫「{ $name }」。
@@ -102,7 +102,7 @@ ui-toast-exported = 已匯出「{ $lab }」的範本。
 ui-toast-lab-ready = 實驗室「{ $lab }」已就緒。
 ui-toast-failed = 「{ $lab }」的作業失敗。{ $reason }
 
-## Workspaces
+## 工作區
 
 ui-new-workspace = 新增工作區
 ui-open-workspace = 開啟工作區
@@ -127,7 +127,7 @@ ui-recover-sample = 在這裡建立範例工作區
 ui-recover-elsewhere = 開啟其他資料夾中的工作區：
 ui-recover-open = 開啟
 
-## File dialogs and start
+## 檔案對話方塊與啟動
 
 ui-pick-disk = 選擇磁碟檔案
 ui-pick-disks = 磁碟檔案

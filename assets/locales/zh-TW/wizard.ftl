@@ -1,6 +1,6 @@
 ### 新增實驗室：精靈及其映像選擇器，以及多個頁面共用的文字。
 
-## Sizes, prices, disks, versions
+## 大小、價格、磁碟、版本
 
 ui-size = { $name }：{ $cores } 個核心，{ $memory } GB RAM
 ui-version = 版本 { $version }
@@ -20,7 +20,7 @@ ui-replica-replicating = 正在複寫
 ui-replica-completed = 就緒
 ui-replica-failed = 失敗
 
-## The wizard
+## 精靈
 
 ui-wizard-title = 新增實驗室
 ui-wizard-steps = 新增實驗室的步驟
@@ -86,7 +86,7 @@ ui-wizard-wait-wrong = 請輸入 1 到 10,080 (7 天) 的整數分鐘數。
 ui-wizard-format = 範本磁碟的格式
 ui-wizard-format-means = 請選擇您的 Hypervisor 可以開啟的格式。每種格式的內容都相同。
 
-## The image chooser
+## 映像選擇器
 
 ui-chooser-title = 選擇虛擬機器映像
 ui-chooser-search = 搜尋映像
