@@ -105,7 +105,7 @@ ui-image-latest = Más reciente
 ui-image-latest-as-everywhere = Como en el resto
 ui-image-latest-excluded = Excluida
 ui-image-latest-included = Incluida
-ui-image-labs = Laboratorios creados con ella:
+ui-image-labs = Laboratorios creados con esta versión:
 ui-image-labs-more = y { $count ->
     [one] uno más
    *[other] { $count } más
@@ -148,12 +148,12 @@ ui-image-delete-text = No tiene versiones. El editor, la oferta, la SKU y el nom
 ui-image-delete-version = Eliminar versión
 ui-image-delete-version-title = ¿Eliminar «{ $image }» { $version }?
 ui-image-delete-labs = { $count ->
-    [0] Ningún laboratorio de esta cuenta se creó con ella.
-    [one] Se creó un laboratorio con ella; conserva su disco.
-   *[other] Se crearon { $count } laboratorios con ella; conservan sus discos.
+    [0] Ningún laboratorio de esta cuenta se creó con esta versión.
+    [one] Se creó un laboratorio con esta versión; conserva su disco.
+   *[other] Se crearon { $count } laboratorios con esta versión; conservan sus discos.
 }
-ui-image-delete-instead = Es la que se ofrece ahora a los creadores de laboratorios en { $region }. Allí se les ofrecerá en su lugar la versión { $version }.
-ui-image-delete-nothing-instead = Es la que se ofrece ahora a los creadores de laboratorios en { $region }. Allí dejará de ofrecérseles esta imagen.
+ui-image-delete-instead = Es la versión que se ofrece ahora a los creadores de laboratorios en { $region }. Allí se les ofrecerá en su lugar la versión { $version }.
+ui-image-delete-nothing-instead = Es la versión que se ofrece ahora a los creadores de laboratorios en { $region }. Allí dejará de ofrecérseles esta imagen.
 ui-image-delete-regions = { $more ->
     [0] { $region }
     [one] { $region } y 1 región más

@@ -1,6 +1,6 @@
 ### La aplicación en su conjunto.
 
-app-read-only = Otra ventana u otro comando está usando esta área de trabajo, por lo que se abrió solo para lectura.
+app-read-only = Otra ventana u otro comando está usando esta área de trabajo, por lo que está abierta solo para lectura.
 app-no-machine-to-connect = No hay ningún hipervisor conectado, por lo que no hay ninguna máquina a la que conectarse. Abra el disco de la plantilla con el hipervisor que prefiera.
 app-no-machine-password = El hash de la nueva contraseña está en el área de trabajo. No hay ningún hipervisor conectado, por lo que la contraseña del disco no ha cambiado.
 app-no-machine-published = El grupo muestra las máquinas. No hay ningún hipervisor conectado, por lo que no se creó ninguna.

@@ -156,11 +156,11 @@ cli-image-changed = Se cambió «{ $image }».
 cli-image-described-whole = La descripción corresponde a toda la imagen, no a una versión. Indíquela para «{ $image }» sin versión.
 cli-image-which-version = Indique qué versión se debe eliminar, por ejemplo «{ $image }:1.0.0». «image show» las muestra.
 cli-image-delete-version-sure = ¿Eliminar «{ $image }» de forma definitiva? Su número no se vuelve a asignar. { $labs ->
-    [0] Ningún laboratorio de esta cuenta se creó con ella.
-    [one] Se creó un laboratorio con ella y conserva su disco.
-   *[other] Se crearon { $labs } laboratorios con ella y conservan sus discos.
+    [0] Ningún laboratorio de esta cuenta se creó con esta versión.
+    [one] Se creó un laboratorio con esta versión y conserva su disco.
+   *[other] Se crearon { $labs } laboratorios con esta versión y conservan sus discos.
 }
-cli-image-version-deleted = Se eliminó «{ $image }». El espacio que solo usaba ella se recupera con «gallery gc».
+cli-image-version-deleted = Se eliminó «{ $image }». El espacio que solo ella usaba se recupera con «gallery gc».
 cli-image-delete-sure = ¿Eliminar la imagen «{ $image }»? Su nombre se puede volver a usar.
 cli-image-deleted = Se eliminó la imagen «{ $image }».
 cli-region-name = Región

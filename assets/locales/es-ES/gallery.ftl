@@ -15,11 +15,11 @@ gallery-full = No había más espacio para { $place }: { $cause }. Todas las im�
 gallery-no-space = La galería { $place } tiene { $free } libres y se necesitan al menos { $needed }. No se escribió nada. Libere espacio y vuelva a intentarlo.
 gallery-name = No se puede usar «{ $name }»: { $problem }
 gallery-name-taken = Ya existe una imagen «{ $name }» en la galería. Elija otro nombre o actualice la imagen existente.
-gallery-being-made = Otra exportación está creando la imagen «{ $name }» o se interrumpió mientras lo hacía. No se ha confirmado nada. Espere a que termine; si se interrumpió, vuelva a exportar dentro de { $minutes ->
+gallery-being-made = Otra exportación está creando la imagen «{ $name }» o se interrumpió mientras lo hacía. No se ha guardado nada en la galería. Espere a que termine; si se interrumpió, vuelva a exportar dentro de { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
 } o elija otro nombre.
-gallery-version-taken = Entretanto, otra exportación creó la versión { $version } de la imagen «{ $name }». No se ha confirmado nada. Vuelva a exportar; lo que ya se almacenó no se vuelve a almacenar.
+gallery-version-taken = Entretanto, otra exportación creó la versión { $version } de la imagen «{ $name }». No se ha guardado nada en la galería. Vuelva a exportar; lo que ya se almacenó no se vuelve a almacenar.
 gallery-system-differs = Características de la imagen «{ $name }»: { $is }. Características del disco: { $asked }. Todas las versiones de una imagen deben tener las mismas, por lo que no se ha cambiado nada. Cree una imagen nueva con este disco.
 gallery-system-of = { $os }, { $state }, generación { $generation }
 gallery-version-deleted = La versión { $version } de «{ $name }» se eliminó de la galería, y una versión eliminada no se recupera. Vuelva a exportar para crear una versión nueva.
@@ -31,8 +31,8 @@ gallery-no-such-version = La imagen «{ $name }» no tiene la versión { $versio
 gallery-not-in-region = La imagen «{ $name }» { $version } no tiene réplica en { $region }. Replíquela antes en esa región o elija una región que la tenga.
 gallery-source-not-target = La región de origen { $region } debe ser una de las regiones de destino. No se ha cambiado nada. Agréguela a ellas.
 gallery-too-large = El disco es de { $size } y una galería admite { $limit } como máximo. No se ha cambiado nada. Reduzca el disco y vuelva a exportarlo.
-gallery-source-changed = El disco cambió mientras se exportaba, por lo que no se ha confirmado nada. Apague la máquina virtual que lo usa, espere a que terminen las copias y vuelva a exportar.
-gallery-source = No se pudo exportar el disco y no se ha confirmado nada. { $cause }
+gallery-source-changed = El disco cambió mientras se exportaba, por lo que no se ha guardado nada en la galería. Apague la máquina virtual que lo usa, espere a que terminen las copias y vuelva a exportar.
+gallery-source = No se pudo exportar el disco y no se ha guardado nada en la galería. { $cause }
 gallery-target = No se pudo escribir el nuevo disco; la imagen está intacta. { $cause }
 gallery-system = El sistema operativo no proporcionó lo necesario: { $cause }. No se ha cambiado nada. Cierre otros programas y vuelva a intentarlo.
 gallery-cancelled = Cancelado. La galería tiene las imágenes que tenía antes; lo que ya se almacenó servirá para el próximo intento.

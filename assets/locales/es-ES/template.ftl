@@ -113,7 +113,7 @@ ui-publish-stops = La plantilla se apagará
 ui-publish-stops-text = Ahora está en ejecución; se apagará antes de crear las máquinas.
 ui-publish-again = Se volverán a crear todas las máquinas y se borrarán sus datos
 ui-publish-again-text = { $count ->
-    [one] La máquina de alumno de este laboratorio se vuelve a crear. Se pierde todo lo que el alumno haya guardado en ella.
+    [one] La máquina del alumno de este laboratorio se vuelve a crear. Se pierde todo lo que el alumno haya guardado en ella.
    *[other] Las { $count } máquinas de este laboratorio se vuelven a crear. Se pierde todo lo que los alumnos hayan guardado en ellas.
 }
 

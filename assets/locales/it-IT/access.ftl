@@ -1,7 +1,7 @@
 ### Chi può fare cosa in un account lab, e l’account in sintesi.
 
 ui-members = Controllo di accesso (IAM)
-ui-members-about = Chi lavora in questo account lab e che cosa può fare. In questo computer non è previsto alcun accesso: chi apre l’area di lavoro sceglie, in alto, come quale membro agire.
+ui-members-about = Chi lavora in questo account lab e che cosa può fare. In questo computer non occorre eseguire l’accesso: chi apre l’area di lavoro sceglie, in alto, come quale membro agire.
 ui-members-list = Membri e ruoli
 ui-member-name = Membro
 ui-member-role = Ruolo

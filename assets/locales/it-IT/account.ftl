@@ -69,7 +69,7 @@ ui-image-enable = Abilita immagine
 ui-image-disable = Disabilita immagine
 ui-image-offered = Disponibile per gli autori di lab
 ui-image-offered-text = I nuovi lab in { $region } possono essere creati dalla versione { $version }.
-ui-image-offered-older = I nuovi lab in { $region } possono essere creati dalla versione { $version }. Una versione più recente non è ancora pronta.
+ui-image-offered-older = I nuovi lab in { $region } possono essere creati dalla versione { $version }. Una versione più recente non vi è ancora pronta.
 ui-image-withheld = Non disponibile per i lab in { $region }
 ui-image-definition = Definizione di immagine
 ui-image-os = Sistema operativo
@@ -123,7 +123,7 @@ ui-image-regions-count = { $count ->
 ui-image-regions-more = Una replica in più in { $region }
 ui-image-regions-fewer = Una replica in meno in { $region }
 ui-image-regions-least = Serve almeno una replica. Per non averne, escludi la regione.
-ui-image-regions-most = Il massimo è { $limit } repliche.
+ui-image-regions-most = Sono consentite al massimo { $limit } repliche.
 ui-image-regions-cost = { $replicas ->
     [one] { $replicas } replica
    *[other] { $replicas } repliche
@@ -197,7 +197,7 @@ ui-detach-gallery-images = Le sue immagini non sono più selezionabili e i model
 ui-detach-gallery-jobs = { $count ->
     [one] Un processo interrotto della raccolta rimane
    *[other] { $count } processi interrotti della raccolta rimangono
-} in attesa finché non viene collegata di nuovo.
+} in attesa finché questa non viene collegata di nuovo.
 ui-detach-gallery-files = Nella raccolta non viene eliminato nulla. Quando verrà collegata di nuovo, le sue immagini saranno abilitate e disabilitate come ora.
 
 ui-verify-gallery = Verifica di “{ $gallery }”
@@ -222,8 +222,8 @@ ui-account-lab-settings = Impostazioni lab
 ui-account-about = Le regole per i lab di questo account e i valori iniziali dei nuovi lab.
 ui-account-locations = Località dei lab
 ui-account-pick-location = Consenti all’autore del lab di selezionare la località del lab
-ui-account-pick-off = No: ogni lab viene creato nella località dell’account lab.
-ui-account-pick-on = Sì: gli autori di lab scelgono una località, ossia un gruppo di regioni, oppure una delle sue regioni.
+ui-account-pick-off = Disattivato: ogni lab viene creato nella località dell’account lab.
+ui-account-pick-on = Attivato: gli autori di lab scelgono una località, ossia un gruppo di regioni, oppure una delle sue regioni.
 ui-account-pick-network = La scelta dipende da una rete virtuale peer: ogni lab viene creato nella regione della rete.
 ui-account-facts-region = Account lab
 ui-account-facts-landing = I lab vengono creati in

@@ -202,10 +202,10 @@ cli-jobs-left = { $count ->
    *[other] { $count } processi sono ancora aperti. Per elencarli:
 } lab-gallery jobs
 cli-job-regions = { $ready } di { $regions } regioni
-cli-replicated = Ora { $ready } di { $regions ->
+cli-replicated = La versione è ora in { $ready } di { $regions ->
     [one] 1 regione
    *[other] { $regions } regioni
-} con la versione disponibile.
+}.
 cli-downloaded-again = Il disco dell’immagine è stato scritto ({ $size }).
 cli-disk-ready = Il disco { $file } è pronto.
 cli-job-number = Processo

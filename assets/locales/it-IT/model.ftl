@@ -67,8 +67,8 @@ model-concern-gallery-damaged = { $count ->
    *[other] Non è possibile leggere { $count } parti della raccolta.
 }
 model-concern-jobs-interrupted = { $count ->
-    [one] Un processo è stato interrotto. Con “Riprova” riprende da dove era rimasto.
-   *[other] { $count } processi sono stati interrotti. Con “Riprova” riprendono da dove erano rimasti.
+    [one] Un processo è stato interrotto. Se lo riprovi, riprende da dove era rimasto.
+   *[other] { $count } processi sono stati interrotti. Se li riprovi, riprendono da dove erano rimasti.
 }
 model-concern-jobs-failed = { $count ->
     [one] Un processo non è riuscito. Controlla il motivo e riprova.
@@ -139,7 +139,7 @@ refusal-publish-under-way = La pubblicazione del modello è in corso. Attendi ch
 refusal-machines = Un lab ha da 1 a { $limit } macchine virtuali, non { $asked }.
 refusal-prices = Il listino prezzi non può essere usato: { $what }. Correggilo; i prezzi sono rimasti invariati.
 refusal-policies = Indica una quota di al massimo 10.000 ore e un tempo di attesa da 1 minuto a 7 giorni.
-refusal-read-only = Questa area di lavoro è aperta in sola lettura, quindi non è possibile apportare modifiche. Chiudi l’altra finestra che la usa, quindi aprila di nuovo.
+refusal-read-only = Questa area di lavoro è aperta in sola lettura, quindi non è possibile apportare modifiche. Chiudi l’altra finestra che la usa, quindi riapri l’area di lavoro.
 refusal-edit-source-region = La versione è stata acquisita in { $region }, che rimane quindi una delle regioni di destinazione. Scegli altre regioni da rimuovere o elimina la versione.
 refusal-edit-not-a-target = La versione non è replicata in { $region }, quindi non c’è nulla da rimuovere.
 refusal-edit-unknown-region = “{ $region }” non è una regione. Scegline una dall’elenco.
@@ -186,7 +186,7 @@ refusal-no-such-image = La raccolta non contiene l’immagine “{ $name }”. A
 refusal-no-such-version = “{ $name }” non ha una versione { $version } utilizzabile qui. Scegli un’altra versione.
 refusal-export-under-way = Un’esportazione in “{ $image }” è già in corso. Attendi che termini o annullala.
 refusal-not-this-labs-image = “{ $name }” non è l’immagine da cui proviene questo lab né una di quelle che ha esportato. Crea invece una nuova immagine.
-refusal-os-state-differs = Lo stato di “{ $name }” è “{ $state }” e tutte le versioni di un’immagine devono averne uno uguale; un’esportazione è sempre specializzata. Crea invece una nuova immagine.
+refusal-os-state-differs = Lo stato di “{ $name }” è “{ $state }” e tutte le versioni di un’immagine devono avere lo stesso stato; un’esportazione è sempre specializzata. Crea invece una nuova immagine.
 refusal-os-type-differs = “{ $name }” contiene un altro sistema operativo. Crea invece una nuova immagine.
 refusal-generation-differs = “{ $name }” è per un’altra generazione di macchine virtuali. Crea invece una nuova immagine.
 refusal-versions-used-up = “{ $name }” ha esaurito i numeri di versione. Crea invece una nuova immagine.
