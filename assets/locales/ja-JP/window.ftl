@@ -13,6 +13,12 @@ ui-file = ファイル
 ui-file-new = 新しいワークスペース…
 ui-file-open = ワークスペースを開く…
 ui-file-quit = 終了
+ui-zoom-in = 拡大
+ui-zoom-out = 縮小
+ui-zoom-reset = 拡大率をリセット (現在 { $percent })
+ui-zoom-largest = これ以上拡大できません。
+ui-zoom-smallest = これ以上縮小できません。
+ui-zoom-actual = 既に実際のサイズで表示されています。
 ui-open-account = ラボ アカウント (ワークスペース { $folder })
 ui-acting = 「{ $role }」として操作しています。別のメンバーを選択すると、そのメンバーに許可されている操作を確認できます。
 ui-acting-members = メンバーとロール…
@@ -22,6 +28,8 @@ ui-theme = テーマ
 ui-theme-system = システムに合わせる
 ui-theme-light = ライト
 ui-theme-dark = ダーク
+ui-language = 言語
+ui-language-system = システム ({ $language })
 
 ## Left menu
 

@@ -13,6 +13,12 @@ ui-file = 파일
 ui-file-new = 새 작업 영역…
 ui-file-open = 작업 영역 열기…
 ui-file-quit = 끝내기
+ui-zoom-in = 확대
+ui-zoom-out = 축소
+ui-zoom-reset = 확대/축소 재설정(현재 { $percent })
+ui-zoom-largest = 더 이상 확대할 수 없습니다.
+ui-zoom-smallest = 더 이상 축소할 수 없습니다.
+ui-zoom-actual = 이미 실제 크기로 표시되어 있습니다.
 ui-open-account = 랩 계정(작업 영역 { $folder })
 ui-acting = “{ $role }”(으)로 작업 중입니다. 다른 구성원을 선택하면 해당 구성원이 할 수 있는 작업을 볼 수 있습니다.
 ui-acting-members = 구성원 및 역할…
@@ -22,6 +28,8 @@ ui-theme = 테마
 ui-theme-system = 시스템 설정 사용
 ui-theme-light = 밝게
 ui-theme-dark = 어둡게
+ui-language = 언어
+ui-language-system = 시스템({ $language })
 
 ## Left menu
 
