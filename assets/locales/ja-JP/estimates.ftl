@@ -3,7 +3,7 @@
 ui-costs = コスト
 ui-costs-about = このギャラリーのイメージをクラウドに置いた場合の月額コストの見積もりです。このコンピューター上のデータには料金はかかりません。
 ui-costs-edit = 料金の編集
-ui-costs-none = ギャラリーなし、コストなし
+ui-costs-none = ギャラリーがないため、コストは発生しません
 ui-costs-none-text = ギャラリーのアタッチは無料です。コストが発生するのは、イメージの最初のバージョンが保存されたときからです。
 ui-costs-unreadable = アカウント独自の料金は使用されていません
 ui-costs-model = 料金モデル
@@ -20,7 +20,7 @@ ui-costs-published = 公開料金表
 ui-costs-own = このアカウント独自の料金表
 ui-costs-here = ここの保存量
 ui-costs-stored = このギャラリーのディスク上に { $bytes } (不要になったデータを含む)。見積もりには含まれません
-ui-costs-unpriced = 料金のないものがあります
+ui-costs-unpriced = 料金が設定されていない項目があります
 ui-costs-unpriced-text = { $replicas } 個のレプリカは料金表に料金がないため、合計に含まれていません。十分な大きさのディスクを料金表に追加するか、もう一方のモデルを選択してください。
 
 ui-costs-where = コストの内訳
@@ -38,7 +38,7 @@ ui-costs-a-month = 月額
 ui-costs-stored-here = ここの追加分
 
 ui-costs-old = 古いバージョン
-ui-costs-old-none = 節約できるものはありません。すべてのリージョンに新しいバージョンがそろっている古いバージョンはありません。
+ui-costs-old-none = 節約できるコストはありません。どのバージョンにも、それより新しいバージョンのないリージョンがあります。
 ui-costs-old-saves = 古いバージョン { $count } 個を削除すると、月額 { $price } を節約できます。
 ui-costs-old-means = これらのバージョンがあるすべてのリージョンで、新しいバージョンが完了しています。これらから作成されたラボのディスクは残ります。バージョンはイメージのページで削除できます。
 
@@ -64,7 +64,7 @@ ui-prices-disk-remove = ディスク { $number } を削除
 ui-prices-disk-add = ディスクの追加
 ui-prices-disk-last = 料金表には 1 つ以上のディスクが必要です。
 ui-prices-within = { $zone } 内
-ui-prices-beyond = { $zone } から他の地域へ
+ui-prices-beyond = { $zone } から域外へ
 ui-prices-hour = { $size }、1 時間
 ui-prices-not-a-price = 0 ～ 1,000,000 の金額を 1.54 のように入力してください。
 ui-prices-not-a-day = 日付を 2026-11-21 のように年-月-日で入力してください。

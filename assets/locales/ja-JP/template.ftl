@@ -42,7 +42,7 @@ ui-template-replace-disk = ディスクの置換…
 ui-template-location = 場所
 ui-template-created = 作成日時
 ui-template-state = 状態
-ui-template-no-hypervisor = ハイパーバイザーが接続されていません。開始、停止、接続、発行の操作では、ここに表示される状態だけが変わり、マシンは実行されません。ディスクは実物です。
+ui-template-no-hypervisor = ハイパーバイザーが接続されていません。開始、停止、接続、発行の操作では、ここに表示される状態だけが変わり、マシンは実行されません。ディスクは実際のものです。
 
 ## History
 
@@ -55,7 +55,7 @@ ui-template-history-by = 実行者
 ui-template-history-result = 結果
 ui-template-history-size = データ
 ui-template-history-new = 新規
-ui-template-history-time = 時間
+ui-template-history-time = 所要時間
 ui-template-history-more = さらに { $count } 件を表示
 ui-template-result-failed = 失敗
 ui-template-result-interrupted = 中断

@@ -28,7 +28,7 @@ ui-member-add-refused = 구성원을 추가하지 못했습니다
 
 ui-member-role-title = { $name }의 역할
 ui-member-role-change = 역할 변경
-ui-member-role-is-so = { $name }의 역할이 이미 이 역할입니다. 다른 역할을 선택하세요.
+ui-member-role-is-so = { $name }은(는) 이미 이 역할을 맡고 있습니다. 다른 역할을 선택하세요.
 ui-member-role-labs = 랩 { $count }개의 소유자는 계속 { $name }입니다. 다른 사람에게 넘길 때까지 관리자만 운영할 수 있습니다.
 ui-member-role-refused = 역할을 변경하지 못했습니다
 

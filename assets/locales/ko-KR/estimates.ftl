@@ -3,7 +3,7 @@
 ui-costs = 비용
 ui-costs-about = 이 갤러리의 이미지를 클라우드에 둘 경우의 월 예상 비용입니다. 이 컴퓨터에 있는 데이터에는 요금이 부과되지 않습니다.
 ui-costs-edit = 가격 편집
-ui-costs-none = 갤러리 없음, 비용 없음
+ui-costs-none = 갤러리가 없으므로 비용이 발생하지 않습니다
 ui-costs-none-text = 갤러리 연결은 무료입니다. 갤러리에 이미지의 첫 번째 버전을 저장할 때부터 비용이 발생합니다.
 ui-costs-unreadable = 계정의 자체 가격이 사용되지 않음
 ui-costs-model = 가격 모델
@@ -38,7 +38,7 @@ ui-costs-a-month = 월 비용
 ui-costs-stored-here = 추가됨
 
 ui-costs-old = 이전 버전
-ui-costs-old-none = 절감할 수 있는 비용이 없습니다. 모든 지역에 더 새로운 버전이 있는 이전 버전이 없습니다.
+ui-costs-old-none = 절감할 수 있는 비용이 없습니다. 어느 버전이든 더 새로운 버전이 없는 지역이 있습니다.
 ui-costs-old-saves = 이전 버전 { $count }개를 삭제하면 월 { $price }을(를) 절감할 수 있습니다.
 ui-costs-old-means = 이 버전이 있는 모든 지역에 더 새로운 버전이 완료되어 있습니다. 이 버전으로 만든 랩의 디스크는 그대로 유지됩니다. 버전은 해당 이미지 페이지에서 삭제하세요.
 
