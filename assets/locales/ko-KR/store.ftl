@@ -1,9 +1,9 @@
 ### The workspace on disk.
 
 store-already-there = { $folder }에 이미 작업 영역이 있으며 그대로 두었습니다. 이 작업 영역을 열거나 새 작업 영역에 사용할 다른 폴더를 선택하세요.
-store-backup-bad = 함께 있는 백업도 읽을 수 없습니다. 두 파일 모두 그대로 두었습니다.
-store-backup-good = 함께 있는 백업은 정상입니다. 마지막 저장 이전의 작업 영역이 들어 있으며 열 수 있습니다.
-store-backup-none = 함께 있는 백업이 없습니다.
+store-backup-bad = 같은 위치의 백업도 읽을 수 없습니다. 두 파일 모두 그대로 두었습니다.
+store-backup-good = 같은 위치의 백업은 정상입니다. 마지막 저장 이전의 작업 영역이 들어 있으며 열 수 있습니다.
+store-backup-none = 같은 위치에 백업이 없습니다.
 store-full = 디스크에 { $path }을(를) 쓸 공간이 없습니다. 마지막으로 저장한 작업 영역은 안전합니다. 공간을 확보한 후 아무 항목이나 변경하여 다시 저장하세요.
 store-locked = { $folder }이(가) 다른 Lab Gallery({ $host }의 프로세스 { $pid })에서 열려 있습니다. 먼저 해당 창을 닫거나 이 작업 영역을 읽기 전용으로 여세요.
 store-locked-by-unknown = { $folder }이(가) 다른 Lab Gallery에서 열려 있습니다. 먼저 해당 창을 닫거나 이 작업 영역을 읽기 전용으로 여세요.
