@@ -1,0 +1,4 @@
+### Images de la documentation.
+
+docs-picture-fault = L’image n’a pas pu être dessinée : { $problem }. Il s’agit d’une erreur du programme ; il ne manque rien d’autre que l’image. Veuillez la signaler.
+docs-picture-size = Une image de { $width } sur { $height } pixels ne peut pas être dessinée. Chaque côté doit compter entre 1 et { $side } pixels, et l’image { $pixels } au maximum. Choisissez une autre taille ou une autre échelle.

@@ -1,0 +1,11 @@
+### Ce que disent les contrôles de la fenêtre, où qu’ils se trouvent.
+
+kit-dismiss = Fermer
+kit-copy = Copier
+kit-clear = Effacer la recherche
+kit-more = Autres commandes
+kit-show-password = Afficher le mot de passe
+kit-hide-password = Masquer le mot de passe
+kit-back = Retour : { $place }
+kit-step = Étape { $current } sur { $total } : { $title }
+kit-notifications = Notifications
