@@ -34,6 +34,8 @@ pub enum Arg {
     Bytes(u64),
     /// A sentence inside the sentence.
     Message(Box<Message>),
+    /// Names, each as it is, in a row.
+    List(Vec<String>),
 }
 
 impl Message {
@@ -83,6 +85,12 @@ impl From<u64> for Arg {
 impl From<usize> for Arg {
     fn from(count: usize) -> Self {
         Self::Count(count as u64)
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(names: Vec<String>) -> Self {
+        Self::List(names)
     }
 }
 

@@ -13,18 +13,36 @@ use crate::model::cost::Money;
 /// Stands between groups of digits until the language's own mark takes its place; a character of private use.
 pub(super) const GROUP_PLACE: char = '\u{E000}';
 
+/// The same in a number of four digits, which some languages leave together.
+pub(super) const GROUP_PLACE_OF_FOUR: char = '\u{E001}';
+
 /// Marks the places between groups of three digits of a whole part: `1234567` has two.
 pub(super) fn group(digits: &str) -> String {
     let whole = digits.find('.').unwrap_or(digits.len());
     let start = digits.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let place = if whole - start == 4 { GROUP_PLACE_OF_FOUR } else { GROUP_PLACE };
     let mut out = String::with_capacity(digits.len() + 6);
     for (at, c) in digits.char_indices() {
         if at > start && at < whole && (whole - at).is_multiple_of(3) {
-            out.push(GROUP_PLACE);
+            out.push(place);
         }
         out.push(c);
     }
     out
+}
+
+/// A whole number without the marks between its groups, if it has some and each stands where one belongs.
+fn ungrouped(whole: &str, is_mark: impl Fn(char) -> bool) -> Option<String> {
+    let mut groups = whole.split(is_mark);
+    let first = groups.next().filter(|first| (1..=3).contains(&first.len()) && !first.starts_with('0'))?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        if group.len() != 3 {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    (digits.len() > first.len()).then_some(digits)
 }
 
 const MINUTE: u64 = 60;
@@ -60,12 +78,39 @@ impl Lang {
         self.decimal(Money::from_millionths(rounded).units(), decimals)
     }
 
+    /// An amount of money as it stands in a field: every digit, the language's decimal mark, no groups: `1234.50`.
+    pub fn typed_money(&self, amount: Money) -> String {
+        amount.to_string().replace('.', &self.text("text-decimal-mark"))
+    }
+
+    /// Reads an amount of money that was typed in this language: with its decimal mark, with or without its marks
+    /// between groups. A point or comma that cannot stand between groups is taken for the decimal mark, too.
+    pub fn read_money(&self, typed: &str) -> Option<Money> {
+        let typed = typed.trim();
+        let (decimal, group) = (self.text("text-decimal-mark"), self.text("text-group-mark"));
+        let (whole, part) = typed.split_once(decimal.as_str()).unwrap_or((typed, ""));
+        // On no keyboard is there a key for the narrow space that some languages put between groups.
+        let is_mark = |c: char| group.contains(c) || (c.is_whitespace() && group.trim().is_empty());
+        match ungrouped(whole, is_mark) {
+            Some(whole) => Money::parse(&format!("{whole}.{part}")),
+            None => Money::parse(typed),
+        }
+    }
+
+    /// Names in a row: `East US, West US`.
+    pub fn list<T: AsRef<str>>(&self, names: impl IntoIterator<Item = T>) -> String {
+        let said = names.into_iter().map(|name| name.as_ref().to_owned()).reduce(|before, next| {
+            self.say(&Message::new("text-list").with("before", before).with("next", next))
+        });
+        said.unwrap_or_default()
+    }
+
     /// A day of the calendar: `1 Jun 2020`.
     pub fn day(&self, day: Date) -> String {
         let month = Message::new("text-month").with("month", u64::from(day.month().unsigned_abs()));
         self.say(
             &Message::new("text-date")
-                .with("day", day.day().to_string())
+                .with("day", u64::from(day.day().unsigned_abs()))
                 .with("month", month)
                 .with("year", day.year().to_string()),
         )

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-use super::figures::{GROUP_PLACE, group};
+use super::figures::{GROUP_PLACE, GROUP_PLACE_OF_FOUR, group};
 use super::locales::{LOCALES, Locale};
 use super::pseudo;
 use crate::model::{Arg, Message};
@@ -119,6 +119,7 @@ impl Lang {
                 Arg::Text(text) => text.as_str().into(),
                 Arg::Count(count) => (*count).into(),
                 Arg::Bytes(bytes) => self.bytes(*bytes).into(),
+                Arg::List(names) => self.list(names).into(),
                 Arg::Message(inner) if depth > 0 => self.say_within(inner, depth - 1).into(),
                 Arg::Message(_) => "…".into(),
             };
@@ -145,11 +146,12 @@ impl Lang {
 
     /// Puts this language's mark between groups of digits, where [`group`] left its place.
     pub(super) fn place_groups(&self, text: &str) -> String {
-        if text.contains(GROUP_PLACE) {
-            text.replace(GROUP_PLACE, &self.text("text-group-mark"))
-        } else {
-            text.to_owned()
+        if !text.contains([GROUP_PLACE, GROUP_PLACE_OF_FOUR]) {
+            return text.to_owned();
         }
+        let mark = self.text("text-group-mark");
+        let of_four = if self.text("text-group-from") == "5" { "" } else { mark.as_str() };
+        text.replace(GROUP_PLACE_OF_FOUR, of_four).replace(GROUP_PLACE, &mark)
     }
 }
 

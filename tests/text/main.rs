@@ -5,6 +5,8 @@ mod catalogue;
 #[cfg(test)]
 mod choosing;
 #[cfg(test)]
+mod every_language;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod ids;

@@ -2,6 +2,7 @@
 
 text-decimal-mark = ,
 text-group-mark = .
+text-group-from = 4
 
 text-percent = { $number } %
 
@@ -23,6 +24,8 @@ text-hours = { $count } h
 text-days = { $count } d
 text-two-units = { $large } { $small }
 text-about = etwa { $duration }
+
+text-list = { $before }, { $next }
 
 text-date = { $day }. { $month } { $year }
 text-date-time = { $date }, { $hour }:{ $minute }

@@ -4,6 +4,9 @@
 text-decimal-mark = .
 # Between groups of three digits.
 text-group-mark = ,
+# How many digits a whole number has at least that is written in groups: 4, or 5 where 1234 stays together (as
+# in Spanish).
+text-group-from = 4
 
 text-percent = { $number } %
 
@@ -30,6 +33,11 @@ text-two-units = { $large } { $small }
 # An estimate, such as "about 2 min".
 text-about = about { $duration }
 
+# Names in a row, such as "East US, West US"; $before may be several already. Chinese and
+# Japanese put 、 between them.
+text-list = { $before }, { $next }
+
+# $day and $month are numbers, so that they can choose a variant.
 text-date = { $day } { $month } { $year }
 text-date-time = { $date }, { $hour }:{ $minute }
 text-month =

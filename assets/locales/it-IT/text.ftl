@@ -2,6 +2,7 @@
 
 text-decimal-mark = ,
 text-group-mark = .
+text-group-from = 4
 
 text-percent = { $number }%
 
@@ -23,6 +24,8 @@ text-hours = { $count }{"\u00A0"}h
 text-days = { $count }{"\u00A0"}g
 text-two-units = { $large } { $small }
 text-about = circa { $duration }
+
+text-list = { $before }, { $next }
 
 text-date = { $day } { $month } { $year }
 text-date-time = { $date }, { $hour }:{ $minute }

@@ -2,6 +2,7 @@
 
 text-decimal-mark = .
 text-group-mark = ,
+text-group-from = 4
 
 text-percent = { $number }%
 
@@ -19,6 +20,8 @@ text-hours = { $count }시간
 text-days = { $count }일
 text-two-units = { $large } { $small }
 text-about = 약 { $duration }
+
+text-list = { $before }, { $next }
 
 text-date = { $year }년 { $month }월 { $day }일
 text-date-time = { $date } { $hour }:{ $minute }

@@ -2,6 +2,7 @@
 
 text-decimal-mark = .
 text-group-mark = ,
+text-group-from = 4
 
 text-percent = { $number }%
 
@@ -19,6 +20,8 @@ text-hours = { $count } 小時
 text-days = { $count } 天
 text-two-units = { $large } { $small }
 text-about = 大約 { $duration }
+
+text-list = { $before }、{ $next }
 
 text-date = { $year }年{ $month }月{ $day }日
 text-date-time = { $date } { $hour }:{ $minute }

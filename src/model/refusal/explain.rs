@@ -17,7 +17,7 @@ impl Explain for Refusal {
             Self::GrantsAccess { member, role, owners } => Message::new("refusal-grants-access")
                 .with("member", member.as_str())
                 .with("role", Message::new(role.label()))
-                .with("owners", owners.join(", ")),
+                .with("owners", owners.clone()),
             Self::LastOwner { member } => Message::new("refusal-last-owner").with("member", member.as_str()),
             Self::MemberTaken { name } => Message::new("refusal-member-taken").with("name", name.as_str()),
             Self::CannotRunLabs { member, role } => Message::new("refusal-cannot-run-labs")

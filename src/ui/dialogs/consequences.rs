@@ -41,8 +41,8 @@ pub(super) fn replication(
         }
     });
     if *listed {
-        let names: Vec<&str> = targets.iter().map(RegionId::display).collect();
-        caption(ui, names.join(", "));
+        let names = targets.iter().map(RegionId::display);
+        caption(ui, view.lang.list(names));
     }
 }
 

@@ -68,7 +68,7 @@ fn damaged(view: &View<'_>, figures: &VerifyFigures) -> String {
     } else {
         let hit = Message::new("ui-bar-hit")
             .with("count", figures.hit)
-            .with("images", figures.images.join(", "))
+            .with("images", figures.images.clone())
             .with("more", figures.hit.saturating_sub(figures.images.len() as u64));
         (hit, "ui-bar-damaged-what-to-do")
     };

@@ -151,15 +151,14 @@ fn facts<'a>(view: &View<'_>, draft: &Draft) -> Facts<'a> {
     account.peer_network = draft.peer_network();
     let landing = account.landing();
     let picks = draft.pick && !draft.connected;
-    let targets: Vec<String> =
-        region::replication_targets(&landing).iter().map(|region| region.display().to_owned()).collect();
+    let targets = region::replication_targets(&landing);
     Facts::new()
         .row(view.text("ui-account-facts-region"), location(&account.region))
         .row(
             view.text(if picks { "ui-account-facts-landing-unless" } else { "ui-account-facts-landing" }),
             location(&landing),
         )
-        .row(view.text("ui-account-facts-targets"), targets.join(", "))
+        .row(view.text("ui-account-facts-targets"), view.lang.list(targets.iter().map(RegionId::display)))
 }
 
 fn network(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, reason: Option<&str>) {

@@ -169,7 +169,7 @@ fn follow(view: &View<'_>, concern: &Concern) {
 
 fn about<'a>(view: &'a View<'_>) -> Facts<'a> {
     let workspace = &view.state.workspace;
-    let owners: Vec<&str> = workspace.account.owners().map(|owner| owner.name.as_str()).collect();
+    let owners = workspace.account.owners().map(|owner| owner.name.as_str());
     let gallery = workspace.gallery.as_ref();
     let members = Message::new("ui-overview-members").with("count", workspace.account.members.len());
     Facts::new()
@@ -178,7 +178,7 @@ fn about<'a>(view: &'a View<'_>) -> Facts<'a> {
             view.text("ui-overview-gallery"),
             gallery.map_or_else(|| view.text("ui-overview-no-gallery"), |gallery| gallery.name.clone()),
         )
-        .row(view.text("ui-overview-owners"), owners.join(", "))
+        .row(view.text("ui-overview-owners"), view.lang.list(owners))
         .row_ui(view.text("ui-nav-members"), move |ui| {
             let link = Button::link(view.say(&members)).id(Id::unique("overview-members"));
             if ui.add(link).clicked() {

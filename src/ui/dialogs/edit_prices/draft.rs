@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use crate::model::cost::{EgressPrices, Money, Prices, Zone};
 use crate::model::size::VmSize;
+use crate::text::Lang;
 
-/// Every price as text.
+/// Every price as text, as the person's language writes it.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub as_of: String,
@@ -26,38 +27,39 @@ pub(super) struct DiskDraft {
 }
 
 impl Draft {
-    pub fn of(prices: &Prices) -> Self {
-        let hour = |size| prices.machine_hour(size).unwrap_or_default().to_string();
+    pub fn of(prices: &Prices, lang: &Lang) -> Self {
+        let typed = |price: Money| lang.typed_money(price);
+        let hour = |size| typed(prices.machine_hour(size).unwrap_or_default());
         let egress = |zone| {
             let price = prices.egress_gib.from(zone);
-            (zone, price.within.to_string(), price.beyond.to_string())
+            (zone, typed(price.within), typed(price.beyond))
         };
-        let disk = |(gib, price): &(u64, Money)| DiskDraft { gib: gib.to_string(), price: price.to_string() };
+        let disk = |(gib, price): &(u64, Money)| DiskDraft { gib: gib.to_string(), price: typed(*price) };
         Self {
             as_of: prices.as_of.to_string(),
             currency: prices.currency.clone(),
             disks: prices.managed_disk_month.iter().map(disk).collect(),
-            snapshot: prices.snapshot_gib_month.to_string(),
+            snapshot: typed(prices.snapshot_gib_month),
             egress: Zone::ALL.map(egress).into(),
             hours: VmSize::ALL.map(|size| (size, hour(size))).into(),
         }
     }
 
     /// The prices, if every field can be read.
-    pub fn prices(&self) -> Option<Prices> {
+    pub fn prices(&self, lang: &Lang) -> Option<Prices> {
         let mut egress_gib = EgressPrices::default();
         for (zone, within, beyond) in &self.egress {
             let price = egress_gib.from_mut(*zone);
-            (price.within, price.beyond) = (Money::parse(within)?, Money::parse(beyond)?);
+            (price.within, price.beyond) = (lang.read_money(within)?, lang.read_money(beyond)?);
         }
-        let hour = |(size, price): &(VmSize, String)| Some((*size, Money::parse(price)?));
-        let disk = |place| Some((self.disk_size(place)?, Money::parse(&self.disks.get(place)?.price)?));
+        let hour = |(size, price): &(VmSize, String)| Some((*size, lang.read_money(price)?));
+        let disk = |place| Some((self.disk_size(place)?, lang.read_money(&self.disks.get(place)?.price)?));
         Some(Prices {
             as_of: day(&self.as_of)?,
             currency: currency(&self.currency)?.to_owned(),
             machine_hour: self.hours.iter().map(hour).collect::<Option<_>>()?,
             managed_disk_month: (0..self.disks.len()).map(disk).collect::<Option<_>>()?,
-            snapshot_gib_month: Money::parse(&self.snapshot)?,
+            snapshot_gib_month: lang.read_money(&self.snapshot)?,
             egress_gib,
         })
     }

@@ -10,7 +10,7 @@ use self::draft::{DiskDraft, Draft};
 use super::Flow;
 use super::sent::Sent;
 use crate::model::apply::may_set_prices;
-use crate::model::cost::{Money, PriceSource, Prices};
+use crate::model::cost::{PriceSource, Prices};
 use crate::model::{Command, Message};
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type};
@@ -35,7 +35,12 @@ const DISKS: usize = 24;
 impl EditPrices {
     /// The dialog on the prices in force.
     pub fn new(view: &View<'_>) -> Self {
-        Self { draft: Draft::of(&view.state.prices.prices), tab: 0, before: None, sent: Sent::default() }
+        Self {
+            draft: Draft::of(&view.state.prices.prices, view.lang),
+            tab: 0,
+            before: None,
+            sent: Sent::default(),
+        }
     }
 
     /// Whether its command is on its way.
@@ -65,7 +70,7 @@ impl EditPrices {
             DialogReply::Cancelled => Flow::Close,
             DialogReply::Confirmed => {
                 // Enter in a field may have changed the draft after the button was judged.
-                if let Some(prices) = self.draft.prices().filter(|_| self.problem(view).is_none()) {
+                if let Some(prices) = self.draft.prices(view.lang).filter(|_| self.problem(view).is_none()) {
                     self.send(ui, view, Some(Box::new(prices)));
                 }
                 Flow::Open
@@ -81,7 +86,7 @@ impl EditPrices {
     }
 
     fn problem(&self, view: &View<'_>) -> Option<String> {
-        match self.draft.prices() {
+        match self.draft.prices(view.lang) {
             None => Some(view.text("ui-prices-marked")),
             Some(prices) => view.reason(may_set_prices(view.state, Some(&prices))),
         }
@@ -136,7 +141,7 @@ fn field(id: impl egui::AsIdSalt, label: String, text: &mut String) -> TextField
 }
 
 fn amount(ui: &mut Ui, view: &View<'_>, id: impl egui::AsIdSalt, label: String, text: &mut String) {
-    let wrong = Money::parse(text).is_none().then(|| view.text("ui-prices-not-a-price"));
+    let wrong = view.lang.read_money(text).is_none().then(|| view.text("ui-prices-not-a-price"));
     field(id, label, text).error(wrong).show(ui);
 }
 

@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition) {
 }
 
 fn bar(ui: &mut Ui, view: &View<'_>, image: &Definition, place: usize, answer: &Reach<'_>) {
-    let regions = answer.regions.iter().map(RegionId::display).collect::<Vec<_>>().join(", ");
+    let regions = view.lang.list(answer.regions.iter().map(RegionId::display));
     match &answer.offer {
         Ok(offer) => {
             let id = if offer.newer_not_ready { "ui-image-offered-older" } else { "ui-image-offered-text" };
