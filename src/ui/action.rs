@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::dialogs::Dialog;
 use super::page::Page;
+use super::zoom::Zoom;
 use crate::model::job::Failure;
 use crate::model::secret::Secret;
 use crate::model::{Command, JobId, LabId, Message, NewLab, Refusal, Workspace};
@@ -40,6 +41,12 @@ pub enum Action {
     RevealDisk(String),
     /// Show the job list.
     ShowJobs,
+    /// Open the command palette.
+    ShowPalette,
+    /// Draw everything larger or smaller.
+    Zoom(Zoom),
+    /// Close the window.
+    Quit,
     /// Show where a job's message bar is: its lab's Template page.
     ShowJob(JobId),
     /// Speak another language, by its tag, from now on; none is the system's.

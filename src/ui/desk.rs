@@ -10,8 +10,10 @@ use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
 use super::page::{AccountTab, Page};
 use super::pages::Pages;
+use super::palette::Palette;
 use super::recover::Wanted;
 use super::shell::{self, Shell};
+use super::shortcuts;
 use super::toasts::Toasts;
 use super::view::{DiskFiles, DiskLook, View};
 use crate::app::{Access, Event, Session};
@@ -34,6 +36,7 @@ pub struct Desk {
     pages: Pages,
     shell: Shell,
     dialog: Option<Dialog>,
+    palette: Option<Palette>,
     disks: DiskFiles,
     toasts: Toasts,
 }
@@ -52,6 +55,7 @@ impl Desk {
             pages: Pages::default(),
             shell: Shell::default(),
             dialog: None,
+            palette: None,
             disks: BTreeMap::new(),
             toasts: Toasts::default(),
         }
@@ -237,7 +241,16 @@ impl Desk {
         self.outside_events(ui.ctx(), picked, &outbox);
         {
             let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+            // A dialog has the keyboard for itself.
+            if self.dialog.is_none() && self.palette.is_none() {
+                shortcuts::handle(ui.ctx(), &view, &self.pages);
+            }
             shell::show(ui, &view, &mut self.shell, &mut self.pages);
+            if let Some(palette) = &mut self.palette
+                && palette.show(ui.ctx(), &view, &self.pages) == Flow::Close
+            {
+                self.palette = None;
+            }
             if let Some(dialog) = &mut self.dialog
                 && dialog.show(ui, &view) == Flow::Close
             {
@@ -347,6 +360,9 @@ impl Desk {
             }
             Action::RevealDisk(file) => self.reveal(&file),
             Action::ShowJobs => self.shell.open_jobs(),
+            Action::ShowPalette => self.palette = Some(Palette::default()),
+            Action::Zoom(zoom) => zoom.apply(ctx),
+            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::ShowJob(id) => {
                 self.settle();
                 if let Some(page) = self.session.state().workspace.jobs.get(&id).and_then(Page::of_job) {

@@ -3,6 +3,7 @@
 //! [`theme`] names every colour, size and typeface; [`widgets`] is the kit that pages are built from.
 
 pub mod action;
+pub mod commands;
 mod desk;
 pub mod dialogs;
 mod job_bars;
@@ -13,6 +14,7 @@ pub mod memo;
 mod opening;
 pub mod page;
 pub mod pages;
+pub mod palette;
 mod picker;
 mod place;
 mod policy_fields;

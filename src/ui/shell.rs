@@ -2,13 +2,14 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
+use super::commands::{UiCommand, account_pages};
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
 use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
 use super::theme::{Icon, palette};
+use super::top_bar;
 use super::view::View;
 use super::widgets::{Kind, MessageBar, caption, nav_item, subtitle};
-use super::{shortcuts, top_bar};
 use crate::model::LabId;
 
 /// What the shell remembers between frames.
@@ -26,7 +27,6 @@ impl Shell {
 
 /// Shows the shell and the page in it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages) {
-    shortcuts::handle(ui.ctx(), view);
     let colors = palette(ui);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
     Panel::top("top-bar").exact_size(TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
@@ -91,41 +91,34 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
 fn main_menu(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
-    if nav_item(ui, Icon::Home, &view.text("ui-nav-labs"), *view.page == Page::Labs).clicked() {
-        view.go(Page::Labs);
+    for page in account_pages() {
+        let open = match (&page, view.page) {
+            (Page::Account(AccountTab::Gallery), Page::Account(AccountTab::Image(_))) => true,
+            (page, shown) => page == shown,
+        };
+        let home = page == Page::Labs;
+        lead(ui, view, page, open);
+        if home {
+            ui.add_space(SPACE_M);
+            group(ui, &view.text("ui-nav-account"));
+        }
     }
-    ui.add_space(SPACE_M);
-    group(ui, &view.text("ui-nav-account"));
-    let overview = matches!(view.page, Page::Account(AccountTab::Overview));
-    if nav_item(ui, Icon::Grid, &view.text("ui-nav-overview"), overview).clicked() {
-        view.go(Page::Account(AccountTab::Overview));
-    }
-    let gallery = matches!(view.page, Page::Account(AccountTab::Gallery | AccountTab::Image(_)));
-    if nav_item(ui, Icon::Gallery, &view.text("ui-nav-gallery"), gallery).clicked() {
-        view.go(Page::Account(AccountTab::Gallery));
-    }
-    let marketplace = matches!(view.page, Page::Account(AccountTab::Marketplace));
-    if nav_item(ui, Icon::Marketplace, &view.text("ui-nav-marketplace"), marketplace).clicked() {
-        view.go(Page::Account(AccountTab::Marketplace));
-    }
-    let members = matches!(view.page, Page::Account(AccountTab::Members));
-    if nav_item(ui, Icon::People, &view.text("ui-nav-members"), members).clicked() {
-        view.go(Page::Account(AccountTab::Members));
-    }
-    let costs = matches!(view.page, Page::Account(AccountTab::Costs));
-    if nav_item(ui, Icon::Cost, &view.text("ui-costs"), costs).clicked() {
-        view.go(Page::Account(AccountTab::Costs));
-    }
-    let settings = matches!(view.page, Page::Account(AccountTab::Settings));
-    if nav_item(ui, Icon::Settings, &view.text("ui-nav-account-settings"), settings).clicked() {
-        view.go(Page::Account(AccountTab::Settings));
+}
+
+/// An entry that leads to a page.
+fn lead(ui: &mut Ui, view: &View<'_>, page: Page, open: bool) {
+    let command = UiCommand::Go(page);
+    let item = nav_item(ui, command.icon(view), &command.name(view), open, command.shortcut(view));
+    if item.clicked() {
+        command.perform(view);
     }
 }
 
 fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
-    if nav_item(ui, Icon::Back, &view.text("ui-nav-all-labs"), false).clicked() {
+    let keys = UiCommand::Go(Page::Labs).shortcut(view);
+    if nav_item(ui, Icon::Back, &view.text("ui-nav-all-labs"), false, keys).clicked() {
         view.go(Page::Labs);
     }
     ui.add_space(SPACE_M);
@@ -142,7 +135,7 @@ fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab) {
         (LabTab::Settings, Icon::Settings, "ui-nav-lab-settings"),
     ];
     for (item, icon, name) in items {
-        if nav_item(ui, icon, &view.text(name), tab == item).clicked() {
+        if nav_item(ui, icon, &view.text(name), tab == item, None).clicked() {
             view.go(Page::Lab(lab, item));
         }
     }

@@ -1,39 +1,37 @@
 //! Keys that do the same as a command, wherever the focus is.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, KeyboardShortcut};
 
-use super::action::Action;
-use super::dialogs::Dialog;
-use super::page::Page;
+use super::commands::{self, UiCommand};
+use super::pages::Pages;
 use super::view::View;
-use crate::model::apply::may_create_labs;
 
-/// New lab.
-pub(super) const NEW_LAB: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
-/// File > New workspace.
-pub(super) const NEW_WORKSPACE: KeyboardShortcut =
-    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::N);
-/// File > Open workspace.
-pub(super) const OPEN_WORKSPACE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
-/// Home.
-pub(super) const LABS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Num1);
-/// File > Quit.
-pub(super) const QUIT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Q);
-
-/// Does what was pressed. The longer shortcut is looked for first, since the shorter one is part of it.
-pub(super) fn handle(ctx: &Context, view: &View<'_>) {
-    let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(&shortcut));
-    if pressed(NEW_WORKSPACE) {
-        view.send(Action::Open(Box::new(Dialog::new_workspace(view))));
-    } else if pressed(OPEN_WORKSPACE) {
-        view.send(Action::Open(Box::new(Dialog::open_workspace(view))));
-    } else if pressed(NEW_LAB) {
-        if may_create_labs(view.state).is_ok() && view.read_only.is_none() {
-            view.send(Action::Open(Box::new(Dialog::new_lab(view))));
-        }
-    } else if pressed(LABS) {
-        view.go(Page::Labs);
-    } else if pressed(QUIT) {
-        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+/// Does what was pressed, of all that the page and the window offer. Not while a dialog is open: it would be lost.
+pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
+    let any =
+        ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. })));
+    if !any {
+        return;
     }
+    let mut keyed: Vec<(KeyboardShortcut, UiCommand)> = commands::here(view, pages)
+        .into_iter()
+        .filter_map(|command| Some((command.shortcut(view)?, command)))
+        .collect();
+    // The longer shortcut is looked for first, since the shorter one is part of it.
+    keyed.sort_by_key(|(keys, _)| !keys.modifiers.shift);
+    let typing = ctx.text_edit_focused();
+    for (keys, command) in keyed {
+        if typing && edits_text(keys) {
+            continue;
+        }
+        if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            command.perform_or_explain(view);
+        }
+    }
+}
+
+/// Whether a text field has its own use for these keys. Function keys it has not.
+fn edits_text(keys: KeyboardShortcut) -> bool {
+    let function = matches!(keys.logical_key, Key::F1 | Key::F5 | Key::F6);
+    !function && keys.conflicts_with_text_editing()
 }

@@ -2,8 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::action::Action;
-use super::dialogs::Dialog;
+use super::commands::{UiCommand, WindowCommand};
 use super::page::{AccountTab, Page};
 use super::shell::Shell;
 use super::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S};
@@ -11,7 +10,7 @@ use super::theme::{Icon, palette};
 use super::view::View;
 use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
 use super::zoom::{self, Zoom};
-use super::{jobs_list, language_menu, shortcuts};
+use super::{jobs_list, language_menu};
 use crate::model::account::Role;
 use crate::model::apply::may_act_as;
 use crate::model::state::Theme;
@@ -47,19 +46,20 @@ fn file_menu(ui: &mut Ui, view: &View<'_>) {
         Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file")),
     );
     menu(&button, |ui| {
-        let item = |name, icon, shortcut| MenuItem::new(view.text(name)).icon(icon).shortcut(shortcut);
-        if ui.add(item("ui-file-new", Icon::Add, shortcuts::NEW_WORKSPACE)).clicked() {
-            view.send(Action::Open(Box::new(Dialog::new_workspace(view))));
-        }
-        if ui.add(item("ui-file-open", Icon::FolderOpen, shortcuts::OPEN_WORKSPACE)).clicked() {
-            view.send(Action::Open(Box::new(Dialog::open_workspace(view))));
-        }
+        let offer = |ui: &mut Ui, command| {
+            let command = UiCommand::Window(command);
+            if ui.add(command.item(view)).clicked() {
+                command.perform(view);
+            }
+        };
+        offer(ui, WindowCommand::NewWorkspace);
+        offer(ui, WindowCommand::OpenWorkspace);
+        menu_separator(ui);
+        offer(ui, WindowCommand::Palette);
         menu_separator(ui);
         zoom_items(ui, view);
         menu_separator(ui);
-        if ui.add(item("ui-file-quit", Icon::Dismiss, shortcuts::QUIT)).clicked() {
-            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
-        }
+        offer(ui, WindowCommand::Quit);
     });
 }
 

@@ -19,7 +19,7 @@ const LEAST: Vec2 = vec2(640.0, 400.0);
 
 /// A way to change it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Zoom {
+pub enum Zoom {
     /// The next step.
     In,
     /// The step before.

@@ -31,6 +31,8 @@ mod opening;
 #[cfg(test)]
 mod page_walk;
 #[cfg(test)]
+mod palette;
+#[cfg(test)]
 mod persona;
 #[cfg(test)]
 mod play;

@@ -28,6 +28,15 @@ pub fn focus_after_dialog(ctx: &Context, to: Id) {
     ctx.request_repaint();
 }
 
+/// Takes back what [`focus_after_dialog`] was to do: another dialog has come in the place of the first.
+pub fn take_returning(ctx: &Context) -> Option<Id> {
+    ctx.data_mut(|data| {
+        let found: Option<Returning> = data.get_temp(returning());
+        data.remove::<Returning>(returning());
+        found.map(|returning| returning.to)
+    })
+}
+
 /// Whether what has the focus is marked: the last that the person used was a key that moves or presses, or a screen
 /// reader.
 pub fn focus_shown(ctx: &Context) -> bool {

@@ -10,7 +10,7 @@ use super::text::title;
 use crate::ui::theme::metrics::{
     CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
-use crate::ui::theme::{Type, focus_after_dialog, palette_of};
+use crate::ui::theme::{Type, focus_after_dialog, palette_of, take_returning};
 
 /// What became of a dialog in this frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,12 +202,14 @@ fn footer(
 }
 
 /// Puts the keyboard on `first`, or on the dialog's first control, when it has just opened.
-fn give_focus(ctx: &Context, id: Id, first: Option<Id>) {
+pub(super) fn give_focus(ctx: &Context, id: Id, first: Option<Id>) {
     let pass = ctx.cumulative_pass_nr();
     let mut memory: Memory = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
     let focused = ctx.memory(egui::Memory::focused);
     if memory.last_pass + 1 < pass || memory.last_pass == 0 {
-        memory = Memory { last_pass: pass, opener: focused, ..Memory::default() };
+        // What had the keyboard before the dialog that this one follows is where it goes back to.
+        let opener = focused.or_else(|| take_returning(ctx));
+        memory = Memory { last_pass: pass, opener, ..Memory::default() };
         if let Some(opener) = focused {
             ctx.memory_mut(|memory| memory.surrender_focus(opener));
         }
@@ -236,7 +238,7 @@ fn keep_centered(ctx: &Context, id: Id, height: f32) {
     }
 }
 
-fn give_focus_back(ctx: &Context, id: Id) {
+pub(super) fn give_focus_back(ctx: &Context, id: Id) {
     let memory: Option<Memory> = ctx.data_mut(|data| data.remove_temp(id));
     if let Some(opener) = memory.and_then(|memory| memory.opener) {
         focus_after_dialog(ctx, opener);

@@ -276,6 +276,11 @@ impl<'t> SearchField<'t> {
         Self { id: Id::unique(id), name: name.into(), text, width: FIELD_WIDTH }
     }
 
+    /// The same for a part of a widget, whose id is worked out already.
+    pub(super) fn with_id(id: Id, name: String, text: &'t mut String) -> Self {
+        Self { id, name, text, width: FIELD_WIDTH }
+    }
+
     /// Its width in points.
     pub fn width(mut self, width: f32) -> Self {
         self.width = width;

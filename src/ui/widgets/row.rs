@@ -3,19 +3,20 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    Color32, CornerRadius, Galley, Id, KeyboardShortcut, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::badge::Badge;
-use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
+use super::text;
 use crate::ui::theme::metrics::{
     ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
 };
 use crate::ui::theme::{Icon, Type, palette};
 
-/// An entry of the menu at the left; the open page's has a bar in the accent.
-pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool) -> Response {
+/// An entry of the menu at the left; the open page's has a bar in the accent. `keys` lead there, too.
+pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<KeyboardShortcut>) -> Response {
     let colors = palette(ui);
     let (id, rect) = ui.allocate_space(vec2(ui.available_width(), NAV_ITEM));
     let response = ui.interact(rect, id, Sense::click());
@@ -44,12 +45,28 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool) -> Response {
     text_middle(ui, pos2(left, rect.center().y), text);
     focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+    let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys));
     ui.ctx().accesskit_node_builder(id, |node| {
         if open {
             node.set_aria_current(egui::accesskit::AriaCurrent::Page);
         }
+        if let Some(keys) = &keys {
+            node.set_keyboard_shortcut(keys.as_str());
+        }
     });
-    if cut { response.on_hover_text(name) } else { response }
+    if !cut && keys.is_none() {
+        return response;
+    }
+    response.on_hover_ui(|ui| {
+        hint(ui, |ui| {
+            if cut {
+                text::body(ui, name);
+            }
+            if let Some(keys) = &keys {
+                text::caption(ui, keys);
+            }
+        });
+    })
 }
 
 /// A row of a list that says much about one thing, and can be chosen.

@@ -39,6 +39,12 @@ impl<K> Tool<K> {
         }
     }
 
+    /// The same tool as a part of a larger choice.
+    pub fn key<L>(self, key: impl FnOnce(K) -> L) -> Tool<L> {
+        let Self { key: was, icon, name, hint, disabled, shortcut, primary, spare, busy } = self;
+        Tool { key: key(was), icon, name, hint, disabled, shortcut, primary, spare, busy }
+    }
+
     /// What it does, in a tooltip.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
@@ -108,7 +114,7 @@ pub struct Toolbar<K> {
     framed: bool,
 }
 
-impl<K: Copy> Toolbar<K> {
+impl<K: Clone> Toolbar<K> {
     /// A toolbar with a stable id and a name for screen readers.
     pub fn new(id: impl egui::AsIdSalt, name: impl Into<String>) -> Self {
         Self { id: Id::unique(id), name: name.into(), tools: Vec::new(), framed: true }
@@ -158,7 +164,7 @@ impl<K: Copy> Toolbar<K> {
         let mut chosen = None;
         for (place, tool) in self.tools.iter().enumerate().filter(|(place, _)| shown.contains(place)) {
             if ui.add(tool.button(self.id.with(place))).clicked() {
-                chosen = Some(tool.key);
+                chosen = Some(tool.key.clone());
             }
         }
         if shown.len() < self.tools.len() {
@@ -167,7 +173,7 @@ impl<K: Copy> Toolbar<K> {
             menu(&more, |ui| {
                 for (_, tool) in self.tools.iter().enumerate().filter(|(place, _)| !shown.contains(place)) {
                     if ui.add(tool.item()).clicked() {
-                        chosen = Some(tool.key);
+                        chosen = Some(tool.key.clone());
                     }
                 }
             });

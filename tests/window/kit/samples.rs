@@ -255,9 +255,9 @@ pub fn lists(ui: &mut Ui) {
             ui.set_min_height(ui.available_height());
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                nav_item(ui, Icon::Desktop, "Template", true);
-                nav_item(ui, Icon::Server, "Virtual machine pool", false);
-                nav_item(ui, Icon::Settings, "Settings", false);
+                nav_item(ui, Icon::Desktop, "Template", true, None);
+                nav_item(ui, Icon::Server, "Virtual machine pool", false, None);
+                nav_item(ui, Icon::Settings, "Settings", false, None);
             });
         });
         ui.vertical(|ui| page(ui, lists_page));

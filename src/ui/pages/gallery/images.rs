@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use egui::{Id, Ui};
 
-use crate::model::apply::admin;
 use crate::model::image::{Catalogue, Definition, OsState, ReplicaState};
 use crate::model::shared::Mark;
-use crate::model::{Command, Message, State, Workspace, names};
+use crate::model::{Message, State, Workspace, names};
+use crate::ui::commands::{GalleryCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, ICON_SMALL, SPACE_S};
 use crate::ui::widgets::{
@@ -93,10 +93,9 @@ impl Column {
 /// From this width on, in points, there is room for every column.
 const WIDE: f32 = 880.0;
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Act {
-    Enable,
-    Disable,
+    Do(UiCommand),
     MarkAll,
 }
 
@@ -122,7 +121,7 @@ impl Images {
                 .width(FIELD_WIDTH * 0.7)
                 .show(ui);
             if let Some(act) = tools(view, rows.keys.len(), &marked).show(ui) {
-                self.perform(view, act, &rows.keys, marked);
+                self.perform(view, act, &rows.keys, marked.len());
             }
         });
         if rows.keys.is_empty() {
@@ -172,35 +171,28 @@ impl Images {
         Rows { catalogue, keys: Rc::clone(keys) }
     }
 
-    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[String], images: Vec<String>) {
+    /// The images that are marked, by name, in the catalogue's order.
+    pub fn marked(&self, view: &View<'_>) -> Vec<String> {
+        let Some(catalogue) = view.state.images() else { return Vec::new() };
+        let of = |key| Some(catalogue.definitions.get(key)?.name.clone());
+        self.marked.iter().filter_map(of).collect()
+    }
+
+    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[String], marked: usize) {
         match act {
-            Act::Enable => view.command(Command::EnableImages { images, enabled: true }),
-            Act::Disable => view.command(Command::EnableImages { images, enabled: false }),
-            Act::MarkAll if images.len() == shown.len() => self.marked.clear(),
+            Act::Do(command) => command.perform(view),
+            Act::MarkAll if marked == shown.len() => self.marked.clear(),
             Act::MarkAll => self.marked = shown.iter().cloned().collect(),
         }
     }
 }
 
 fn tools(view: &View<'_>, shown: usize, marked: &[String]) -> Toolbar<Act> {
-    let workspace = &view.state.workspace;
-    let reason = |enabled: bool, all: &str| {
-        if marked.is_empty() {
-            return Some(view.text("ui-gallery-none-marked"));
-        }
-        let refused = view.reason(admin(view.state));
-        let done = marked.iter().all(|name| workspace.is_enabled(name) == enabled);
-        refused.or_else(|| done.then(|| all.to_owned()))
-    };
-    let enable = reason(true, &view.text("ui-gallery-all-enabled"));
-    let disable = reason(false, &view.text("ui-gallery-all-disabled"));
     let all = if marked.len() == shown { "ui-gallery-mark-none" } else { "ui-gallery-mark-all" };
-    Toolbar::new("shared-gallery-image-tools", view.text("ui-gallery-image-tools"))
-        .plain()
-        .tool(Tool::new(Act::Enable, Icon::Check, view.text("ui-gallery-enable")).disabled_because(enable))
-        .tool(
-            Tool::new(Act::Disable, Icon::Dismiss, view.text("ui-gallery-disable")).disabled_because(disable),
-        )
+    let bar = Toolbar::new("shared-gallery-image-tools", view.text("ui-gallery-image-tools")).plain();
+    GalleryCommand::of_marked(marked)
+        .into_iter()
+        .fold(bar, |bar, command| bar.tool(UiCommand::Gallery(command).tool(view).key(Act::Do)))
         .tool(Tool::new(Act::MarkAll, Icon::List, view.text(all)))
 }
 

@@ -9,17 +9,16 @@ use egui::{Ui, vec2};
 
 use self::images::Images;
 pub(in crate::ui::pages) use self::images::enabled_badge;
-use crate::model::apply::{may_collect, may_create, may_detach, may_upload_images, may_verify};
 use crate::model::job::{Job, Task};
 use crate::model::state::CatalogueState;
-use crate::model::{Command, Explain as _, JobId, Refusal};
-use crate::ui::dialogs::Dialog;
+use crate::model::{Command, JobId};
+use crate::ui::commands::{GalleryCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{
-    Button, EmptyState, Kind, MessageBar, PageHeader, Tool, Toolbar, body, progress_ring, scrolled,
+    Button, EmptyState, Kind, MessageBar, PageHeader, Toolbar, body, progress_ring, scrolled,
 };
-use crate::ui::{Action, View, job_bars};
+use crate::ui::{View, job_bars};
 
 /// The least height of the list of images, in points.
 const LEAST_IMAGES: f32 = 184.0;
@@ -32,15 +31,11 @@ pub struct GalleryLocal {
     open: BTreeSet<JobId>,
 }
 
-#[derive(Clone, Copy)]
-enum Act {
-    Create,
-    Attach,
-    Detach,
-    Upload,
-    Verify,
-    CleanUp,
-    Reload,
+impl GalleryLocal {
+    /// The images that are marked and shown, by name.
+    pub(in crate::ui) fn marked(&self, view: &View<'_>) -> Vec<String> {
+        self.images.marked(view)
+    }
 }
 
 /// Shows the page.
@@ -50,8 +45,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal) {
     scrolled(ui, "shared-gallery-page", |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
         let top = ui.cursor().top();
-        if let Some(act) = tools(view).show(ui) {
-            perform(view, act);
+        if let Some(command) = tools(view).show(ui) {
+            command.perform(view);
         }
         // What is done with one image stands on the image's page.
         let uploads = || view.state.workspace.gallery_jobs().filter(|job| job.task.is_export());
@@ -111,60 +106,22 @@ fn catalogue(ui: &mut Ui, view: &View<'_>, local: &mut GalleryLocal, bottom: f32
     }
 }
 
-fn tools(view: &View<'_>) -> Toolbar<Act> {
-    let create = view.reason(may_create_or_attach(view));
-    let detach = view.reason(may_detach(view.state));
-    let upload = view.reason(may_upload_images(view.state));
-    let verify = view.reason(may_verify(view.state));
-    let collect = view.reason(may_collect(view.state));
-    let absent = view.state.workspace.gallery.is_none();
-    let reload = absent.then(|| view.say(&Refusal::NoGallery.explain()));
-    Toolbar::new("shared-gallery-tools", view.text("ui-gallery-tools"))
-        .tool(
-            Tool::new(Act::Create, Icon::Add, view.text("ui-gallery-create"))
-                .disabled_because(create.clone()),
-        )
-        .tool(Tool::new(Act::Attach, Icon::Attach, view.text("ui-gallery-attach")).disabled_because(create))
-        .tool(Tool::new(Act::Detach, Icon::Detach, view.text("ui-gallery-detach")).disabled_because(detach))
-        .tool(Tool::new(Act::Upload, Icon::Upload, view.text("ui-gallery-upload")).disabled_because(upload))
-        .tool(Tool::new(Act::Verify, Icon::Verify, view.text("ui-gallery-verify")).disabled_because(verify))
-        .tool(
-            Tool::new(Act::CleanUp, Icon::CleanUp, view.text("ui-gallery-collect")).disabled_because(collect),
-        )
-        .tool(Tool::new(Act::Reload, Icon::Retry, view.text("ui-gallery-reload")).disabled_because(reload))
-}
-
-/// Whether another gallery can be created or attached now, whatever its name.
-fn may_create_or_attach(view: &View<'_>) -> Result<(), Refusal> {
-    match may_create(view.state, "") {
-        Err(Refusal::Name(_)) | Ok(()) => Ok(()),
-        Err(refusal) => Err(refusal),
-    }
-}
-
-fn perform(view: &View<'_>, act: Act) {
-    match act {
-        Act::Create => view.send(Action::Open(Box::new(Dialog::create_gallery(view)))),
-        Act::Attach => view.send(Action::Open(Box::new(Dialog::attach_gallery(view)))),
-        Act::Detach => view.send(Action::Open(Box::new(Dialog::detach_gallery(view)))),
-        Act::Upload => view.send(Action::Open(Box::new(Dialog::upload_image()))),
-        Act::Verify => view.send(Action::Open(Box::new(Dialog::verify_gallery(view)))),
-        Act::CleanUp => view.send(Action::Open(Box::new(Dialog::collect_gallery(view)))),
-        Act::Reload => view.command(Command::ReloadGallery),
-    }
+fn tools(view: &View<'_>) -> Toolbar<UiCommand> {
+    let bar = Toolbar::new("shared-gallery-tools", view.text("ui-gallery-tools"));
+    GalleryCommand::ALL.into_iter().fold(bar, |bar, command| bar.tool(UiCommand::Gallery(command).tool(view)))
 }
 
 /// The way to the first image, below what says that there is none.
 fn upload(ui: &mut Ui, view: &View<'_>) {
-    let reason = view.reason(may_upload_images(view.state));
+    let command = UiCommand::Gallery(GalleryCommand::Upload);
     let upload = Button::secondary(view.text("ui-gallery-upload-first")).icon(Icon::Upload);
-    let upload = upload.disabled_because(reason);
+    let upload = upload.disabled_because(command.why_not(view));
     let taken = upload.width(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(((ui.available_width() - taken) / 2.0).max(0.0));
         if ui.add(upload).clicked() {
-            perform(view, Act::Upload);
+            command.perform(view);
         }
     });
 }
@@ -173,7 +130,8 @@ fn upload(ui: &mut Ui, view: &View<'_>) {
 fn empty(ui: &mut Ui, view: &View<'_>) {
     let state = EmptyState::new(Icon::Gallery, view.text("ui-gallery-none"));
     state.text(view.text("ui-gallery-none-text")).show(ui, |ui| {
-        let reason = view.reason(may_create_or_attach(view));
+        let [to_create, to_attach] = [GalleryCommand::Create, GalleryCommand::Attach].map(UiCommand::Gallery);
+        let reason = to_create.why_not(view);
         let create = Button::primary(view.text("ui-gallery-create-long")).disabled_because(reason.as_deref());
         let attach = Button::secondary(view.text("ui-gallery-attach-long")).disabled_because(reason);
         let taken = create.width(ui) + SPACE_S + attach.width(ui);
@@ -181,11 +139,11 @@ fn empty(ui: &mut Ui, view: &View<'_>) {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(((ui.available_width() - taken) / 2.0).max(0.0));
             if ui.add(create).clicked() {
-                perform(view, Act::Create);
+                to_create.perform(view);
             }
             ui.add_space(SPACE_S);
             if ui.add(attach).clicked() {
-                perform(view, Act::Attach);
+                to_attach.perform(view);
             }
         });
     });

@@ -10,20 +10,15 @@ use egui::Ui;
 
 use super::gallery::enabled_badge;
 use super::scroll::page_scroll;
-use crate::model::apply::{admin, may_create_labs, may_edit};
-use crate::model::edit::ImageEdit;
-use crate::model::image::{Definition, Generation, Version};
+use crate::model::image::{Definition, Generation, ImageVersion, Version};
 use crate::model::job::Job;
-use crate::model::offer::{self, Offer, WithheldReason};
 use crate::model::state::CatalogueState;
-use crate::model::{Command, Explain as _, JobId, Message, names};
-use crate::ui::dialogs::{Dialog, ImageDialog};
+use crate::model::{JobId, Message, names};
+use crate::ui::commands::{ImageCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
-use crate::ui::widgets::{
-    Badge, EmptyState, Facts, PageHeader, Tool, Toolbar, body, progress_ring, titled_card,
-};
-use crate::ui::{AccountTab, Action, Page, View, job_bars};
+use crate::ui::widgets::{Badge, EmptyState, Facts, PageHeader, Toolbar, body, progress_ring, titled_card};
+use crate::ui::{AccountTab, Page, View, job_bars};
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -36,12 +31,12 @@ pub struct ImageLocal {
     open: BTreeSet<JobId>,
 }
 
-#[derive(Clone, Copy)]
-enum Act {
-    CreateLab,
-    Enable(bool),
-    Edit,
-    Delete,
+impl ImageLocal {
+    /// The version whose replicas are shown: the chosen one, else the newest.
+    pub(in crate::ui) fn shown<'a>(&self, image: &'a Definition) -> Option<&'a ImageVersion> {
+        let chosen = self.version.filter(|_| names::same(&self.image, &image.name));
+        chosen.and_then(|version| image.versions.get(&version)).or(image.newest())
+    }
 }
 
 /// Shows the page of the image with that name.
@@ -67,18 +62,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>, name: &str, local: &mut ImageLocal) {
     };
     page_scroll(ui, "image-page", |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
-        let region = &view.state.workspace.account.landing();
-        let offer = offer::offer(view.state, image, region);
-        if let Some(act) = tools(view, image, &offer).show(ui) {
-            act.perform(view, image);
+        if let Some(command) = tools(view, image).show(ui) {
+            command.perform(view);
         }
         let jobs = || view.state.workspace.gallery_jobs().filter(|job| is_of(view, job, image));
         job_bars::show(ui, view, jobs, &mut local.open);
         reach::show(ui, view, image);
         titled_card(ui, view.text("ui-image-definition"), |ui| definition(ui, view, image));
         versions::show(ui, view, image, &mut local.version);
-        let shown = local.version.and_then(|version| image.versions.get(&version)).or(image.newest());
-        if let Some(version) = shown {
+        if let Some(version) = local.shown(image) {
             replicas::show(ui, view, image, version);
         }
     });
@@ -92,50 +84,12 @@ fn is_of(view: &View<'_>, job: &Job, image: &Definition) -> bool {
         && job.task.image().is_some_and(|(name, _)| names::same(name, &image.name))
 }
 
-impl Act {
-    fn perform(self, view: &View<'_>, image: &Definition) {
-        match self {
-            Self::CreateLab => view.send(Action::Open(Box::new(Dialog::new_lab_from(view, &image.name)))),
-            Self::Enable(enabled) => {
-                view.command(Command::EnableImages { images: vec![image.name.clone()], enabled });
-            }
-            Self::Edit => ImageDialog::describe(view, image),
-            Self::Delete => ImageDialog::delete_image(view, image),
-        }
-    }
-}
-
-fn tools(
-    view: &View<'_>,
-    image: &Definition,
-    offer: &Result<Offer<'_>, Vec<WithheldReason>>,
-) -> Toolbar<Act> {
-    let create = view.reason(may_create_labs(view.state)).or_else(|| {
-        let first = offer.as_ref().err()?.first()?;
-        Some(view.say(&first.explain()))
-    });
-    let enabled = view.state.workspace.is_enabled(&image.name);
-    let (name, icon) =
-        if enabled { ("ui-image-disable", Icon::Dismiss) } else { ("ui-image-enable", Icon::Check) };
-    let why_not_delete = view.reason(may_edit(view.state, &image.name, &ImageEdit::DeleteImage));
-    Toolbar::new("image-tools", view.text("ui-image-tools"))
-        .tool(
-            Tool::new(Act::CreateLab, Icon::Add, view.text("ui-image-create-lab"))
-                .primary()
-                .disabled_because(create),
-        )
-        .tool(
-            Tool::new(Act::Enable(!enabled), icon, view.text(name))
-                .disabled_because(view.reason(admin(view.state))),
-        )
-        .tool(
-            Tool::new(Act::Edit, Icon::Edit, view.text("ui-image-edit"))
-                .disabled_because(view.reason(admin(view.state))),
-        )
-        .tool(
-            Tool::new(Act::Delete, Icon::Delete, view.text("ui-image-delete"))
-                .disabled_because(why_not_delete),
-        )
+fn tools(view: &View<'_>, image: &Definition) -> Toolbar<UiCommand> {
+    let bar = Toolbar::new("image-tools", view.text("ui-image-tools"));
+    ImageCommand::ALL.into_iter().fold(bar, |bar, command| {
+        let tool = UiCommand::Image(image.name.clone(), command).tool(view);
+        bar.tool(if command == ImageCommand::CreateLab { tool.primary() } else { tool })
+    })
 }
 
 fn definition(ui: &mut Ui, view: &View<'_>, image: &Definition) {

@@ -2,18 +2,19 @@
 
 use egui::{Id, Ui, vec2};
 
-use crate::model::apply::{admin, may_download, may_edit, may_replicate};
+use crate::model::apply::admin;
 use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
 use crate::model::image::{Definition, ImageVersion, Replica, ReplicaState};
 use crate::model::job::{Progress, RegionProgress};
 use crate::model::lab::Lab;
 use crate::model::region::RegionId;
 use crate::model::{Command, Message, names};
-use crate::ui::dialogs::{ImageDialog, labs_from};
+use crate::ui::commands::{UiCommand, VersionCommand, lacking};
+use crate::ui::dialogs::labs_from;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
-    Badge, Button, Kind, MenuItem, ProgressBar, Table, TableColumn, Tool, Toolbar, body, caption, card, menu,
+    Badge, Button, Kind, MenuItem, ProgressBar, Table, TableColumn, Toolbar, body, caption, card, menu,
     secondary, subtitle,
 };
 use crate::ui::wording::replica_state;
@@ -92,56 +93,18 @@ fn copying<'a>(view: &View<'a>, image: &Definition, version: &ImageVersion) -> O
 
 fn tools(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion) {
     let number = version.version;
-    let why_not_edit = view.reason(admin(view.state));
-    let delete = ImageEdit::DeleteVersion(number);
-    let lacking: Vec<RegionId> = version
-        .replicas
-        .iter()
-        .filter(|(_, replica)| matches!(replica.state, ReplicaState::Unknown | ReplicaState::Failed))
-        .map(|(region, _)| region.clone())
-        .collect();
-    let mut bar = Toolbar::new("image-version-tools", view.text("ui-image-version-tools"))
-        .tool(
-            Tool::new(Act::Regions, Icon::Location, view.text("ui-image-regions-edit"))
-                .disabled_because(why_not_edit.as_deref()),
-        )
-        .tool(
-            Tool::new(Act::Edit, Icon::Edit, view.text("ui-image-edit-version"))
-                .disabled_because(why_not_edit.as_deref()),
-        )
-        .tool(
-            Tool::new(Act::Download, Icon::Download, view.text("ui-image-download"))
-                .disabled_because(view.reason(may_download(view.state, &image.name, number))),
-        )
-        .tool(
-            Tool::new(Act::Delete, Icon::Delete, view.text("ui-image-delete-version"))
-                .disabled_because(view.reason(may_edit(view.state, &image.name, &delete))),
-        );
-    if !lacking.is_empty() {
-        let why_not = view.reason(may_replicate(view.state, &image.name, number, &lacking));
-        let tool = Tool::new(Act::Replicate, Icon::Retry, view.text("ui-image-replicate"));
-        bar = bar.tool(tool.disabled_because(why_not));
+    let all = !lacking(view, &image.name, number).is_empty();
+    let bar = Toolbar::new("image-version-tools", view.text("ui-image-version-tools"));
+    let chosen = VersionCommand::ALL
+        .into_iter()
+        .filter(|command| all || *command != VersionCommand::Replicate)
+        .fold(bar, |bar, command| {
+            bar.tool(UiCommand::Version(image.name.clone(), number, command).tool(view))
+        })
+        .show(ui);
+    if let Some(command) = chosen {
+        command.perform(view);
     }
-    match bar.show(ui) {
-        Some(Act::Regions) => ImageDialog::regions(view, image, number),
-        Some(Act::Edit) => ImageDialog::version(view, image, number),
-        Some(Act::Download) => ImageDialog::download(view, image, number),
-        Some(Act::Delete) => ImageDialog::delete_version(view, image, number),
-        Some(Act::Replicate) => {
-            let definition = image.name.clone();
-            view.command(Command::ReplicateImage { definition, version: number, regions: lacking });
-        }
-        None => {}
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Act {
-    Regions,
-    Edit,
-    Download,
-    Delete,
-    Replicate,
 }
 
 /// The labs that were made from the version, each a way to it.

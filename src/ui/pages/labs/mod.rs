@@ -8,15 +8,14 @@ mod tiles;
 use egui::Ui;
 
 use self::list::{Entry, Lists};
-use crate::model::apply::{may_create_labs, may_delete};
 use crate::model::job::{Job, Progress, Task};
 use crate::model::lab::Lab;
 use crate::model::{LabId, Message};
-use crate::ui::dialogs::Dialog;
+use crate::ui::commands::{LabCommand, UiCommand, WindowCommand};
 use crate::ui::lab_words::Standing;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, EmptyState, MenuItem, PageHeader, Sort, menu_separator};
-use crate::ui::{Action, LabTab, Page, View, progress_words};
+use crate::ui::{LabTab, Page, View, progress_words};
 
 /// What the page remembers between frames.
 #[derive(Debug)]
@@ -99,19 +98,18 @@ impl Column {
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
-    let why_not = view.reason(may_create_labs(view.state));
     let none = view.state.workspace.labs.is_empty();
     PageHeader::new(view.text("ui-labs")).show(ui, |ui| {
         // The empty page has its own.
         if !none {
-            new_lab(ui, view, why_not.as_deref(), "ui-labs-new");
+            new_lab(ui, view, "ui-labs-new");
         }
     });
     if none {
         EmptyState::new(Icon::Desktop, view.text("ui-labs-empty"))
             .text(view.text("ui-labs-empty-text"))
             .show(ui, |ui| {
-                new_lab(ui, view, why_not.as_deref(), "ui-labs-first");
+                new_lab(ui, view, "ui-labs-first");
             });
         return;
     }
@@ -134,10 +132,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
     }
 }
 
-fn new_lab(ui: &mut Ui, view: &View<'_>, why_not: Option<&str>, id: &'static str) {
-    let button = Button::primary(view.text(id)).icon(Icon::Add).disabled_because(why_not);
+fn new_lab(ui: &mut Ui, view: &View<'_>, id: &'static str) {
+    let command = UiCommand::Window(WindowCommand::NewLab);
+    let mut button = Button::primary(view.text(id)).icon(Icon::Add).disabled_because(command.why_not(view));
+    if let Some(keys) = command.shortcut(view) {
+        button = button.shortcut(keys);
+    }
     if ui.add(button.id(egui::Id::unique(id))).clicked() {
-        view.send(Action::Open(Box::new(Dialog::new_lab(view))));
+        command.perform(view);
     }
 }
 
@@ -152,10 +154,10 @@ fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId) {
         open(view, lab);
     }
     menu_separator(ui);
-    let why_not = view.reason(may_delete(view.state, lab));
-    let delete = MenuItem::new(view.text("ui-labs-delete")).icon(Icon::Delete).disabled_because(why_not);
-    if ui.add(delete).clicked() {
-        view.send(Action::Open(Box::new(Dialog::delete_lab(lab))));
+    let delete = UiCommand::Lab(lab, LabCommand::Delete);
+    let item = MenuItem::new(view.text("ui-labs-delete")).icon(Icon::Delete);
+    if ui.add(item.disabled_because(delete.why_not(view))).clicked() {
+        delete.perform(view);
     }
 }
 

@@ -1,0 +1,161 @@
+//! What the palette finds: each word that is typed must be in the name, in any order; the nearer to its beginnings,
+//! the further up.
+
+use crate::model::image::Definition;
+use crate::model::lab::Lab;
+use crate::ui::commands::{self, ImageCommand, UiCommand, VersionCommand};
+use crate::ui::page::{AccountTab, LabTab, Page};
+use crate::ui::pages::Pages;
+use crate::ui::view::View;
+
+/// Something found.
+#[derive(Clone, Debug)]
+pub(super) struct Match {
+    pub command: UiCommand,
+    /// The id of what kind of thing it leads to.
+    pub kind: Option<&'static str>,
+    /// How far it is from what was typed.
+    far: usize,
+}
+
+/// Finds what is meant by `query`, the best first. Without a query, what is offered here.
+pub(super) fn find(view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
+    let query = query.to_lowercase();
+    let words: Vec<&str> = query
+        .split(|c: char| c.is_whitespace() || matches!(c, '›' | '>'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let here = commands::here(view, pages).into_iter().filter(|command| *command != PALETTE);
+    let mut found: Vec<Match> = here
+        .filter_map(|command| {
+            let name = command.name(view).to_lowercase();
+            let subject = command.subject(view).unwrap_or_default().to_lowercase();
+            // What is done counts for more than what it is done with.
+            let far = words
+                .iter()
+                .map(|word| place(&name, word).or_else(|| Some(place(&subject, word)? + 2)))
+                .sum::<Option<usize>>()?;
+            Some(Match { kind: kind(&command), command, far })
+        })
+        .collect();
+    if !words.is_empty() {
+        labs(view, &words, &mut found);
+        images(view, &words, &mut found);
+    }
+    // Stable: of equals, what is nearer to the page comes first.
+    found.sort_by_key(|found| found.far);
+    found
+}
+
+/// It is open already.
+const PALETTE: UiCommand = UiCommand::Window(commands::WindowCommand::Palette);
+
+/// The other labs, and what is done with them where words are left for it: "Python 101 › Publish".
+fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
+    let is_here = |lab: &Lab| matches!(view.page, Page::Lab(open, _) if *open == lab.id);
+    let mut verbs: Option<Vec<(UiCommand, String)>> = None;
+    for lab in view.state.workspace.labs.values().filter(|lab| !is_here(lab)) {
+        let mut names = lab.name.to_lowercase();
+        if lab.display_title() != lab.name {
+            names = format!("{names} {}", lab.display_title().to_lowercase());
+        }
+        let Some((near, left)) = partly(&names, words) else { continue };
+        if left.is_empty() {
+            let command = UiCommand::Go(Page::Lab(lab.id, LabTab::Template));
+            found.push(Match { command, kind: Some("commands-kind-lab"), far: near });
+            continue;
+        }
+        let verbs = verbs.get_or_insert_with(|| named(view, commands::of_lab(lab.id)));
+        let of = verbs.iter().map(|(command, names)| (command.for_lab(lab.id), names));
+        found.extend(verbs_of(view, of, near, &left));
+    }
+}
+
+/// The other images, and what is done with them and their newest versions.
+fn images(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
+    let Some(catalogue) = view.state.images() else { return };
+    let is_here = |image: &Definition| matches!(view.page, Page::Account(AccountTab::Image(open)) if *open == image.name);
+    let mut verbs: Option<Vec<(UiCommand, String)>> = None;
+    for (key, image) in catalogue.definitions.iter().filter(|(_, image)| !is_here(image)) {
+        let Some((near, left)) = partly(key, words) else { continue };
+        if left.is_empty() {
+            let command = UiCommand::Go(Page::Account(AccountTab::Image(image.name.clone())));
+            found.push(Match { command, kind: Some("commands-kind-image"), far: near });
+            continue;
+        }
+        let verbs = verbs.get_or_insert_with(|| named(view, of_image(image)));
+        let of = verbs.iter().filter_map(|(command, names)| Some((command.for_image(image)?, names)));
+        found.extend(verbs_of(view, of, near, &left));
+    }
+}
+
+fn of_image(image: &Definition) -> impl Iterator<Item = UiCommand> {
+    let of = |command| UiCommand::Image(image.name.clone(), command);
+    let version = image.newest().map(|version| version.version);
+    let versions = version.into_iter().flat_map(|version| {
+        VersionCommand::ALL.map(|command| UiCommand::Version(image.name.clone(), version, command))
+    });
+    ImageCommand::ALL.into_iter().map(of).chain(versions)
+}
+
+/// Commands with all names that they can have, in lower case: *Start template* is *Stop template* for another lab.
+fn named(view: &View<'_>, commands: impl Iterator<Item = UiCommand>) -> Vec<(UiCommand, String)> {
+    commands
+        .map(|command| (command.names(view).to_lowercase(), command))
+        .map(|(all, one)| (one, all))
+        .collect()
+}
+
+/// Those of a thing's commands that answer the words which its own name left.
+fn verbs_of<'a>(
+    view: &View<'_>,
+    commands: impl Iterator<Item = (UiCommand, &'a String)>,
+    near: usize,
+    left: &[&str],
+) -> impl Iterator<Item = Match> {
+    commands.filter_map(move |(command, names)| {
+        far(names, left)?;
+        let far = near + far(&command.name(view).to_lowercase(), left)? + 1;
+        Some(Match { kind: kind(&command), command, far })
+    })
+}
+
+fn kind(command: &UiCommand) -> Option<&'static str> {
+    match command {
+        UiCommand::Go(Page::Lab(_, LabTab::Template)) => Some("commands-kind-lab"),
+        UiCommand::Go(Page::Account(AccountTab::Image(_))) => Some("commands-kind-image"),
+        UiCommand::Go(_) => Some("commands-kind-page"),
+        _ => None,
+    }
+}
+
+/// How far a name (in lower case) is from the words; none if one of them is not in it.
+fn far(name: &str, words: &[&str]) -> Option<usize> {
+    words.iter().map(|word| place(name, word)).sum()
+}
+
+/// The words that a thing's own name answers, how far it is from them, and the words that are left. None if it
+/// answers none.
+fn partly<'w>(name: &str, words: &[&'w str]) -> Option<(usize, Vec<&'w str>)> {
+    let mut near = 0;
+    let mut left = Vec::new();
+    for word in words {
+        match place(name, word) {
+            Some(far) => near += far,
+            None => left.push(*word),
+        }
+    }
+    (left.len() < words.len()).then_some((near, left))
+}
+
+/// Where a word stands in a name: at its beginning, at that of one of its words, or within one.
+fn place(name: &str, word: &str) -> Option<usize> {
+    let at = name.find(word)?;
+    if at == 0 {
+        return Some(0);
+    }
+    let begins = name.match_indices(word).any(|(at, _)| {
+        name.get(..at).and_then(|before| before.chars().next_back()).is_some_and(|c| !c.is_alphanumeric())
+    });
+    Some(if begins { 1 } else { 3 })
+}

@@ -1,0 +1,114 @@
+//! The command palette: everything that is offered is in it, is found by its name, and is done from it.
+
+use egui::{Key, Modifiers, Role, Theme};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::ui::{LabTab, Page};
+
+use crate::app::App;
+use crate::common::{Look, picture};
+
+/// The entry that Enter picks: its name and why it cannot be picked.
+fn active(app: &App) -> (String, String) {
+    let node = app.harness.get_all_by_role(Role::ListBoxOption).find(Node::is_focused);
+    let node = node.expect("no entry is the one that Enter picks");
+    let node = node.accesskit_node();
+    (node.label().unwrap_or_default(), node.description().unwrap_or_default())
+}
+
+fn open(app: &mut App) {
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    app.settle();
+}
+
+fn find(app: &mut App, query: &str) {
+    open(app);
+    app.harness.event(egui::Event::Text(query.to_owned()));
+    app.settle();
+}
+
+fn press(app: &mut App, key: Key) {
+    app.harness.key_press(key);
+    app.settle();
+}
+
+#[test]
+fn a_lab_is_found_and_what_is_done_with_it() {
+    let mut app = App::start(Look::default());
+    find(&mut app, "python 101 exp");
+    assert_eq!(active(&app).0, "Python 101 › Export to Shared Image Gallery");
+    press(&mut app, Key::Enter);
+    app.harness.get_by_role_and_label(Role::Dialog, "Export to Shared Image Gallery");
+}
+
+#[test]
+fn pages_labs_and_images_are_gone_to_by_name() {
+    let mut app = App::start(Look::default());
+    let lab = app.state().workspace.lab_named("Data science").unwrap().id;
+    for (query, shown) in [
+        ("costs", "Price model"),
+        ("data science", "Template virtual machine"),
+        ("python-101-base", "Versions"),
+    ] {
+        find(&mut app, query);
+        press(&mut app, Key::Enter);
+        app.until_shown(shown);
+    }
+    find(&mut app, "data science pool");
+    press(&mut app, Key::Enter);
+    assert_eq!(*app.harness.state().desk().unwrap().page(), Page::Lab(lab, LabTab::Pool));
+}
+
+#[test]
+fn arrows_and_pages_walk_and_what_cannot_be_done_says_why() {
+    let mut app = App::start(Look::default());
+    app.click("Computer networks");
+    open(&mut app);
+    let first = active(&app).0;
+    press(&mut app, Key::ArrowDown);
+    let second = active(&app).0;
+    assert_ne!(first, second);
+    press(&mut app, Key::ArrowUp);
+    assert_eq!(active(&app).0, first);
+    press(&mut app, Key::PageDown);
+    press(&mut app, Key::PageDown);
+    picture(&mut app.harness, "palette-walked");
+    assert!(![first, second].contains(&active(&app).0));
+
+    press(&mut app, Key::Escape);
+    find(&mut app, "connect");
+    let (name, why) = active(&app);
+    assert_eq!(name, "Computer networks › Connect to template");
+    assert!(why.contains("Start"), "{why}");
+    picture(&mut app.harness, "palette-disabled");
+    press(&mut app, Key::Enter);
+    app.harness.get_by_role(Role::SearchInput);
+}
+
+#[test]
+fn nothing_found_says_so_and_escape_gives_the_keyboard_back() {
+    let mut app = App::start(Look::default());
+    app.harness.get_by_label("Kim Akers").focus();
+    app.settle();
+    find(&mut app, "no such thing");
+    app.harness.get_by_label("Nothing is called “no such thing”");
+    picture(&mut app.harness, "palette-nothing");
+    press(&mut app, Key::Enter);
+    press(&mut app, Key::Escape);
+    assert!(app.harness.query_by_role(Role::ListBox).is_none());
+    assert!(app.harness.get_by_label("Kim Akers").is_focused());
+}
+
+#[test]
+fn pictures() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let mut app = App::start(Look { theme, ..Look::default() });
+        app.click("Python 101");
+        open(&mut app);
+        picture(&mut app.harness, &format!("palette-{theme:?}"));
+        app.harness.event(egui::Event::Text("image".to_owned()));
+        app.settle();
+        app.harness.run();
+        picture(&mut app.harness, &format!("palette-query-{theme:?}"));
+    }
+}
