@@ -30,8 +30,8 @@ ui-member-role-title = Rolle von { $name }
 ui-member-role-change = Rolle ändern
 ui-member-role-is-so = { $name } hat diese Rolle bereits. Wählen Sie eine andere aus.
 ui-member-role-labs = { $count ->
-    [one] Ein Lab gehört weiterhin { $name }. Nur Administratoren können es ausführen, bis es an ein anderes Mitglied übergeben wird.
-   *[other] { $count } Labs gehören weiterhin { $name }. Nur Administratoren können sie ausführen, bis sie an ein anderes Mitglied übergeben werden.
+    [one] Ein Lab gehört weiterhin { $name }. Nur Administratoren können es verwalten, bis es an ein anderes Mitglied übergeben wird.
+   *[other] { $count } Labs gehören weiterhin { $name }. Nur Administratoren können sie verwalten, bis sie an ein anderes Mitglied übergeben werden.
 }
 ui-member-role-refused = Die Rolle wurde nicht geändert
 
@@ -53,7 +53,7 @@ ui-lab-owner = Besitzer
 ui-lab-owner-title = Besitzer von „{ $lab }“
 ui-lab-owner-change = Besitzer ändern
 ui-lab-owner-is-so = { $name } besitzt das Lab bereits. Wählen Sie ein anderes Mitglied aus.
-ui-lab-owner-means = Führt das Lab von nun an aus und exportiert dessen Vorlage. Administratoren können alle Labs ausführen.
+ui-lab-owner-means = Verwaltet das Lab von nun an und exportiert dessen Vorlage. Administratoren können alle Labs verwalten.
 ui-lab-owner-gives-up = Sie können „{ $lab }“ danach nicht mehr ändern.
 ui-lab-owner-refused = Der Besitzer wurde nicht geändert
 

@@ -15,7 +15,7 @@ gallery-full = Für { $place } war nicht genügend Speicherplatz vorhanden: { $c
 gallery-no-space = Im Katalog { $place } sind { $free } frei, und mindestens { $needed } werden benötigt. Es wurde nichts geschrieben. Geben Sie Speicherplatz frei, und versuchen Sie es noch einmal.
 gallery-name = „{ $name }“ kann nicht verwendet werden: { $problem }
 gallery-name-taken = Im Katalog ist bereits ein Image „{ $name }“ vorhanden. Wählen Sie einen anderen Namen, oder aktualisieren Sie das vorhandene Image.
-gallery-being-made = Ein anderer Export erstellt gerade ein Image „{ $name }“ oder wurde dabei abgebrochen. Es wurde nichts übernommen. Warten Sie, bis er abgeschlossen ist. Falls er abgebrochen wurde, exportieren Sie nach { $minutes ->
+gallery-being-made = Ein anderer Export erstellt gerade ein Image „{ $name }“ oder wurde dabei unterbrochen. Es wurde nichts übernommen. Warten Sie, bis er abgeschlossen ist. Falls er unterbrochen wurde, exportieren Sie nach { $minutes ->
     [one] einer Minute
    *[other] { $minutes } Minuten
 } noch einmal, oder wählen Sie einen anderen Namen.
@@ -39,7 +39,7 @@ gallery-cancelled = Abgebrochen. Der Katalog enthält dieselben Images wie zuvor
 
 gallery-file-problem = { $place }: { $what }.
 gallery-problem = { $place }: { $what }. Alle Images können weiterhin verwendet werden.
-gallery-problem-hits = { $place }: { $what }. Davon sind { $images } in { $regions } betroffen.
+gallery-problem-hits = { $place }: { $what }. Betroffen: { $images } in { $regions }.
 
 gallery-damage-missing = die Datei fehlt
 gallery-damage-unreadable = die Datei kann nicht gelesen werden ({ $cause })

@@ -13,6 +13,12 @@ ui-file = Datei
 ui-file-new = Neuer Arbeitsbereich…
 ui-file-open = Arbeitsbereich öffnen…
 ui-file-quit = Beenden
+ui-zoom-in = Vergrößern
+ui-zoom-out = Verkleinern
+ui-zoom-reset = Zoom zurücksetzen (jetzt { $percent })
+ui-zoom-largest = Alles wird bereits so groß wie möglich dargestellt.
+ui-zoom-smallest = Alles wird bereits so klein wie möglich dargestellt.
+ui-zoom-actual = Alles wird bereits in Originalgröße dargestellt.
 ui-open-account = Labkonto, im Arbeitsbereich { $folder }
 ui-acting = Sie agieren als { $role }. Wählen Sie ein anderes Mitglied aus, um zu sehen, was es tun darf.
 ui-acting-members = Mitglieder und Rollen…
@@ -22,6 +28,8 @@ ui-theme = Design
 ui-theme-system = Wie das System
 ui-theme-light = Hell
 ui-theme-dark = Dunkel
+ui-language = Sprache
+ui-language-system = System ({ $language })
 
 ## Linkes Menü
 

@@ -3,7 +3,7 @@
 ## Contrôle d’accès : les membres et leurs rôles
 
 ui-members = Contrôle d’accès (IAM)
-ui-members-about = Qui travaille dans ce compte de labo et ce que chacun peut y faire. Cet ordinateur ne demande pas de connexion : la personne qui ouvre l’espace de travail choisit, en haut, en tant que qui elle agit.
+ui-members-about = Qui travaille dans ce compte de labo et ce que chacun peut y faire. Cet ordinateur ne demande pas de connexion : la personne qui ouvre l’espace de travail choisit, en haut, l’identité sous laquelle elle agit.
 ui-members-list = Membres et rôles
 ui-member-name = Membre
 ui-member-role = Rôle
@@ -30,8 +30,8 @@ ui-member-role-title = Rôle : { $name }
 ui-member-role-change = Modifier le rôle
 ui-member-role-is-so = { $name } a déjà ce rôle. Choisissez-en un autre.
 ui-member-role-labs = { $count ->
-    [one] Un labo reste à { $name }. Seuls les administrateurs peuvent l’exécuter tant qu’il n’est pas confié à quelqu’un d’autre.
-   *[other] { $count } labos restent à { $name }. Seuls les administrateurs peuvent les exécuter tant qu’ils ne sont pas confiés à quelqu’un d’autre.
+    [one] Un labo reste à { $name }. Seuls les administrateurs peuvent le gérer tant qu’il n’est pas confié à quelqu’un d’autre.
+   *[other] { $count } labos restent à { $name }. Seuls les administrateurs peuvent les gérer tant qu’ils ne sont pas confiés à quelqu’un d’autre.
 }
 ui-member-role-refused = Le rôle n’a pas été modifié
 
@@ -53,7 +53,7 @@ ui-lab-owner = Propriétaire
 ui-lab-owner-title = Propriétaire du labo « { $lab } »
 ui-lab-owner-change = Changer de propriétaire
 ui-lab-owner-is-so = Le labo appartient déjà à { $name }. Choisissez un autre membre.
-ui-lab-owner-means = Exécute le labo et exporte son modèle à partir de maintenant. Les administrateurs exécutent tous les labos.
+ui-lab-owner-means = Gère désormais le labo et exporte son modèle. Les administrateurs gèrent tous les labos.
 ui-lab-owner-gives-up = Vous ne pourrez plus modifier « { $lab } ».
 ui-lab-owner-refused = Le propriétaire n’a pas été modifié
 

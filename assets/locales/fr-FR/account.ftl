@@ -109,7 +109,7 @@ ui-image-latest = Dernière version
 ui-image-latest-as-everywhere = Comme partout
 ui-image-latest-excluded = Exclue
 ui-image-latest-included = Incluse
-ui-image-labs = Labos créés à partir d’elle :
+ui-image-labs = Labos créés à partir de cette version :
 ui-image-labs-more = et { $count ->
     [one] un autre
    *[other] { $count } autres

@@ -120,12 +120,12 @@ cli-verified-full = { $problems ->
     [0] En bon état
     [one] Un problème
    *[other] { $problems } problèmes
-} : versions : { $versions }, réplicas : { $replicas }, paquets : { $packs } ; tous les blocs lus et hachés, { $bytes } stockés, en { $time }.
+}. Versions : { $versions }, réplicas : { $replicas }, paquets : { $packs } ; tous les blocs lus et hachés, { $bytes } stockés, en { $time }.
 cli-verified-fast = { $problems ->
     [0] En bon état
     [one] Un problème
    *[other] { $problems } problèmes
-} : versions : { $versions }, réplicas : { $replicas }, paquets : { $packs } ; documents, manifestes et pieds de paquets, en { $time }. Avec --full, tous les blocs sont lus.
+}. Versions : { $versions }, réplicas : { $replicas }, paquets : { $packs } ; documents, manifestes et pieds de paquets, en { $time }. Avec --full, tous les blocs sont lus.
 cli-collected = { $freed } libérés : { $packs ->
     [one] { $packs } paquet
    *[other] { $packs } paquets

@@ -2,6 +2,7 @@
 
 text-decimal-mark = ,
 text-group-mark = {"\u202F"}
+text-group-from = 4
 
 text-percent = { $number } %
 
@@ -24,7 +25,13 @@ text-days = { $count } j
 text-two-units = { $large } { $small }
 text-about = environ { $duration }
 
-text-date = { $day } { $month } { $year }
+text-list = { $before }, { $next }
+
+text-date =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
 text-date-time = { $date } à { $hour }:{ $minute }
 text-month =
     { $month ->

@@ -13,6 +13,12 @@ ui-file = Fichier
 ui-file-new = Nouvel espace de travail…
 ui-file-open = Ouvrir un espace de travail…
 ui-file-quit = Quitter
+ui-zoom-in = Zoom avant
+ui-zoom-out = Zoom arrière
+ui-zoom-reset = Réinitialiser le zoom ({ $percent } actuellement)
+ui-zoom-largest = L’affichage est déjà à sa taille maximale.
+ui-zoom-smallest = L’affichage est déjà à sa taille minimale.
+ui-zoom-actual = L’affichage est déjà à sa taille réelle.
 ui-open-account = Compte de labo, dans l’espace de travail { $folder }
 ui-acting = Vous agissez en tant que { $role }. Choisissez un autre membre pour voir ce qu’il peut faire.
 ui-acting-members = Membres et rôles…
@@ -22,6 +28,8 @@ ui-theme = Thème
 ui-theme-system = Comme le système
 ui-theme-light = Clair
 ui-theme-dark = Sombre
+ui-language = Langue
+ui-language-system = Système ({ $language })
 
 ## Menu de gauche
 
