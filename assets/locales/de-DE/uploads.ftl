@@ -24,5 +24,5 @@ ui-upload-end-of-life-past = Dieser Tag ist bereits vergangen. Für das Image wi
 ui-upload-region = Erfasst in
 ui-upload-region-help = Das Image befindet sich zuerst dort und wird von dort in die anderen Regionen kopiert.
 ui-upload-whole-mib = Datenträger ablehnen, die keine ganzen MiB umfassen (Azure-Regel)
-ui-upload-identifier-taken = Ein anderes Image hat diese Angaben
+ui-upload-identifier-taken = Angaben bereits vergeben
 ui-upload-room = Der Katalog ist möglicherweise zu klein

@@ -24,5 +24,5 @@ ui-upload-end-of-life-past = Ce jour est déjà passé. L’image est signalée 
 ui-upload-region = Capturée dans
 ui-upload-region-help = L’image s’y trouve d’abord, puis elle est copiée de là vers les autres régions.
 ui-upload-whole-mib = Refuser les disques qui ne comptent pas un nombre entier de Mio (règle d’Azure)
-ui-upload-identifier-taken = Une autre image a les mêmes
+ui-upload-identifier-taken = Identifiants déjà utilisés
 ui-upload-room = La galerie est peut-être trop petite
