@@ -121,7 +121,17 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     match start::run(&options) {
         Ok(()) => Ok(()),
         Err(start::NoWindow::NoDisplay) => main_job::run(cli.workspace.as_deref(), out),
-        Err(error) => Err(Fail::explained(&error)),
+        Err(error) => {
+            let fail = Fail::explained(&error);
+            let fail = match error.hint() {
+                Some(hint) => fail.hint(hint),
+                None => fail,
+            };
+            if !std::io::stderr().is_terminal() {
+                start::tell_in_dialog(&out.lang().text("ui-product"), &out.failure(&fail));
+            }
+            Err(fail)
+        }
     }
 }
 

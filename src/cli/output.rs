@@ -122,18 +122,20 @@ impl Out {
         let _gone = writeln!(io::stderr().lock(), "{}", self.say(message));
     }
 
-    /// Why the command failed, and the cause in a line of its own.
+    /// Why the command failed, for a terminal.
     pub(super) fn fail(&self, fail: &Fail) {
-        let mut stderr = io::stderr().lock();
+        let _gone = writeln!(io::stderr().lock(), "lab-gallery: {}", self.failure(fail));
+    }
+
+    /// Why the command failed, the cause in lines of its own, and what to do.
+    pub(super) fn failure(&self, fail: &Fail) -> String {
         let said = self.say(&fail.message);
-        let _gone = writeln!(stderr, "lab-gallery: {said}");
         // A cause that the sentence tells already is not told twice.
-        for line in fail.cause.lines().filter(|line| !said.contains(line.trim())) {
-            let _gone = writeln!(stderr, "  {line}");
-        }
-        if let Some(hint) = &fail.hint {
-            let _gone = writeln!(stderr, "{}", self.say(hint));
-        }
+        let causes = fail.cause.lines().filter(|line| !said.contains(line.trim()));
+        let mut lines: Vec<_> = causes.map(|line| format!("  {line}")).collect();
+        lines.extend(fail.hint.as_ref().map(|hint| self.say(hint)));
+        lines.insert(0, said);
+        lines.join("\n")
     }
 
     /// Rows under headings, columns as wide as their longest cell.

@@ -12,6 +12,7 @@ pub mod lab_words;
 mod language_menu;
 pub mod memo;
 mod opening;
+pub mod pace;
 pub mod page;
 pub mod pages;
 pub mod palette;

@@ -40,6 +40,25 @@ impl Explain for NoWindow {
     }
 }
 
+impl NoWindow {
+    /// What can be done about it beyond what [`Explain`] says.
+    pub fn hint(&self) -> Option<Message> {
+        match self {
+            Self::NoDisplay => None,
+            Self::NoRenderer { .. } => Some(Message::new("ui-no-renderer-packages")),
+        }
+    }
+}
+
+/// Says it in a dialog of the desktop, for a person who sees no terminal. Waits until it is closed.
+pub fn tell_in_dialog(title: &str, text: &str) {
+    let _closed = rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(title)
+        .set_description(text)
+        .show();
+}
+
 /// Whether this session has a display at all.
 pub fn has_display() -> bool {
     if cfg!(any(target_os = "windows", target_os = "macos")) {

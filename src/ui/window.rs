@@ -13,11 +13,12 @@ use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::opening::{How, Opening};
+use super::pace::waker;
 use super::picker::Picker;
 use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
-use crate::app::{Access, Clock, Wake, sample};
+use crate::app::{Access, Clock, sample};
 use crate::model::{Explain as _, Message};
 use crate::store::StoreError;
 use crate::text::Lang;
@@ -324,9 +325,4 @@ impl Window {
         }
         self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, self.first.clone()));
     }
-}
-
-fn waker(ctx: &egui::Context) -> Wake {
-    let ctx = ctx.clone();
-    Arc::new(move || ctx.request_repaint())
 }

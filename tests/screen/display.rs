@@ -32,6 +32,11 @@ pub struct Display {
 
 impl Display {
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// With these arguments to the X server, too.
+    pub fn start_with(more: &[&str]) -> Self {
         let frame = common::temp();
         let mut server = Command::new("Xvfb")
             .args([
@@ -46,6 +51,7 @@ impl Display {
                 "-fbdir",
             ])
             .arg(frame.path())
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use crate::common;
-use crate::display::Display;
+use crate::display::{Display, TITLE};
 use crate::program::Start;
 
 /// What the window logs of each frame.
 const FRAME: &str = "a frame";
 
-fn rests(renderer: &str) {
-    if !common::needs("Xvfb") {
+fn rests(renderer: &str, keys: Option<&str>) {
+    if !common::needs("Xvfb") || !common::needs("xdotool") {
         return;
     }
     let folder = common::temp();
@@ -21,6 +21,11 @@ fn rests(renderer: &str) {
         .run();
     display.wait_for_labs(folder.path());
     assert!(program.said(FRAME) > 0, "frames are counted");
+    if let Some(keys) = keys {
+        display.focus(TITLE);
+        display.press(keys);
+        display.wait_for_rest();
+    }
     // The job's thread ends, fonts and pictures are in.
     std::thread::sleep(Duration::from_secs(2));
     let (frames, ticks) = (program.said(FRAME), program.ticks());
@@ -31,10 +36,16 @@ fn rests(renderer: &str) {
 
 #[test]
 fn with_wgpu() {
-    rests("wgpu");
+    rests("wgpu", None);
 }
 
 #[test]
 fn with_opengl() {
-    rests("glow");
+    rests("glow", None);
+}
+
+/// The cursor in the dialog's field does not blink.
+#[test]
+fn with_a_dialog() {
+    rests("glow", Some("ctrl+n"));
 }

@@ -13,4 +13,6 @@ mod place;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod renderers;
+#[cfg(test)]
 mod window;

@@ -29,6 +29,8 @@ mod new_lab;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod pace;
+#[cfg(test)]
 mod page_walk;
 #[cfg(test)]
 mod palette;

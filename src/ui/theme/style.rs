@@ -1,6 +1,6 @@
 //! egui's own style, filled from the tokens: what stock widgets look like, and all spacing.
 
-use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
+use egui::style::{ScrollStyle, Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use egui::{Color32, Context, CornerRadius, Frame, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
 use super::focus;
@@ -103,6 +103,8 @@ fn visuals(colors: &Palette, theme: Theme) -> Visuals {
         },
         selection: Selection { bg_fill: colors.selection_text, stroke: Stroke::new(LINE, colors.text) },
         weak_text_color: Some(colors.secondary),
+        // A blinking cursor would have the window drawn twice a second, also through a slow line.
+        text_cursor: TextCursorStyle { blink: false, ..base.text_cursor.clone() },
         hyperlink_color: colors.brand,
         faint_bg_color: colors.surface_sunken,
         extreme_bg_color: colors.surface,
