@@ -8,7 +8,8 @@ set -euo pipefail
 from=$(realpath "$1")
 cd "$(dirname "$0")"
 names='
-add archive arrow_clockwise arrow_download arrow_export_ltr arrow_left arrow_sort_down arrow_sort_up arrow_upload book broom
+add archive arrow_clockwise arrow_download arrow_export_ltr arrow_left arrow_redo arrow_sort_down arrow_sort_up
+arrow_undo arrow_upload book broom
 calendar cart checkmark checkmark_circle chevron_down chevron_right clock copy database delete desktop dismiss document
 edit error_circle eye eye_off filter folder_open globe grid hard_drive home image_multiple info key_reset link
 link_dismiss list local_language location lock_closed money more_horizontal open people person play plug_connected

@@ -32,6 +32,7 @@ pub mod secret;
 pub mod shared;
 pub mod size;
 pub mod state;
+pub mod undo;
 pub mod upkeep;
 pub mod upload;
 

@@ -24,8 +24,10 @@
 //! what is not in any language file, and what long words break, ask for `en-XA`.
 
 mod figures;
+mod help;
 mod lang;
 mod locales;
 mod pseudo;
 
+pub use help::{Part, Topic};
 pub use lang::Lang;

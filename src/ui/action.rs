@@ -8,6 +8,7 @@ use super::zoom::Zoom;
 use crate::model::job::Failure;
 use crate::model::secret::Secret;
 use crate::model::{Command, JobId, LabId, Message, NewLab, Refusal, Workspace};
+use crate::text::Topic;
 
 /// Something that a page or dialog asks for. Done by the window after the frame's pages have been shown.
 pub enum Action {
@@ -57,6 +58,12 @@ pub enum Action {
     NewWorkspace(PathBuf, Option<Box<Workspace>>),
     /// Open the workspace in a folder.
     OpenWorkspace(PathBuf),
+    /// Take back what was done last.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// Show the help, or close it: a section, or none for the one about what is on screen.
+    Help(Option<Topic>),
     /// Say something that happened elsewhere.
     Toast(Message),
 }

@@ -1,5 +1,7 @@
 //! An open workspace in the window: where the person is, the open dialog, and the frame's order of things.
 
+mod undo;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,6 +10,8 @@ use jiff::tz::TimeZone;
 
 use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
+use super::help;
+use super::history::{History, Way};
 use super::page::{AccountTab, Page};
 use super::pages::Pages;
 use super::palette::Palette;
@@ -21,8 +25,8 @@ use crate::model::apply::may_upload_images;
 use crate::model::edit::ImageEdit;
 use crate::model::job::{JobState, Outcome, Task};
 use crate::model::state::{Settings, Theme};
-use crate::model::{Command, Explain as _, JobId, Message, Refusal};
-use crate::text::Lang;
+use crate::model::{Command, Explain as _, JobId, Message, Refusal, names};
+use crate::text::{Lang, Topic};
 
 /// An open workspace.
 pub struct Desk {
@@ -39,6 +43,7 @@ pub struct Desk {
     palette: Option<Palette>,
     disks: DiskFiles,
     toasts: Toasts,
+    history: History,
 }
 
 impl Desk {
@@ -58,6 +63,7 @@ impl Desk {
             palette: None,
             disks: BTreeMap::new(),
             toasts: Toasts::default(),
+            history: History::default(),
         }
     }
 
@@ -82,6 +88,11 @@ impl Desk {
         self.page = page;
     }
 
+    /// The section of the help that is shown, if one is.
+    pub fn help(&self) -> Option<Topic> {
+        self.shell.help.topic()
+    }
+
     /// The language that is spoken.
     pub fn lang(&self) -> &Lang {
         &self.lang
@@ -97,6 +108,7 @@ impl Desk {
         for event in events {
             self.take(event);
         }
+        self.go_back_if_read();
     }
 
     fn take(&mut self, event: Event) {
@@ -126,9 +138,14 @@ impl Desk {
                 let said = if created { "ui-toast-gallery-created" } else { "ui-toast-gallery-attached" };
                 self.toasts.success(Message::new(said).with("name", name));
             }
-            Event::ImageEdited { definition, edit } => self.tell_edited(definition, &edit),
-            // The page shows them.
-            Event::PricesChanged => {}
+            Event::ImageEdited { definition, edit } => {
+                self.came(|done| {
+                    matches!(done, Command::EditImage { definition: image, edit: asked }
+                        if names::same(image, &definition) && *asked == edit)
+                });
+                self.tell_edited(definition, &edit);
+            }
+            Event::PricesChanged => self.came(|done| matches!(done, Command::SetPrices(_))),
             Event::NotSaved(message) => self.toasts.error(message, String::new()),
             Event::Notice(message) => self.toasts.info(message),
         }
@@ -205,12 +222,12 @@ impl Desk {
     /// Sends what is being edited in place: before another page is shown, and before the window closes.
     pub(super) fn settle(&mut self) {
         let outbox = RefCell::default();
-        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+        let view =
+            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
         self.pages.settle(&view);
         for action in outbox.into_inner() {
             if let Action::Command(command) = action {
-                let result = self.session.send(command);
-                self.after(result);
+                self.command(command);
             }
         }
     }
@@ -224,7 +241,8 @@ impl Desk {
     fn tell_dialog(&mut self, event: &UiEvent) -> bool {
         let Some(dialog) = &mut self.dialog else { return false };
         let outbox = RefCell::default();
-        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+        let view =
+            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
         dialog.event(event, &view);
         true
     }
@@ -240,12 +258,15 @@ impl Desk {
         let outbox = RefCell::default();
         self.outside_events(ui.ctx(), picked, &outbox);
         {
-            let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &outbox);
+            let view =
+                view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
             // A dialog has the keyboard for itself.
             if self.dialog.is_none() && self.palette.is_none() {
                 shortcuts::handle(ui.ctx(), &view, &self.pages);
+            } else if ui.ctx().input_mut(|input| input.consume_shortcut(&shortcuts::HELP)) {
+                view.send(Action::Help(None));
             }
-            shell::show(ui, &view, &mut self.shell, &mut self.pages);
+            shell::show(ui, &view, &mut self.shell, &mut self.pages, self.dialog.is_some());
             if let Some(palette) = &mut self.palette
                 && palette.show(ui.ctx(), &view, &self.pages) == Flow::Close
             {
@@ -256,8 +277,11 @@ impl Desk {
             {
                 self.dialog = None;
             }
+            self.shell.help.over(ui, &view, self.dialog.is_some());
         }
-        self.toasts.show(ui, &self.lang);
+        if let Some(way) = self.toasts.show(ui, &self.lang) {
+            outbox.borrow_mut().push(if way == Way::Undo { Action::Undo } else { Action::Redo });
+        }
         let mut wanted = None;
         for action in outbox.into_inner() {
             if let Some(workspace) = self.perform(ui.ctx(), action, asked) {
@@ -280,7 +304,8 @@ impl Desk {
         if !dropped.is_empty() {
             self.dropped(dropped, outbox);
         }
-        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
+        let view =
+            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, outbox);
         if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
             dialog.event(&UiEvent::Picked(purpose, path), &view);
         }
@@ -295,7 +320,8 @@ impl Desk {
             self.session.measure_gallery();
             self.dialog = Some(Dialog::upload_image());
         }
-        let view = view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, outbox);
+        let view =
+            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, outbox);
         let dialog = self.dialog.get_or_insert_with(|| Dialog::new_lab(&view));
         dialog.event(&UiEvent::Dropped(paths), &view);
     }
@@ -321,10 +347,9 @@ impl Desk {
         // What was done shows in the next frame.
         ctx.request_repaint();
         match action {
-            Action::Command(command) => {
-                let result = self.session.send(command);
-                self.after(result);
-            }
+            Action::Command(command) => self.command(command),
+            Action::Undo => self.go_back(Way::Undo),
+            Action::Redo => self.go_back(Way::Redo),
             Action::CreateLab { mut lab, credentials } => {
                 let result = if let Some((user, password)) = credentials {
                     self.session.create_lab(*lab, user, password)
@@ -380,6 +405,11 @@ impl Desk {
             Action::Copy(text) => ctx.copy_text(text),
             Action::NewWorkspace(folder, workspace) => return Some(Wanted::Create(folder, workspace)),
             Action::OpenWorkspace(folder) => return Some(Wanted::Open(folder, Access::ReadWrite)),
+            Action::Help(topic) => {
+                let on_screen =
+                    || self.dialog.as_ref().map_or_else(|| help::of_page(&self.page), help::of_dialog);
+                self.shell.help.toggle(ctx, topic.unwrap_or_else(on_screen));
+            }
             Action::Toast(message) => self.toasts.info(message),
         }
         None
@@ -438,6 +468,7 @@ fn view<'a>(
     zone: &'a TimeZone,
     page: &'a Page,
     disks: &'a DiskFiles,
+    history: &'a History,
     outbox: &'a RefCell<Vec<Action>>,
 ) -> View<'a> {
     View {
@@ -448,6 +479,7 @@ fn view<'a>(
         page,
         folder: session.folder(),
         disks,
+        steps: history.steps(),
         read_only: session.read_only(),
         outbox,
     }

@@ -3,6 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::commands::{UiCommand, account_pages};
+use super::help::Help;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
 use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
@@ -16,6 +17,7 @@ use crate::model::LabId;
 #[derive(Debug, Default)]
 pub(super) struct Shell {
     pub(super) jobs: bool,
+    pub(super) help: Help,
 }
 
 impl Shell {
@@ -25,8 +27,8 @@ impl Shell {
     }
 }
 
-/// Shows the shell and the page in it.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages) {
+/// Shows the shell and the page in it. `dialog` says whether one is open over it.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages, dialog: bool) {
     let colors = palette(ui);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
     Panel::top("top-bar").exact_size(TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
@@ -39,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
             Page::Labs | Page::Account(_) => main_menu(ui, view),
         }
     });
+    shell.help.beside(ui, view, dialog);
     let page = Frame::new().fill(colors.canvas).inner_margin(Margin {
         left: SPACE_XXL as i8,
         right: SPACE_XXL as i8,

@@ -1,10 +1,15 @@
 //! Keys that do the same as a command, wherever the focus is.
 
-use egui::{Context, Event, Key, KeyboardShortcut};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
-use super::commands::{self, UiCommand};
+use super::commands::{self, UiCommand, WindowCommand};
 use super::pages::Pages;
 use super::view::View;
+
+/// Help about what is on screen.
+pub(super) const HELP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
+/// Does again what was taken back, for those who have it from elsewhere.
+const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 
 /// Does what was pressed, of all that the page and the window offer. Not while a dialog is open: it would be lost.
 pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
@@ -17,6 +22,7 @@ pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
         .into_iter()
         .filter_map(|command| Some((command.shortcut(view)?, command)))
         .collect();
+    keyed.push((REDO_TOO, UiCommand::Window(WindowCommand::Redo)));
     // The longer shortcut is looked for first, since the shorter one is part of it.
     keyed.sort_by_key(|(keys, _)| !keys.modifiers.shift);
     let typing = ctx.text_edit_focused();

@@ -2,46 +2,87 @@
 
 use egui::Ui;
 
-use super::widgets::{self, Kind, Toast};
+use super::history::Way;
+use super::widgets::{self, Kind, Toast, report};
 use crate::model::Message;
 use crate::text::Lang;
 
+/// What a toast's action does.
+#[derive(Clone, Debug)]
+enum Then {
+    Copy(String),
+    Go(Way),
+    Nothing,
+}
+
+struct Said {
+    kind: Kind,
+    message: Message,
+    cause: String,
+    then: Then,
+}
+
 #[derive(Default)]
 pub(super) struct Toasts {
-    said: Vec<(Kind, Message, String)>,
-    host: widgets::Toasts<String>,
+    said: Vec<Said>,
+    host: widgets::Toasts<Then>,
 }
 
 impl Toasts {
     pub(super) fn info(&mut self, message: Message) {
-        self.said.push((Kind::Info, message, String::new()));
+        self.say(Kind::Info, message, Then::Nothing);
     }
 
     pub(super) fn success(&mut self, message: Message) {
-        self.said.push((Kind::Success, message, String::new()));
+        self.say(Kind::Success, message, Then::Nothing);
+    }
+
+    /// Something was done that can be taken back, or taken back and can be done again.
+    pub(super) fn undoable(&mut self, message: Message, way: Way) {
+        self.retract_undo();
+        self.say(Kind::Success, message, Then::Go(way));
+    }
+
+    /// Takes the offer to undo away, which is about something else now.
+    pub(super) fn retract_undo(&mut self) {
+        self.said.retain(|said| !matches!(said.then, Then::Go(_)));
+        self.host.retain(|then| !matches!(then, Then::Go(_)));
     }
 
     /// Something failed; the cause can be copied.
     pub(super) fn error(&mut self, message: Message, cause: String) {
         tracing::warn!(message = %message.id, cause, "told the person");
-        self.said.push((Kind::Error, message, cause));
+        self.said.push(Said { kind: Kind::Error, message, cause, then: Then::Nothing });
     }
 
-    pub(super) fn show(&mut self, ui: &Ui, lang: &Lang) {
-        for (kind, message, cause) in self.said.drain(..) {
+    fn say(&mut self, kind: Kind, message: Message, then: Then) {
+        self.said.push(Said { kind, message, cause: String::new(), then });
+    }
+
+    /// Shows them. Answers whether something is to be taken back or done again.
+    pub(super) fn show(&mut self, ui: &Ui, lang: &Lang) -> Option<Way> {
+        for Said { kind, message, cause, then } in self.said.drain(..) {
             let text = lang.say(&message);
-            let mut toast = Toast::new(kind, text.as_str());
-            let mut copied = text;
-            if kind == Kind::Error {
-                toast = toast.action(lang.text("ui-copy"));
-                if !cause.is_empty() {
-                    copied = format!("{copied}\n{cause}");
-                }
-            }
-            self.host.push(copied, toast);
+            let (then, action) = match then {
+                Then::Go(Way::Undo) => (then, Some("ui-undo-button")),
+                Then::Go(Way::Redo) => (then, Some("ui-redo-button")),
+                _ if kind == Kind::Error => (Then::Copy(report(&[&text, &cause])), Some("ui-copy")),
+                _ => (then, None),
+            };
+            let toast = Toast::new(kind, text);
+            let toast = match action {
+                Some(name) => toast.action(lang.text(name)),
+                None => toast,
+            };
+            self.host.push(then, toast);
         }
-        if let Some(text) = self.host.show(ui.ctx()) {
-            ui.ctx().copy_text(text);
+        match self.host.show(ui.ctx()) {
+            Some(Then::Copy(text)) => {
+                ui.ctx().copy_text(text);
+                None
+            }
+            Some(Then::Go(way)) => Some(way),
+            Some(Then::Nothing) | None => None,
         }
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     strong(ui, view.text("ui-product"));
     ui.add_space(SPACE_S);
     file_menu(ui, view);
+    edit_menu(ui, view);
     let account = Button::subtle(view.state.workspace.account.name.as_str())
         .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
         .id(egui::Id::unique("top-account"));
@@ -38,6 +39,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
         ui.add_space(SPACE_S);
         language_menu::show(ui, view);
         theme_menu(ui, view);
+        let help = UiCommand::Window(WindowCommand::Help);
+        let button = Button::icon_only(Icon::Help, view.text("help-open"));
+        if ui.add(button.selected(shell.help.topic().is_some()).id(egui::Id::unique("top-help"))).clicked() {
+            help.perform(view);
+        }
     });
 }
 
@@ -78,6 +84,22 @@ fn zoom_items(ui: &mut Ui, view: &View<'_>) {
             change.apply(ui.ctx());
         }
     }
+}
+
+fn edit_menu(ui: &mut Ui, view: &View<'_>) {
+    let button = ui.add(
+        Button::subtle(view.text("ui-edit")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-edit")),
+    );
+    // Pages have buttons of that name, too.
+    let button = button.accessible_name(view.text("ui-edit-menu"));
+    menu(&button, |ui| {
+        for command in [WindowCommand::Undo, WindowCommand::Redo] {
+            let command = UiCommand::Window(command);
+            if ui.add(command.item(view)).clicked() {
+                command.perform(view);
+            }
+        }
+    });
 }
 
 fn persona_menu(ui: &mut Ui, view: &View<'_>) {

@@ -30,10 +30,21 @@ pub struct View<'a> {
     pub folder: &'a Path,
     /// Disk files that were looked into.
     pub disks: &'a DiskFiles,
+    /// What can be taken back, and done again.
+    pub steps: Steps<'a>,
     /// Why nothing can be changed, if the workspace is open for reading only.
     pub read_only: Option<&'a Message>,
     /// What this frame's pages asked for.
     pub outbox: &'a RefCell<Vec<Action>>,
+}
+
+/// The next steps back and forth: what each would take back or do again, as a phrase.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Steps<'a> {
+    /// What would be taken back.
+    pub undo: Option<&'a Message>,
+    /// What would be done again.
+    pub redo: Option<&'a Message>,
 }
 
 /// Disk files that were looked into, by path.

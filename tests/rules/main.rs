@@ -49,6 +49,7 @@ mod roles;
 mod sequences;
 mod snapshots;
 mod template_disk;
+mod undoing;
 mod upkeep;
 mod uploads;
 mod versions;

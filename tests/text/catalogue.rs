@@ -10,6 +10,8 @@ use fluent_syntax::ast;
 pub struct Entry {
     /// The variables it uses, those of terms and selectors included.
     pub variables: BTreeSet<String>,
+    /// The messages that stand in it.
+    pub references: BTreeSet<String>,
 }
 
 /// The project's folder.
@@ -26,44 +28,47 @@ pub fn messages(tag: &str) -> BTreeMap<String, Entry> {
         for entry in resource.body {
             let ast::Entry::Message(message) = entry else { continue };
             let value = message.value.unwrap_or_else(|| panic!("{} has no text", message.id.name));
-            let mut variables = BTreeSet::new();
-            pattern(&value, &mut variables);
-            let earlier = found.insert(message.id.name.clone(), Entry { variables });
+            let mut entry = Entry { variables: BTreeSet::new(), references: BTreeSet::new() };
+            pattern(&value, &mut entry);
+            let earlier = found.insert(message.id.name.clone(), entry);
             assert!(earlier.is_none(), "{} is there twice", message.id.name);
         }
     }
     found
 }
 
-fn pattern(pattern: &ast::Pattern<String>, variables: &mut BTreeSet<String>) {
+fn pattern(pattern: &ast::Pattern<String>, entry: &mut Entry) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression: placed } = element {
-            expression(placed, variables);
+            expression(placed, entry);
         }
     }
 }
 
-fn expression(expression: &ast::Expression<String>, variables: &mut BTreeSet<String>) {
+fn expression(expression: &ast::Expression<String>, entry: &mut Entry) {
     match expression {
-        ast::Expression::Inline(placed) => inline(placed, variables),
+        ast::Expression::Inline(placed) => inline(placed, entry),
         ast::Expression::Select { selector, variants } => {
-            inline(selector, variables);
+            inline(selector, entry);
             for variant in variants {
-                pattern(&variant.value, variables);
+                pattern(&variant.value, entry);
             }
         }
     }
 }
 
-fn inline(placed: &ast::InlineExpression<String>, variables: &mut BTreeSet<String>) {
+fn inline(placed: &ast::InlineExpression<String>, entry: &mut Entry) {
     match placed {
         ast::InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.clone());
+            entry.variables.insert(id.name.clone());
         }
-        ast::InlineExpression::Placeable { expression: nested } => expression(nested, variables),
+        ast::InlineExpression::MessageReference { id, .. } => {
+            entry.references.insert(id.name.clone());
+        }
+        ast::InlineExpression::Placeable { expression: nested } => expression(nested, entry),
         ast::InlineExpression::FunctionReference { arguments, .. } => {
             for argument in &arguments.positional {
-                inline(argument, variables);
+                inline(argument, entry);
             }
         }
         _ => {}

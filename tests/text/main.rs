@@ -9,6 +9,8 @@ mod every_language;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod help;
+#[cfg(test)]
 mod ids;
 #[cfg(test)]
 mod saying;

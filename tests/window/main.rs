@@ -13,6 +13,8 @@ mod click_path;
 #[cfg(test)]
 mod dropping;
 #[cfg(test)]
+mod help;
+#[cfg(test)]
 mod image_page;
 #[cfg(test)]
 mod instructor;
@@ -47,3 +49,7 @@ mod scenario_a;
 mod scenario_b;
 #[cfg(test)]
 mod stage;
+#[cfg(test)]
+mod toasts;
+#[cfg(test)]
+mod undo;

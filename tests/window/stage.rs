@@ -23,7 +23,7 @@ use lab_gallery::model::{Command, DiskFormat, LabId, Message, RegionId, State, W
 use lab_gallery::text::Lang;
 use lab_gallery::ui::dialogs::{Dialog, Flow};
 use lab_gallery::ui::pages::Pages;
-use lab_gallery::ui::{Action, DiskFiles, Page, UiEvent, View};
+use lab_gallery::ui::{Action, DiskFiles, Page, Steps, UiEvent, View};
 
 use crate::common::{Bare, Look, window_with};
 
@@ -93,6 +93,7 @@ impl Stage {
             page: &page,
             folder: Path::new("/home/ada/labs"),
             disks: &disks,
+            steps: Steps::default(),
             read_only: read_only.as_ref(),
             outbox: &outbox,
         };

@@ -11,3 +11,8 @@ kit-back = Back to { $place }
 # Stands for the whole stepper where there is no room for every title.
 kit-step = Step { $current } of { $total }: { $title }
 kit-notifications = Notifications
+# $count: how many notifications are there besides those that are shown
+kit-notifications-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}

@@ -110,6 +110,74 @@ ui-toast-exported = The template of “{ $lab }” was exported.
 ui-toast-lab-ready = The lab “{ $lab }” is ready.
 ui-toast-failed = Work on “{ $lab }” failed. { $reason }
 
+## Undo
+
+# The menu that has “Undo”; ui-edit-menu is what a screen reader says.
+ui-edit = Edit
+ui-edit-menu = Edit menu
+ui-undo-button = Undo
+ui-redo-button = Redo
+# $what: what is taken back, one of the phrases below, such as: disable 3 images. Use a colon if your language needs it.
+ui-undo-of = Undo { $what }
+ui-redo-of = Redo { $what }
+ui-undo-nothing = There is nothing to undo.
+ui-redo-nothing = There is nothing to redo.
+ui-undone = Undone: { $what }
+ui-redone = Done again: { $what }
+ui-undo-changed = This cannot be undone any more, because it has been changed meanwhile: { $what }. Nothing was overwritten.
+ui-redo-changed = This cannot be done again, because it has been changed meanwhile: { $what }. Nothing was overwritten.
+ui-undo-refused = This could not be undone: { $what }. { $reason }
+ui-redo-refused = This could not be done again: { $what }. { $reason }
+
+# What was done, as a phrase after “Undo”: a verb without a person, no period. $lab, $image, $name: names
+ui-undo-title = rename “{ $lab }”
+ui-undo-description = change the description of “{ $lab }”
+ui-undo-policies = change the policies of “{ $lab }”
+ui-undo-owner = give “{ $lab }” to { $name }
+ui-undo-enable = { $count ->
+    [one] enable “{ $image }”
+   *[other] enable { $count } images
+}
+ui-undo-disable = { $count ->
+    [one] disable “{ $image }”
+   *[other] disable { $count } images
+}
+ui-undo-settings = change the lab settings
+ui-undo-prices = change the prices
+ui-undo-add = add { $name }
+ui-undo-role = change the role of { $name }
+ui-undo-remove = remove { $name }
+ui-undo-image = edit “{ $image }”
+ui-undo-version = edit “{ $image }” { $version }
+ui-undo-regions = change the target regions of “{ $image }” { $version }
+
+# The same as a sentence that says that it was done.
+ui-did-title = The title of “{ $lab }” was changed.
+ui-did-description = The description of “{ $lab }” was changed.
+ui-did-policies = The policies of “{ $lab }” were changed.
+ui-did-owner = “{ $lab }” belongs to { $name } now.
+ui-did-enable = { $count ->
+    [one] “{ $image }” is enabled.
+   *[other] { $count } images are enabled.
+}
+ui-did-disable = { $count ->
+    [one] “{ $image }” is disabled.
+   *[other] { $count } images are disabled.
+}
+ui-did-settings = The lab settings were changed.
+ui-did-prices = The prices were changed.
+ui-did-add = { $name } was added to the lab account.
+ui-did-role = The role of { $name } was changed.
+# $labs: how many labs were theirs. $heir: whose they are now
+ui-did-remove = { $labs ->
+    [0] { $name } was removed from the lab account.
+    [one] { $name } was removed from the lab account. One lab passed to { $heir }.
+   *[other] { $name } was removed from the lab account. { $labs } labs passed to { $heir }.
+}
+ui-did-image = “{ $image }” was changed.
+ui-did-version = “{ $image }” { $version } was changed.
+ui-did-regions = The target regions of “{ $image }” { $version } were changed.
+
 ## Workspaces
 
 ui-new-workspace = New workspace

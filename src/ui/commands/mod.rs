@@ -80,6 +80,9 @@ impl UiCommand {
             Self::Go(page) => page_name(view, page),
             Self::ActAs(member) => view.say(&Message::new("ui-member-act").with("name", member.as_str())),
             Self::Speak(tag) => language(view, *tag),
+            Self::Window(command) if command.own_name(view).is_some() => {
+                command.own_name(view).unwrap_or_default()
+            }
             _ => self.look(view).map_or_else(String::new, |look| view.text(look.name)),
         }
     }

@@ -3,12 +3,13 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::Look;
-use crate::model::Command;
 use crate::model::apply::{may_create_labs, may_grant_access, may_set_prices};
 use crate::model::state::{Settings, Theme};
+use crate::model::{Command, Message};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::page::{AccountTab, Page};
+use crate::ui::shortcuts;
 use crate::ui::theme::Icon;
 use crate::ui::view::View;
 use crate::ui::zoom::{self, Zoom};
@@ -36,6 +37,12 @@ pub enum WindowCommand {
     Theme(Theme),
     /// How large everything is drawn.
     Zoom(Zoom),
+    /// Edit > Undo.
+    Undo,
+    /// Edit > Redo.
+    Redo,
+    /// The help about what is on screen.
+    Help,
     /// File > Quit.
     Quit,
 }
@@ -64,7 +71,7 @@ pub(super) fn page_keys(page: &Page) -> Option<KeyboardShortcut> {
 }
 
 impl WindowCommand {
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::NewLab,
         Self::Jobs,
         Self::AddMember,
@@ -78,6 +85,9 @@ impl WindowCommand {
         Self::Zoom(Zoom::In),
         Self::Zoom(Zoom::Out),
         Self::Zoom(Zoom::Reset),
+        Self::Undo,
+        Self::Redo,
+        Self::Help,
         Self::Palette,
         Self::Quit,
     ];
@@ -103,8 +113,21 @@ impl WindowCommand {
             Self::Zoom(Zoom::Reset) => {
                 Look::new("commands-zoom-reset", Icon::ZoomReset).keys(zoom::ZOOM_RESET)
             }
+            Self::Undo => Look::new("ui-undo-button", Icon::Undo).keys(ctrl(Key::Z)),
+            Self::Redo => Look::new("ui-redo-button", Icon::Redo).keys(ctrl(Key::Y)),
+            Self::Help => Look::new("help-title", Icon::Help).keys(shortcuts::HELP),
             Self::Quit => Look::new("ui-file-quit", Icon::Dismiss).keys(ctrl(Key::Q)),
         }
+    }
+
+    /// What it is called where that depends on what was done.
+    pub(super) fn own_name(self, view: &View<'_>) -> Option<String> {
+        let (id, what) = match self {
+            Self::Undo => ("ui-undo-of", view.steps.undo?),
+            Self::Redo => ("ui-redo-of", view.steps.redo?),
+            _ => return None,
+        };
+        Some(view.say(&Message::new(id).with("what", what.clone())))
     }
 
     pub(super) fn why_not(self, view: &View<'_>) -> Option<String> {
@@ -116,7 +139,10 @@ impl WindowCommand {
                 let chosen = view.state.workspace.settings.theme == theme;
                 chosen.then(|| view.text("commands-theme-chosen"))
             }
+            Self::Undo => view.steps.undo.is_none().then(|| view.text("ui-undo-nothing")),
+            Self::Redo => view.steps.redo.is_none().then(|| view.text("ui-redo-nothing")),
             Self::Palette
+            | Self::Help
             | Self::Jobs
             | Self::NewWorkspace
             | Self::OpenWorkspace
@@ -147,6 +173,9 @@ impl WindowCommand {
                 view.command(Command::SetSettings(Settings { theme, ..settings }));
             }
             Self::Zoom(zoom) => view.send(Action::Zoom(zoom)),
+            Self::Undo => view.send(Action::Undo),
+            Self::Redo => view.send(Action::Redo),
+            Self::Help => view.send(Action::Help(None)),
             Self::Quit => view.send(Action::Quit),
         }
     }

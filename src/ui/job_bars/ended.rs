@@ -120,6 +120,10 @@ impl Acting {
         Self { bar: self.bar.details(details), ..self }
     }
 
+    pub fn cause(self, cause: &str) -> Self {
+        Self { bar: self.bar.cause(cause), ..self }
+    }
+
     pub fn act(mut self, act: Act, name: String, why_not: Option<String>) -> Self {
         self.acts.push(act);
         Self { bar: self.bar.action_unless(name, why_not), acts: self.acts }
@@ -147,6 +151,7 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
     let JobState::Failed(failure) = &job.state else { return };
     let mut bar = Acting::new(job, Kind::Error, title(view, job, &FAILED))
         .text(view.say(&failure.message))
+        .cause(&failure.cause)
         .act(Act::Retry, view.text("ui-bar-retry"), view.reason(may_retry(view.state, job.id)));
     if let Some(lab) = job.lab.filter(|_| job.task.new_disk().is_some()) {
         let why_not = view.reason(may_attach_disk(view.state, lab));

@@ -123,6 +123,8 @@ icons! {
     Person => "person",
     /// Publish.
     Publish => "send",
+    /// Do again what was taken back.
+    Redo => "arrow_redo",
     /// Reset the password.
     ResetPassword => "key_reset",
     /// Try again, refresh.
@@ -147,6 +149,8 @@ icons! {
     Storage => "storage",
     /// It went well.
     Success => "checkmark_circle",
+    /// Take back what was done.
+    Undo => "arrow_undo",
     /// Bring in a file.
     Upload => "arrow_upload",
     /// Verify.

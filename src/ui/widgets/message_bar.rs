@@ -5,6 +5,7 @@ use egui::{Align, Frame, Id, Label, Layout, Margin, Role, Stroke, Ui, vec2};
 
 use super::button::Button;
 use super::kind::Kind;
+use super::report::report;
 use super::words::word;
 use crate::ui::theme::metrics::{CONTROL, ICON, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
@@ -26,6 +27,7 @@ pub struct MessageBar {
     title: String,
     text: String,
     details: Option<String>,
+    cause: String,
     actions: Vec<(String, Option<String>)>,
     dismissable: bool,
 }
@@ -39,6 +41,7 @@ impl MessageBar {
             title: title.into(),
             text: String::new(),
             details: None,
+            cause: String::new(),
             actions: Vec::new(),
             dismissable: false,
         }
@@ -50,9 +53,17 @@ impl MessageBar {
         self
     }
 
-    /// The technical cause, in small print, with a button that copies it; left out where the text says it already.
+    /// The technical cause, in small print; left out where the text says it already. It is copied with the rest.
     pub fn details(mut self, details: impl Into<String>) -> Self {
-        self.details = Some(details.into());
+        let details = details.into();
+        self.cause.clone_from(&details);
+        self.details = Some(details);
+        self
+    }
+
+    /// The technical cause, which is not shown; it is copied with the rest.
+    pub fn cause(mut self, cause: impl Into<String>) -> Self {
+        self.cause = cause.into();
         self
     }
 
@@ -132,7 +143,9 @@ impl MessageBar {
             let text = Type::Mono.text(details.as_str()).color(colors.secondary);
             ui.add(Label::new(text).wrap().selectable(true));
         }
-        if self.actions.is_empty() && self.details.is_none() {
+        // Whoever is asked for help wants to know all of it.
+        let copied = self.kind == Kind::Error || self.details.is_some();
+        if self.actions.is_empty() && !copied {
             ui.add_space(lead);
             return title.id;
         }
@@ -146,10 +159,10 @@ impl MessageBar {
                     *reply = Some(BarReply::Action(place));
                 }
             }
-            if let Some(details) = &self.details {
+            if copied {
                 let copy = Button::subtle(word(ui.ctx(), "kit-copy")).icon(Icon::Copy);
                 if ui.add(copy.id(self.id.with("copy"))).clicked() {
-                    ui.ctx().copy_text(details.clone());
+                    ui.ctx().copy_text(report(&[&self.title, &self.text, &self.cause]));
                 }
             }
         });

@@ -2,6 +2,8 @@
 
 use egui::{Color32, Label, Response, Role, Ui};
 
+use super::paint::focus_ring;
+use crate::ui::theme::metrics::RADIUS;
 use crate::ui::theme::{Type, palette};
 
 fn label(ui: &mut Ui, text: impl Into<String>, step: Type, color: Color32) -> Response {
@@ -58,6 +60,14 @@ pub fn title(ui: &mut Ui, text: impl Into<String>) -> Response {
 /// A page's title. Prefer [`super::PageHeader`].
 pub fn page_title(ui: &mut Ui, text: impl Into<String>) -> Response {
     heading(ui, text, Type::PageTitle, 1)
+}
+
+/// A link that is a line of its own, and wraps.
+pub fn link_text(ui: &mut Ui, text: &str) -> Response {
+    let color = palette(ui).brand;
+    let response = ui.add(egui::Link::new(Type::Body.text(text).color(color)));
+    focus_ring(ui, &response, response.rect.expand(2.0), RADIUS);
+    response
 }
 
 /// An id, hash or path, selectable so that it can be copied.

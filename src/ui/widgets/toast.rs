@@ -1,20 +1,26 @@
 //! Toasts: what happened elsewhere, said in a corner, and said to a screen reader.
 
 use egui::accesskit::{Live, Role};
-use egui::{Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, Stroke, Ui, vec2};
+use egui::{
+    Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, Response, Stroke, Ui, vec2,
+};
 
 use super::button::Button;
 use super::kind::Kind;
-use super::words::word;
-use crate::ui::theme::metrics::{
-    CONTROL, FIELD_WIDTH, ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS,
-};
+use super::text::caption;
+use super::words::{say, word};
+use crate::model::Message;
+use crate::ui::theme::metrics::{CONTROL, ICON, LINE, NAV_WIDTH, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// How long good news stays, in seconds. Warnings and errors stay until they are dismissed.
 const SECONDS: f64 = 8.0;
-/// Older ones make room: a corner full of toasts hides the page.
-const MOST: usize = 4;
+/// How many are shown at a time; of the others it is said how many they are.
+const SHOWN: usize = 3;
+/// Older ones than these are forgotten.
+const KEPT: usize = 20;
+/// As wide as the menu that they stand in, below its entries: they cover no row and no button of a page.
+const WIDTH: f32 = NAV_WIDTH - 2.0 * SPACE_S;
 
 /// Something that happened elsewhere.
 #[derive(Clone, Debug)]
@@ -50,30 +56,38 @@ struct Shown<K> {
     key: K,
     toast: Toast,
     number: u64,
-    /// When it goes, in the context's time; `None` until it was shown once, or for ever.
-    until: Option<f64>,
+    /// How many seconds it stays; `None` for as long as nobody dismisses it.
+    left: Option<f64>,
 }
 
 /// The window's toasts. `K` says what a toast's action leads to.
 pub struct Toasts<K> {
     shown: Vec<Shown<K>>,
     next: u64,
+    /// When they were last shown with their time running, in the context's seconds.
+    since: Option<f64>,
 }
 
 impl<K> Default for Toasts<K> {
     fn default() -> Self {
-        Self { shown: Vec::new(), next: 0 }
+        Self { shown: Vec::new(), next: 0, since: None }
     }
 }
 
 impl<K: Clone> Toasts<K> {
     /// Adds a toast; `key` comes back when its action is chosen.
     pub fn push(&mut self, key: K, toast: Toast) {
-        self.shown.push(Shown { key, toast, number: self.next, until: None });
+        let left = matches!(toast.kind, Kind::Info | Kind::Success).then_some(SECONDS);
+        self.shown.push(Shown { key, toast, number: self.next, left });
         self.next += 1;
-        if self.shown.len() > MOST {
+        if self.shown.len() > KEPT {
             self.shown.remove(0);
         }
+    }
+
+    /// Takes away those whose key is not to stay.
+    pub fn retain(&mut self, stays: impl Fn(&K) -> bool) {
+        self.shown.retain(|shown| stays(&shown.key));
     }
 
     /// How many are there.
@@ -86,32 +100,37 @@ impl<K: Clone> Toasts<K> {
         self.shown.is_empty()
     }
 
-    /// Shows them in the lower right corner. Returns the key of the one whose action was chosen.
+    /// Shows the newest of them in the lower left corner. Returns the key of the one whose action was chosen.
     pub fn show(&mut self, ctx: &Context) -> Option<K> {
         if self.shown.is_empty() {
+            self.since = None;
             return None;
         }
-        let now = ctx.input(|input| input.time);
-        for shown in &mut self.shown {
-            let passes = matches!(shown.toast.kind, Kind::Info | Kind::Success);
-            shown.until = shown.until.or_else(|| passes.then_some(now + SECONDS));
-        }
+        self.pass_time(ctx);
         let area = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_L, -SPACE_L))
+            .anchor(Align2::LEFT_BOTTOM, vec2(SPACE_S, -SPACE_S))
             .role(Role::GenericContainer);
         let name = word(ctx, "kit-notifications");
         let mut chosen = None;
         let mut closed = None;
         let response = area.show(ctx, |ui| {
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_role(Role::Log);
+            let id = ui.unique_id();
+            ui.ctx().accesskit_node_builder(id, |node| {
+                node.set_role(Role::Region);
                 node.set_label(name);
                 node.set_live(Live::Polite);
             });
-            ui.set_width(FIELD_WIDTH);
+            ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = SPACE_S;
-            for shown in &self.shown {
+            let more = self.shown.len().saturating_sub(SHOWN);
+            if more > 0 {
+                let message = Message::new("kit-notifications-more").with("count", more);
+                Frame::new().fill(palette(ui).surface).corner_radius(RADIUS_CARD).show(ui, |ui| {
+                    caption(ui, say(ui.ctx(), &message));
+                });
+            }
+            for shown in self.shown.iter().skip(more) {
                 match toast_card(ui, shown.number, &shown.toast) {
                     Some(Choice::Action) => {
                         chosen = Some(shown.key.clone());
@@ -122,18 +141,37 @@ impl<K: Clone> Toasts<K> {
                 }
             }
         });
-        // Nothing disappears under the pointer.
-        let held = response.response.contains_pointer();
-        self.shown.retain(|shown| {
-            let over = shown.until.is_some_and(|until| until <= now) && !held;
-            !over && Some(shown.number) != closed
-        });
-        let next = self.shown.iter().filter_map(|shown| shown.until).fold(f64::INFINITY, f64::min);
-        if next.is_finite() {
-            ctx.request_repaint_after_secs((next - now).max(0.1) as f32);
-        }
+        self.shown.retain(|shown| Some(shown.number) != closed);
+        self.go_on(ctx, is_held(ctx, &response.response));
         chosen
     }
+
+    /// Takes away those whose time has passed since it last ran.
+    fn pass_time(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        let passed = self.since.take().map_or(0.0, |since| now - since);
+        for left in self.shown.iter_mut().filter_map(|shown| shown.left.as_mut()) {
+            *left -= passed;
+        }
+        self.shown.retain(|shown| shown.left.is_none_or(|left| left > 0.0));
+    }
+
+    /// Lets the time run, unless somebody is at one: then it waits, and nothing has to be drawn.
+    fn go_on(&mut self, ctx: &Context, held: bool) {
+        if held {
+            return;
+        }
+        self.since = Some(ctx.input(|input| input.time));
+        if let Some(next) = self.shown.iter().filter_map(|shown| shown.left).min_by(f64::total_cmp) {
+            ctx.request_repaint_after_secs(next as f32);
+        }
+    }
+}
+
+/// Whether the pointer or the keyboard is there: nothing disappears under it.
+fn is_held(ctx: &Context, area: &Response) -> bool {
+    let focus = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+    area.contains_pointer() || focus.is_some_and(|focus| focus.layer_id == area.layer_id)
 }
 
 enum Choice {
@@ -189,6 +227,7 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
     });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| {
         node.set_role(if toast.kind == Kind::Error { Role::Alert } else { Role::Status });
+        node.set_live(if toast.kind == Kind::Error { Live::Assertive } else { Live::Polite });
         node.push_labelled_by(shown.inner.accesskit_id());
     });
     choice

@@ -172,7 +172,7 @@ fn a_failure_says_what_happened_and_its_cause_can_be_copied() {
         egui::OutputCommand::CopyText(text) => Some(text.clone()),
         _ => None,
     });
-    assert_eq!(copied, Some(failure().cause));
+    assert!(copied.unwrap().contains(&failure().cause));
 
     played.run();
     press_button(&mut played, "Hide details");

@@ -174,8 +174,13 @@ impl ExportDialog {
         ui.add_space(SPACE_XS);
     }
 
+    /// Whether *Update existing image* is chosen.
+    pub fn is_update(&self) -> bool {
+        self.card == 1
+    }
+
     fn updates(&self, candidates: &[Candidate<'_>]) -> bool {
-        self.card == 1 && !candidates.is_empty()
+        self.is_update() && !candidates.is_empty()
     }
 
     /// The image that would be updated.

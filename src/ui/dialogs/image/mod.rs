@@ -78,6 +78,11 @@ impl ImageDialog {
         open(view, image, Draft::DeleteImage);
     }
 
+    /// Whether it asks to delete something.
+    pub fn deletes(&self) -> bool {
+        matches!(self.draft, Draft::DeleteVersion(_) | Draft::DeleteImage)
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let found = view.state.images().and_then(|images| images.find(&self.image));
         let Some(image) = found.filter(|_| !self.sent.is_waiting()) else { return Flow::Close };

@@ -94,6 +94,11 @@ impl NewLabWizard {
         self.waiting
     }
 
+    /// Whether the image is being chosen.
+    pub fn is_choosing(&self) -> bool {
+        self.chooser.is_some()
+    }
+
     /// Shows the wizard over the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let flow = self.show_open(ui, view);
