@@ -327,6 +327,7 @@ impl Desk {
     }
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
+        self.choose_lang();
         let settings = &self.session.state().workspace.settings;
         let theme = match settings.theme {
             Theme::System => egui::ThemePreference::System,
@@ -417,10 +418,7 @@ impl Desk {
 
     fn after(&mut self, result: Result<(), Refusal>) {
         match result {
-            Ok(()) => {
-                self.choose_lang();
-                self.leave_deleted_lab();
-            }
+            Ok(()) => self.leave_deleted_lab(),
             Err(refusal) => self.refused(&refusal),
         }
     }

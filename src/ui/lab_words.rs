@@ -27,6 +27,17 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Every one.
+    pub const ALL: [Self; 7] = [
+        Self::CreationFailed,
+        Self::CreationInterrupted,
+        Self::Creating,
+        Self::Draft,
+        Self::Publishing,
+        Self::Published,
+        Self::PublishingFailed,
+    ];
+
     /// How the lab stands.
     pub fn of(state: &State, lab: &Lab) -> Self {
         match lab.provisioning {

@@ -1,17 +1,25 @@
 //! The frame around every page: top bar, left menu, page.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, scroll_area::ScrollBarVisibility};
 
 use super::commands::{UiCommand, account_pages};
 use super::help::Help;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
-use super::theme::metrics::{NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR};
+use super::theme::metrics::{
+    NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR,
+};
 use super::theme::{Icon, palette};
 use super::top_bar;
 use super::view::View;
-use super::widgets::{Kind, MessageBar, caption, nav_item, subtitle};
+use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, subtitle};
 use crate::model::LabId;
+
+const LAB_MENU: [(LabTab, Icon, &str); 3] = [
+    (LabTab::Template, Icon::Desktop, "ui-nav-template"),
+    (LabTab::Pool, Icon::Server, "ui-nav-pool"),
+    (LabTab::Settings, Icon::Settings, "ui-nav-lab-settings"),
+];
 
 /// What the shell remembers between frames.
 #[derive(Debug, Default)]
@@ -35,16 +43,21 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| top_bar::show(ui, view, shell));
     });
     let side = Frame::new().fill(colors.surface).inner_margin(Margin::same(SPACE_S as i8));
-    Panel::left("left-menu").exact_size(NAV_WIDTH).resizable(false).frame(side).show(ui, |ui| {
-        match view.page {
-            Page::Lab(lab, tab) => lab_menu(ui, view, *lab, *tab),
-            Page::Labs | Page::Account(_) => main_menu(ui, view),
-        }
+    let rail = ui.ctx().content_rect().width() < NAV_NEEDS;
+    let width = if rail { NAV_RAIL } else { names_width(ui, view) };
+    Panel::left("left-menu").exact_size(width).resizable(false).frame(side).show(ui, |ui| {
+        // The bar would cover the icons.
+        let bar = if rail { ScrollBarVisibility::AlwaysHidden } else { ScrollBarVisibility::default() };
+        ScrollArea::vertical().auto_shrink(false).scroll_bar_visibility(bar).show(ui, |ui| match view.page {
+            Page::Lab(lab, tab) => lab_menu(ui, view, *lab, *tab, rail),
+            Page::Labs | Page::Account(_) => main_menu(ui, view, rail),
+        });
     });
     shell.help.beside(ui, view, dialog);
+    let beside = if rail { SPACE_M } else { SPACE_XXL } as i8;
     let page = Frame::new().fill(colors.canvas).inner_margin(Margin {
-        left: SPACE_XXL as i8,
-        right: SPACE_XXL as i8,
+        left: beside,
+        right: beside,
         top: SPACE_L as i8,
         bottom: 0,
     });
@@ -59,6 +72,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
             show_page(ui, view, pages);
         });
     });
+}
+
+/// Wide enough for the longest name in the person's language, up to a limit.
+fn names_width(ui: &Ui, view: &View<'_>) -> f32 {
+    let account = account_pages().map(|page| UiCommand::Go(page).name(view));
+    let names = account.chain(LAB_MENU.iter().map(|(.., name)| view.text(name)));
+    let widest = names.map(|name| nav_item_width(ui, &name)).fold(0.0, f32::max);
+    (widest + 2.0 * SPACE_S).clamp(NAV_WIDTH, NAV_WIDEST)
 }
 
 fn page_key(page: &Page) -> String {
@@ -91,7 +112,7 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
     }
 }
 
-fn main_menu(ui: &mut Ui, view: &View<'_>) {
+fn main_menu(ui: &mut Ui, view: &View<'_>, rail: bool) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
     for page in account_pages() {
@@ -103,7 +124,9 @@ fn main_menu(ui: &mut Ui, view: &View<'_>) {
         lead(ui, view, page, open);
         if home {
             ui.add_space(SPACE_M);
-            group(ui, &view.text("ui-nav-account"));
+            if !rail {
+                group(ui, &view.text("ui-nav-account"));
+            }
         }
     }
 }
@@ -117,7 +140,7 @@ fn lead(ui: &mut Ui, view: &View<'_>, page: Page, open: bool) {
     }
 }
 
-fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab) {
+fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab, rail: bool) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
     let keys = UiCommand::Go(Page::Labs).shortcut(view);
@@ -125,19 +148,16 @@ fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab) {
         view.go(Page::Labs);
     }
     ui.add_space(SPACE_M);
-    if let Some(found) = view.state.lab(lab) {
+    if let Some(found) = view.state.lab(lab)
+        && !rail
+    {
         ui.horizontal_wrapped(|ui| {
             ui.add_space(SPACE_S);
             subtitle(ui, found.display_title());
         });
         ui.add_space(SPACE_S);
     }
-    let items = [
-        (LabTab::Template, Icon::Desktop, "ui-nav-template"),
-        (LabTab::Pool, Icon::Server, "ui-nav-pool"),
-        (LabTab::Settings, Icon::Settings, "ui-nav-lab-settings"),
-    ];
-    for (item, icon, name) in items {
+    for (item, icon, name) in LAB_MENU {
         if nav_item(ui, icon, &view.text(name), tab == item, None).clicked() {
             view.go(Page::Lab(lab, item));
         }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
+#[path = "overflow.rs"]
+mod overflow;
 #[path = "painter.rs"]
 mod painter;
 #[path = "programs.rs"]
@@ -14,6 +16,7 @@ use egui_kittest::{Harness, HarnessBuilder};
 use lab_gallery::text::Lang;
 use lab_gallery::ui::{theme, widgets};
 
+pub use overflow::overflow;
 pub use painter::Painter;
 
 /// How a window is looked at.

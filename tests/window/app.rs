@@ -24,26 +24,42 @@ pub struct App {
 impl App {
     /// On the sample.
     pub fn start(look: Look) -> Self {
+        let mut app = Self::start_in(look, Some("en"));
+        let theme = if look.theme == egui::Theme::Dark { Theme::Dark } else { Theme::Light };
+        app.set(Settings { theme, ..Settings::default() });
+        app
+    }
+
+    /// On the sample, in the language that the workspace says.
+    pub fn start_speaking(look: Look, tag: &str) -> Self {
+        let mut app = Self::start_in(look, None);
+        app.speak(tag);
+        app
+    }
+
+    fn start_in(look: Look, lang: Option<&str>) -> Self {
         let folder = temp();
         let workspace = folder.path().join("workspace");
         let clock: Clock = Arc::new(jiff::Timestamp::now);
         sample::build(&workspace, &clock, &|_| {}).unwrap();
-        let mut app = Self::open(look, folder);
+        let mut app = Self::open_in(look, folder, lang);
         app.until("the gallery is read", |state| state.images().is_some());
-        let theme = if look.theme == egui::Theme::Dark { Theme::Dark } else { Theme::Light };
-        let settings = Settings { theme, ..Settings::default() };
-        app.harness
-            .state_mut()
-            .desk_mut()
-            .unwrap()
-            .session_mut()
-            .send(Command::SetSettings(settings))
-            .unwrap();
-        app.settle();
         app
     }
 
-    /// On what lies in the folder.
+    /// Changes the workspace's language.
+    pub fn speak(&mut self, tag: &str) {
+        let settings = self.state().workspace.settings.clone();
+        self.set(Settings { language: Some(tag.to_owned()), theme: Theme::Light, ..settings });
+    }
+
+    fn set(&mut self, settings: Settings) {
+        let session = self.harness.state_mut().desk_mut().unwrap().session_mut();
+        session.send(Command::SetSettings(settings)).unwrap();
+        self.settle();
+    }
+
+    /// On what lies in the folder, in English.
     pub fn open(look: Look, folder: tempfile::TempDir) -> Self {
         Self::open_in(look, folder, Some("en"))
     }

@@ -13,6 +13,8 @@ mod click_path;
 #[cfg(test)]
 mod dropping;
 #[cfg(test)]
+mod fitting;
+#[cfg(test)]
 mod help;
 #[cfg(test)]
 mod image_page;

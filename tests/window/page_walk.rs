@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::common::{Look, picture};
 
 /// A page's name, where it is, and what must be on it.
-fn pages(app: &App) -> Vec<(&'static str, Page, &'static str)> {
+pub fn pages(app: &App) -> Vec<(&'static str, Page, &'static str)> {
     let lab = app.state().workspace.lab_named("Python 101").unwrap().id;
     vec![
         ("labs", Page::Labs, "Data science"),

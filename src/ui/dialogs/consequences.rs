@@ -29,7 +29,7 @@ pub(super) fn replication(
     listed: &mut bool,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         let geography = source.geography().unwrap_or_else(|| source.display());
         let message =

@@ -140,7 +140,8 @@ fn pick(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, reason: Option<&str>) {
     };
     ui.horizontal_top(|ui| {
         ui.add_space(ICON_SMALL + SPACE_S);
-        caption(ui, means);
+        // A line within a row would go on for ever.
+        ui.vertical(|ui| caption(ui, means));
     });
     ui.add_space(SPACE_M);
 }

@@ -60,6 +60,9 @@ impl Status {
     }
 }
 
+/// The least width of the search field, in points.
+const LEAST_SEARCH: f32 = 176.0;
+
 #[derive(Clone, Copy)]
 enum Column {
     Mark,
@@ -73,18 +76,16 @@ enum Column {
 impl Column {
     const ALL: [Self; 6] = [Self::Mark, Self::Name, Self::Publisher, Self::System, Self::Size, Self::Status];
 
-    fn table_column(self, ui: &Ui, view: &View<'_>) -> TableColumn {
+    fn table_column(self, view: &View<'_>) -> TableColumn {
         match self {
             Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
             Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
             Self::Publisher => TableColumn::fixed(view.text("ui-marketplace-publisher"), 104.0).sortable(),
             Self::System => TableColumn::fixed(view.text("ui-marketplace-system"), 96.0).sortable(),
             Self::Size => TableColumn::fixed(view.text("ui-image-size"), 84.0).sortable().figures(),
-            Self::Status => {
-                let widest = |width: f32, badge: Badge| width.max(badge.width(ui));
-                let width = [true, false].map(|to| pending(view, to)).into_iter().fold(0.0, widest);
-                TableColumn::fixed(view.text("ui-image-enabled"), width + 3.0 * SPACE_S).sortable()
-            }
+            Self::Status => TableColumn::fixed(view.text("ui-image-enabled"), 0.0)
+                .holding([true, false].map(|to| pending(view, to)))
+                .sortable(),
         }
     }
 }
@@ -106,7 +107,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
         shown.iter().map(|image| image.id.clone()).filter(|id| local.marked.contains(id)).collect();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;
-        let width = (ui.available_width() * 0.28).min(FIELD_WIDTH);
+        let width = (ui.available_width() * 0.28).clamp(LEAST_SEARCH, FIELD_WIDTH);
         SearchField::new("marketplace-search", view.text("ui-gallery-search"), &mut local.search)
             .width(width)
             .show(ui);
@@ -246,7 +247,7 @@ fn compare(
 fn table(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal, shown: &[&MarketplaceImage]) {
     let mut table = Table::new("marketplace-images", view.text("ui-chooser-marketplace-list"));
     for column in Column::ALL {
-        table = table.column(column.table_column(ui, view));
+        table = table.column(column.table_column(view));
     }
     let MarketplaceLocal { sort, marked, draft, .. } = local;
     let before = marked.clone();

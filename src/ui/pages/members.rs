@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Align, Id, Layout, Ui};
+use egui::{Id, Ui};
 
 use crate::model::account::Member;
 use crate::model::apply::{may_act_as, may_grant_access, may_remove_member};
 use crate::model::{Command, Message, names};
 use crate::ui::dialogs::Dialog;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_L, SPACE_S};
+use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{
-    Badge, Button, MenuItem, PageHeader, Sort, Table, TableColumn, body, caption, menu, menu_separator,
+    Badge, Button, MenuItem, PageHeader, Sort, Table, TableColumn, body, body_and_caption, menu,
+    menu_separator,
 };
 use crate::ui::{Action, View};
 
@@ -42,6 +43,9 @@ impl Column {
     }
 }
 
+/// A role's column less wide than this, in points, says what the role may do only when it is pointed at.
+const ROOM_FOR_RIGHTS: f32 = 240.0;
+
 /// A member, and how many labs are theirs.
 #[derive(Clone, Copy)]
 struct Row<'a> {
@@ -62,7 +66,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MembersLocal) {
         }
     });
     let rows = rows(view, local.sort);
-    let table = Table::new("members", view.text("ui-members-list")).row_height(ROW + SPACE_L);
+    let table = Table::new("members", view.text("ui-members-list")).row_height(ROW + SPACE_XXL);
     let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.table_column(view)));
     table.show(
         ui,
@@ -111,12 +115,12 @@ fn cell(ui: &mut Ui, view: &View<'_>, row: Row<'_>, column: Column) {
             }
         }
         Column::Role => {
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(SPACE_S + 2.0);
-                body(ui, view.text(member.role.label()));
-                caption(ui, view.text(member.role.may()));
-            });
+            let (role, may) = (view.text(member.role.label()), view.text(member.role.may()));
+            if ui.available_width() < ROOM_FOR_RIGHTS {
+                body_and_caption(ui, role, "").on_hover_text(may);
+                return;
+            }
+            body_and_caption(ui, role, may);
         }
         Column::Labs => {
             body(ui, view.lang.count(row.labs as u64));

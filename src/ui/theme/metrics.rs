@@ -21,8 +21,16 @@ pub const CONTROL: f32 = 32.0;
 pub const NAV_ITEM: f32 = 36.0;
 /// Height of the bar at the top of the window.
 pub const TOP_BAR: f32 = 48.0;
-/// Width of the menu at the left.
+/// Least width of the menu at the left, and the most that long names may widen it to.
 pub const NAV_WIDTH: f32 = 232.0;
+/// See [`NAV_WIDTH`].
+pub const NAV_WIDEST: f32 = 320.0;
+/// Its width where it shows icons only.
+pub const NAV_RAIL: f32 = 52.0;
+/// A window less wide than this has no room for the menu's names.
+pub const NAV_NEEDS: f32 = 880.0;
+/// A window less high than this has no room for what can be said elsewhere.
+pub const LOW: f32 = 480.0;
 /// Least height of a row of a list or table.
 pub const ROW: f32 = 44.0;
 /// Side of an icon.

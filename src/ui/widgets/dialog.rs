@@ -187,10 +187,24 @@ fn footer(
 ) -> (bool, bool) {
     let (primary, cancel) = (primary.id(id.with("primary")), cancel.id(id.with("cancel")));
     let taken = primary.width(ui) + SPACE_S + cancel.width(ui);
-    ui.horizontal(|ui| {
-        if let Some(beside) = beside {
+    let (memory, mut beside) = (id.with("beside"), beside);
+    // What stands beside is known only once it was shown.
+    let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let mut show_beside = |ui: &mut Ui| {
+        if let Some(beside) = beside.take() {
             beside(ui);
+            let width = ui.min_rect().width();
+            if (width - known).abs() > 0.1 {
+                ui.data_mut(|data| data.insert_temp(memory, width));
+                ui.ctx().request_discard("a dialog's own buttons were measured");
+            }
         }
+    };
+    if known + SPACE_S + taken > ui.available_width() {
+        ui.horizontal(&mut show_beside);
+    }
+    ui.horizontal(|ui| {
+        show_beside(ui);
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space((ui.available_width() - taken).max(0.0));
         let confirmed = ui.add(primary).clicked();

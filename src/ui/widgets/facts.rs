@@ -86,7 +86,9 @@ impl<'a> Facts<'a> {
                         );
                         ui.add_space(SPACE_XXL - SPACE_XS);
                         match value {
-                            Value::Ui(show) => show(ui),
+                            Value::Ui(show) => {
+                                ui.horizontal_wrapped(show);
+                            }
                             words @ Value::Text(..) => {
                                 ui.vertical(|ui| show_value(ui, words));
                             }

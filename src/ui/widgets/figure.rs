@@ -1,6 +1,8 @@
 //! Figures that lead to what they count.
 
-use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CornerRadius, Galley, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S};
@@ -29,10 +31,16 @@ impl Figure {
         Self { id: Id::unique(id), icon, value: value.into(), name: name.into() }
     }
 
-    fn show(self, ui: &mut Ui, width: f32) -> Response {
+    /// Its name, in as many lines as it takes beside margins of that width.
+    fn name(&self, ui: &Ui, width: f32) -> Arc<Galley> {
+        galley(ui, &self.name, Type::Body, palette(ui).brand, width - 2.0 * SPACE_L, Fit::Wrap)
+    }
+
+    /// Shows it with a name that may be so high.
+    fn show(self, ui: &mut Ui, width: f32, name_height: f32) -> Response {
         let colors = palette(ui);
         let line = |step: Type| step.line_height();
-        let height = 2.0 * SPACE_M + line(Type::Title) + line(Type::Body);
+        let height = 2.0 * SPACE_M + line(Type::Title) + name_height;
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let response = ui.interact(rect, self.id, Sense::click());
         let fill = if response.hovered() { colors.hover } else { colors.surface };
@@ -46,14 +54,12 @@ impl Figure {
         self.icon.paint(ui, icon, colors.secondary);
         let value = galley(ui, &self.value, Type::Title, colors.text, room - ICON - SPACE_S, Fit::Truncate);
         text_middle(ui, pos2(left, y), value);
-        y += f32::midpoint(line(Type::Title), line(Type::Body));
-        let name = galley(ui, &self.name, Type::Body, colors.brand, room, Fit::Truncate);
-        let cut = name.elided;
-        text_middle(ui, pos2(left, y), name);
+        y += line(Type::Title) / 2.0;
+        ui.painter().galley(pos2(left, y), self.name(ui, width), colors.brand);
         focus_ring(ui, &response, rect, RADIUS_CARD);
         let name = format!("{} {}", self.value, self.name);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &name));
-        if cut { response.on_hover_text(self.name) } else { response }
+        response
     }
 }
 
@@ -66,6 +72,7 @@ pub fn figures(ui: &mut Ui, figures: Vec<Figure>) -> Option<usize> {
     let rows = figures.len().div_ceil(fits).max(1);
     let columns = figures.len().div_ceil(rows).max(1);
     let width = ((room - gap * (columns - 1) as f32) / columns as f32).floor();
+    let name_height = figures.iter().map(|figure| figure.name(ui, width).size().y).fold(0.0, f32::max);
     let mut clicked = None;
     let mut figures = figures.into_iter().enumerate().peekable();
     ui.scope(|ui| {
@@ -73,7 +80,7 @@ pub fn figures(ui: &mut Ui, figures: Vec<Figure>) -> Option<usize> {
         while figures.peek().is_some() {
             ui.horizontal(|ui| {
                 for (place, figure) in figures.by_ref().take(columns) {
-                    if figure.show(ui, width).clicked() {
+                    if figure.show(ui, width, name_height).clicked() {
                         clicked = Some(place);
                     }
                 }

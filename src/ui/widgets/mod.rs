@@ -115,17 +115,19 @@ pub use layout::at_right;
 pub use menu::{MenuItem, menu, menu_separator};
 pub use message_bar::{BarReply, MessageBar};
 pub use notice::notice;
-pub use page::{EmptyState, PageHeader};
+pub use page::{EmptyState, PageHeader, centered_buttons};
 pub use progress::{Part, PartState, ProgressBar, progress_parts, progress_ring};
 pub use progress_banner::{BannerReply, ProgressBanner};
 pub use report::report;
-pub use row::{ListRow, nav_item};
+pub use row::{ListRow, nav_item, nav_item_width};
 pub use rows::rows;
 pub use rules::rules;
 pub use scrolled::scrolled;
 pub use stepper::stepper;
 pub use table::{Sort, Table, TableColumn, TableReply};
-pub use text::{body, caption, link_text, mono, page_title, secondary, strong, subtitle, title};
+pub use text::{
+    body, body_and_caption, caption, link_text, mono, page_title, secondary, strong, subtitle, title,
+};
 pub use tile::{Tile, tiles};
 pub use toast::{Toast, Toasts};
 pub use toolbar::{Tool, Toolbar};

@@ -15,7 +15,8 @@ use crate::ui::theme::metrics::{
 };
 use crate::ui::theme::{Icon, Type, palette};
 
-/// An entry of the menu at the left; the open page's has a bar in the accent. `keys` lead there, too.
+/// An entry of the menu at the left; the open page's has a bar in the accent. `keys` lead there, too. Without room for
+/// its name it is the icon alone, and says its name when it is pointed at or has the keyboard.
 pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<KeyboardShortcut>) -> Response {
     let colors = palette(ui);
     let (id, rect) = ui.allocate_space(vec2(ui.available_width(), NAV_ITEM));
@@ -36,13 +37,18 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
         );
         ui.painter().rect_filled(bar, CornerRadius::same(2), colors.brand);
     }
-    let place = Rect::from_min_size(pos2(rect.left() + SPACE_M, rect.top()), vec2(ICON, rect.height()));
+    let margin = SPACE_M.min((rect.width() - ICON) / 2.0);
+    let place = Rect::from_min_size(pos2(rect.left() + margin, rect.top()), vec2(ICON, rect.height()));
     icon.paint(ui, place, if open { colors.brand } else { colors.text });
     let left = place.right() + SPACE_S + 2.0;
-    let step = if open { Type::BodyStrong } else { Type::Body };
-    let text = galley(ui, name, step, colors.text, rect.right() - SPACE_S - left, Fit::Truncate);
-    let cut = text.elided;
-    text_middle(ui, pos2(left, rect.center().y), text);
+    let room = rect.right() - SPACE_S - left;
+    let mut cut = room < ICON;
+    if !cut {
+        let step = if open { Type::BodyStrong } else { Type::Body };
+        let text = galley(ui, name, step, colors.text, room, Fit::Truncate);
+        cut = text.elided;
+        text_middle(ui, pos2(left, rect.center().y), text);
+    }
     focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
     let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys));
@@ -67,6 +73,13 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
             }
         });
     })
+}
+
+/// How wide an entry must be to say its whole name, in points.
+pub fn nav_item_width(ui: &Ui, name: &str) -> f32 {
+    let color = palette(ui).text;
+    let name = galley(ui, name, Type::BodyStrong, color, f32::INFINITY, Fit::Truncate);
+    (SPACE_M + ICON + SPACE_S + 2.0 + name.size().x + SPACE_S).ceil()
 }
 
 /// A row of a list that says much about one thing, and can be chosen.

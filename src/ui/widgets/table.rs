@@ -9,6 +9,7 @@ use egui::{
 };
 use egui_extras::{Column as Width, TableBuilder};
 
+use super::badge::Badge;
 use super::paint::{Fit, focus_ring, galley, text_middle};
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_M, SPACE_S};
 use crate::ui::theme::{Icon, Type, palette};
@@ -30,17 +31,18 @@ pub struct TableColumn {
     width: Option<f32>,
     sortable: bool,
     right: bool,
+    holds: Vec<Badge>,
 }
 
 impl TableColumn {
     /// A column of a fixed width, in points.
     pub fn fixed(title: impl Into<String>, width: f32) -> Self {
-        Self { title: title.into(), width: Some(width), sortable: false, right: false }
+        Self { title: title.into(), width: Some(width), sortable: false, right: false, holds: Vec::new() }
     }
 
     /// The column that takes what the others leave.
     pub fn rest(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: None, sortable: false, right: false }
+        Self { title: title.into(), width: None, sortable: false, right: false, holds: Vec::new() }
     }
 
     /// A click on its title sorts.
@@ -57,9 +59,17 @@ impl TableColumn {
 }
 
 impl TableColumn {
-    /// Widens a fixed column whose title is longer in the person's language.
-    fn hold_title(&mut self, ui: &Ui) {
+    /// Wide enough for any of these, which may stand in it.
+    pub fn holding(mut self, badges: impl IntoIterator<Item = Badge>) -> Self {
+        self.holds.extend(badges);
+        self
+    }
+
+    /// Widens a fixed column whose title or contents are longer in the person's language.
+    fn fit(&mut self, ui: &Ui) {
         if let Some(width) = &mut self.width {
+            let widest = self.holds.iter().map(|badge| badge.width(ui)).fold(0.0, f32::max);
+            *width = width.max(widest + 2.0 * SPACE_S);
             let color = palette(ui).secondary;
             let title = galley(ui, &self.title, Type::CaptionStrong, color, f32::INFINITY, Fit::Truncate);
             let arrow = if self.sortable { ICON_SMALL } else { 0.0 };
@@ -125,9 +135,10 @@ impl Table {
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> Option<TableReply> {
         for column in &mut self.columns {
-            column.hold_title(ui);
+            column.fit(ui);
         }
         let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(Self::LEAST_REST)).sum();
+        let mut sideways = None;
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
                 if self.whole {
@@ -135,19 +146,26 @@ impl Table {
                 }
                 return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
             }
-            let sideways = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
-            sideways
-                .show(ui, |ui| {
-                    ui.set_width(least);
-                    self.rows(ui, count, sort, &chosen, &mut cell)
-                })
-                .inner
+            let area = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
+            let shown = area.show(ui, |ui| {
+                ui.set_width(least);
+                self.rows(ui, count, sort, &chosen, &mut cell)
+            });
+            let farthest = (shown.content_size.x - shown.inner_rect.width()).max(0.0);
+            sideways = Some((shown.inner_rect, shown.state.clamped_offset().x, farthest));
+            shown.inner
         });
         ui.ctx().accesskit_node_builder(shown.response.id, |node| {
             node.set_role(Role::Table);
             node.set_label(self.name.as_str());
             node.set_row_count(count);
             node.set_column_count(self.columns.len());
+            if let Some((place, offset, farthest)) = sideways {
+                node.set_bounds(bounds(place));
+                node.set_scroll_x(offset.into());
+                node.set_scroll_x_min(0.0);
+                node.set_scroll_x_max(farthest.into());
+            }
         });
         shown.inner
     }
@@ -217,6 +235,12 @@ impl Table {
         });
         reply
     }
+}
+
+fn bounds(place: Rect) -> egui::accesskit::Rect {
+    let [left, top, right, bottom] =
+        [place.left(), place.top(), place.right(), place.bottom()].map(f64::from);
+    egui::accesskit::Rect { x0: left, y0: top, x1: right, y1: bottom }
 }
 
 /// Shows rows as wide as there is room; the bar that scrolls them stands beside, in the margin of the page or card.

@@ -1,6 +1,8 @@
 //! Plain text in the steps of the ramp.
 
-use egui::{Color32, Label, Response, Role, Ui};
+use egui::{Align, Color32, Label, Layout, Response, Role, Ui};
+
+use super::paint::{Fit, galley};
 
 use super::paint::focus_ring;
 use crate::ui::theme::metrics::RADIUS;
@@ -45,6 +47,22 @@ pub fn strong(ui: &mut Ui, text: impl Into<String>) -> Response {
 pub fn caption(ui: &mut Ui, text: impl Into<String>) -> Response {
     let color = palette(ui).secondary;
     label(ui, text, Type::Caption, color)
+}
+
+/// Text and small print below it, which wrap, in the middle of the height there is: a cell of a table.
+pub fn body_and_caption(ui: &mut Ui, text: impl Into<String>, below: impl Into<String>) -> Response {
+    let (colors, room) = (palette(ui), ui.available_size());
+    let text = galley(ui, &text.into(), Type::Body, colors.text, room.x, Fit::Wrap);
+    let below = galley(ui, &below.into(), Type::Caption, colors.secondary, room.x, Fit::Wrap);
+    let below_height = if below.is_empty() { 0.0 } else { below.size().y };
+    let layout = Layout::top_down(Align::Min);
+    let shown = ui.with_layout(layout, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(((room.y - text.size().y - below_height) / 2.0).max(0.0));
+        let text = ui.add(Label::new(text));
+        if below_height > 0.0 { text.union(ui.add(Label::new(below))) } else { text }
+    });
+    shown.inner
 }
 
 /// A card's or group's title; a heading to a screen reader.

@@ -10,23 +10,28 @@ use crate::model::state::{AttachedGallery, GalleryLocation};
 use crate::ui::View;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Badge, Facts, Kind, MessageBar, card, subtitle};
+use crate::ui::widgets::{Badge, Facts, Kind, MessageBar, card, secondary, subtitle};
 
 /// More problems than these are counted, not told.
 const TOLD: usize = 5;
+/// Below this width, in points, what the gallery holds stands below its name.
+const ROOM_BESIDE: f32 = 560.0;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, gallery: &AttachedGallery) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
-        ui.horizontal(|ui| {
+        let beside = ui.available_width() >= ROOM_BESIDE;
+        let contents = view.state.images().map(|catalogue| contents(view, catalogue));
+        ui.horizontal_wrapped(|ui| {
             subtitle(ui, gallery.name.as_str());
             ui.add(Badge::of(Kind::Success, view.text("ui-gallery-attached")).icon(Icon::Attach));
-            if let Some(catalogue) = view.state.images() {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    crate::ui::widgets::secondary(ui, contents(view, catalogue));
-                });
+            if let Some(contents) = contents.as_ref().filter(|_| beside) {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| secondary(ui, contents));
             }
         });
+        if let Some(contents) = contents.filter(|_| !beside) {
+            secondary(ui, contents);
+        }
         ui.add_space(SPACE_S);
         let mut facts = place(view, &gallery.location);
         if let Some(catalogue) = view.state.images() {

@@ -71,15 +71,15 @@ impl Column {
     const NARROW: [Self; 6] =
         [Self::Mark, Self::Name, Self::State, Self::Version, Self::Regions, Self::Enabled];
 
-    fn table_column(self, ui: &Ui, view: &View<'_>) -> TableColumn {
+    fn table_column(self, view: &View<'_>) -> TableColumn {
         match self {
             Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
             Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
             Self::State => {
-                let widest =
-                    |width: f32, state: OsState| width.max(Badge::new(view.text(state.label())).width(ui));
-                let width = [OsState::Generalized, OsState::Specialized].into_iter().fold(0.0, widest);
-                TableColumn::fixed(view.text("ui-image-state"), width + 2.0 * SPACE_S).sortable()
+                let states = [OsState::Generalized, OsState::Specialized];
+                TableColumn::fixed(view.text("ui-image-state"), 0.0)
+                    .holding(states.map(|state| Badge::new(view.text(state.label()))))
+                    .sortable()
             }
             Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0),
             Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
@@ -134,7 +134,7 @@ impl Images {
     fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], rows: &Rows<'_>) {
         let mut table = Table::new("shared-gallery-images", view.text("ui-gallery-list"));
         for column in columns {
-            table = table.column(column.table_column(ui, view));
+            table = table.column(column.table_column(view));
         }
         let Self { sort, marked, .. } = self;
         let before = marked.clone();

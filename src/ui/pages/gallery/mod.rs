@@ -14,9 +14,10 @@ use crate::model::state::CatalogueState;
 use crate::model::{Command, JobId};
 use crate::ui::commands::{GalleryCommand, UiCommand};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
+use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{
-    Button, EmptyState, Kind, MessageBar, PageHeader, Toolbar, body, progress_ring, scrolled,
+    Button, EmptyState, Kind, MessageBar, PageHeader, Toolbar, body, centered_buttons, progress_ring,
+    scrolled,
 };
 use crate::ui::{View, job_bars};
 
@@ -116,14 +117,9 @@ fn upload(ui: &mut Ui, view: &View<'_>) {
     let command = UiCommand::Gallery(GalleryCommand::Upload);
     let upload = Button::secondary(view.text("ui-gallery-upload-first")).icon(Icon::Upload);
     let upload = upload.disabled_because(command.why_not(view));
-    let taken = upload.width(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(((ui.available_width() - taken) / 2.0).max(0.0));
-        if ui.add(upload).clicked() {
-            command.perform(view);
-        }
-    });
+    if let Some(command) = centered_buttons(ui, [(command, upload)]) {
+        command.perform(view);
+    }
 }
 
 /// What a gallery is, and the ways to one.
@@ -134,17 +130,8 @@ fn empty(ui: &mut Ui, view: &View<'_>) {
         let reason = to_create.why_not(view);
         let create = Button::primary(view.text("ui-gallery-create-long")).disabled_because(reason.as_deref());
         let attach = Button::secondary(view.text("ui-gallery-attach-long")).disabled_because(reason);
-        let taken = create.width(ui) + SPACE_S + attach.width(ui);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(((ui.available_width() - taken) / 2.0).max(0.0));
-            if ui.add(create).clicked() {
-                to_create.perform(view);
-            }
-            ui.add_space(SPACE_S);
-            if ui.add(attach).clicked() {
-                to_attach.perform(view);
-            }
-        });
+        if let Some(command) = centered_buttons(ui, [(to_create, create), (to_attach, attach)]) {
+            command.perform(view);
+        }
     });
 }

@@ -26,6 +26,10 @@ const LABS: usize = 8;
 /// More rows than these scroll within the table.
 const ROWS: usize = 12;
 
+/// What a replica may be like.
+const STATES: [ReplicaState; 4] =
+    [ReplicaState::Completed, ReplicaState::Replicating, ReplicaState::Failed, ReplicaState::Unknown];
+
 /// Shows the version, its tools and its replicas.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion) {
     card(ui, |ui| {
@@ -45,7 +49,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &I
             Table::new("image-replicas", title)
                 .row_height(NAV_ITEM)
                 .column(TableColumn::rest(view.text("ui-image-region")))
-                .column(TableColumn::fixed(view.text("ui-image-replica-state"), 140.0))
+                .column(
+                    TableColumn::fixed(view.text("ui-image-replica-state"), 140.0)
+                        .holding(STATES.map(|state| badge(view, state))),
+                )
                 .column(TableColumn::fixed(view.text("ui-image-replica-count"), 72.0).figures())
                 .column(TableColumn::fixed(view.text("ui-image-latest"), 152.0))
                 .column(TableColumn::fixed(view.text("ui-image-stored"), 120.0).figures())

@@ -9,12 +9,16 @@ use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Button, MenuItem, SearchField, Sort, at_right, caption, menu, menu_separator};
 
+/// Below this width, in points, there is no room for the number of labs.
+const NARROW: f32 = 640.0;
+
 /// Shows the line; `shown` labs match.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: usize) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;
         // The search field gives way where it is narrow; everything else keeps its words.
         let width = (ui.available_width() * 0.34).min(FIELD_WIDTH);
+        let narrow = ui.available_width() < NARROW;
         SearchField::new("lab-list-search", view.text("ui-labs-search"), &mut local.search)
             .width(width)
             .show(ui);
@@ -28,8 +32,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: u
             } else {
                 Message::new("ui-labs-count-of").with("shown", shown).with("count", all)
             };
-            caption(ui, view.say(&count));
-            ui.add_space(SPACE_S);
+            if !narrow {
+                caption(ui, view.say(&count));
+                ui.add_space(SPACE_S);
+            }
             looks(ui, view);
         });
     });

@@ -5,6 +5,7 @@ use egui::{Id, Ui};
 use super::list::Shown;
 use super::{Column, Entry, lab_menu, last_export, menu_name, open, work};
 use crate::ui::View;
+use crate::ui::lab_words::Standing;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::CONTROL;
 use crate::ui::widgets::{Button, Sort, Table, TableColumn, TableReply, body, menu, secondary};
@@ -24,6 +25,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>, sort: &mut O
     for (cell, width) in &columns {
         table = table.column(match (cell, width) {
             (Cell::Fact(Column::Name), _) => TableColumn::rest(view.text(Column::Name.label())).sortable(),
+            (Cell::Fact(Column::State), width) => {
+                TableColumn::fixed(view.text(Column::State.label()), *width)
+                    .holding(Standing::ALL.map(|standing| standing.badge(view)))
+                    .sortable()
+            }
             (Cell::Fact(column), width) => TableColumn::fixed(view.text(column.label()), *width).sortable(),
             (Cell::More, width) => TableColumn::fixed("", *width),
         });

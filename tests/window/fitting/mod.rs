@@ -1,0 +1,71 @@
+//! Every page and dialog in every language, in windows as small as they get: nothing is cut off or shortened.
+
+mod dialogs;
+mod pages;
+mod shell;
+
+use std::collections::BTreeSet;
+
+use egui::{Pos2, Rect, Vec2};
+use egui_kittest::Harness;
+use fluent_syntax::ast;
+use lab_gallery::text::Lang;
+use lab_gallery::ui::widgets;
+
+use crate::common::{Look, overflow, picture};
+use crate::stage::{Played, Stage};
+
+/// The smallest window, and what is left of it at twice the size of everything.
+const SMALLEST: [f32; 2] = [1024.0, 640.0];
+const ZOOMED: [f32; 2] = [512.0, 320.0];
+
+/// Every language that is shipped, and the one that makes everything longer.
+fn languages() -> impl Iterator<Item = &'static str> {
+    Lang::available().chain(["en-XA"])
+}
+
+/// Languages whose pictures are kept, to be looked at.
+const LOOKED_AT: [&str; 4] = ["en", "it-IT", "zh-TW", "en-XA"];
+
+/// The program's own words, in a language: messages without variables.
+fn labels(lang: &Lang) -> BTreeSet<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/locales/en");
+    let mut labels = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let resource = fluent_syntax::parser::parse(text).unwrap();
+        labels.extend(resource.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(lang.text(&message.id.name)),
+            _ => None,
+        }));
+    }
+    labels
+}
+
+/// Shows a scene in every language and fails with every fault there is.
+fn fits(name: &str, size: [f32; 2], stage: impl Fn() -> Stage, act: impl Fn(&mut Played, &Lang)) {
+    let mut faults = Vec::new();
+    for tag in languages() {
+        let lang = Lang::load(tag);
+        let mut on = stage();
+        on.lang = lang.clone();
+        let mut played = on.play(Look { size, ..Look::default() });
+        widgets::set_lang(&played.ctx, &lang);
+        played.run();
+        act(&mut played, &lang);
+        played.run();
+        look(&mut played, name, &lang, size, &mut faults);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Notes what is wrong on screen, and keeps a picture.
+fn look<S>(harness: &mut Harness<'_, S>, name: &str, lang: &Lang, size: [f32; 2], faults: &mut Vec<String>) {
+    let window = Rect::from_min_size(Pos2::ZERO, Vec2::from(size));
+    let found = overflow(harness, window, &labels(lang));
+    if LOOKED_AT.contains(&lang.tag()) || !found.is_empty() {
+        let [width, height] = size;
+        picture(harness, &format!("lang-{name}-{width}x{height}-{}", lang.tag()));
+    }
+    faults.extend(found.into_iter().map(|fault| format!("{name}, {}: {fault}", lang.tag())));
+}
