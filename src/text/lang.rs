@@ -1,16 +1,17 @@
 //! One chosen language: messages in, sentences out.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_collator::CollatorBorrowed;
 use unic_langid::LanguageIdentifier;
 
 use super::figures::{GROUP_PLACE, GROUP_PLACE_OF_FOUR, group};
 use super::locales::{LOCALES, Locale};
-use super::pseudo;
+use super::{order, pseudo};
 use crate::model::{Arg, Message};
 
 /// How deep sentences may lie within sentences; stored messages come from files and could be made to nest endlessly.
@@ -24,6 +25,8 @@ struct Chosen {
     tag: &'static str,
     /// The chosen language first, then what it falls back to.
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// Made when a list is first sorted.
+    collator: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
 impl fmt::Debug for Lang {
@@ -43,7 +46,7 @@ impl Lang {
         if tag.eq_ignore_ascii_case(pseudo::TAG) {
             let mut bundle = bundle(SOURCE);
             bundle.set_transform(Some(pseudo::lengthen));
-            return Some(Self(Arc::new(Chosen { tag: pseudo::TAG, bundles: vec![bundle] })));
+            return Some(Self::with(pseudo::TAG, vec![bundle]));
         }
         nearest(tag).map(Self::of)
     }
@@ -72,7 +75,15 @@ impl Lang {
     fn of(chosen: &'static Locale) -> Self {
         let mut chain = vec![chosen];
         chain.extend(LOCALES.first().filter(|source| source.tag != chosen.tag));
-        Self(Arc::new(Chosen { tag: chosen.tag, bundles: chain.into_iter().map(bundle).collect() }))
+        Self::with(chosen.tag, chain.into_iter().map(bundle).collect())
+    }
+
+    fn with(tag: &'static str, bundles: Vec<FluentBundle<FluentResource>>) -> Self {
+        Self(Arc::new(Chosen { tag, bundles, collator: OnceLock::new() }))
+    }
+
+    pub(super) fn collator(&self) -> Option<&CollatorBorrowed<'static>> {
+        self.0.collator.get_or_init(|| order::collator(self.tag())).as_ref()
     }
 
     /// The tags of all languages, source language first.

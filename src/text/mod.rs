@@ -27,6 +27,7 @@ mod figures;
 mod help;
 mod lang;
 mod locales;
+mod order;
 mod pseudo;
 
 pub use help::{Part, Topic};

@@ -13,4 +13,6 @@ mod help;
 #[cfg(test)]
 mod ids;
 #[cfg(test)]
+mod order;
+#[cfg(test)]
 mod saying;

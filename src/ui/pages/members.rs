@@ -91,16 +91,16 @@ fn rows<'a>(view: &View<'a>, sort: Option<Sort>) -> Vec<Row<'a>> {
     let members = workspace.account.members.iter();
     let mut rows: Vec<Row<'a>> = members.map(|member| Row { member, labs: count(member) }).collect();
     if let Some(sort) = sort {
-        rows.sort_by(|a, b| {
-            let order = match Column::ALL.get(sort.column) {
-                Some(Column::Role) => a.member.role.cmp(&b.member.role),
-                Some(Column::Labs) => a.labs.cmp(&b.labs),
-                Some(Column::Name | Column::More) | None => {
-                    names::key(&a.member.name).cmp(&names::key(&b.member.name))
-                }
-            };
-            if sort.descending { order.reverse() } else { order }
-        });
+        match Column::ALL.get(sort.column) {
+            Some(Column::Role) => rows.sort_by_key(|row| row.member.role),
+            Some(Column::Labs) => rows.sort_by_key(|row| row.labs),
+            Some(Column::Name | Column::More) | None => {
+                rows.sort_by_cached_key(|row| view.lang.sort_key(&row.member.name));
+            }
+        }
+        if sort.descending {
+            rows.reverse();
+        }
     }
     rows
 }

@@ -5,7 +5,6 @@ use egui::Ui;
 use crate::model::LabId;
 use crate::model::Message;
 use crate::model::lab::{Lab, Machine, Power, Publishing};
-use crate::model::names;
 use crate::ui::lab_words::power_badge;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
@@ -69,14 +68,15 @@ fn empty(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
 fn machines(ui: &mut Ui, view: &View<'_>, lab: &Lab, local: &mut PoolLocal) {
     let mut machines: Vec<&Machine> = lab.pool.iter().collect();
     if let Some(sort) = local.sort {
-        machines.sort_by(|a, b| {
-            let order = match sort.column {
-                0 => a.number.cmp(&b.number),
-                1 => rank(a.power).cmp(&rank(b.power)),
-                _ => student(a).cmp(&student(b)),
-            };
-            if sort.descending { order.reverse() } else { order }
-        });
+        let student = |machine: &&Machine| machine.assigned.as_deref().map(|name| view.lang.sort_key(name));
+        match sort.column {
+            0 => machines.sort_by_key(|machine| machine.number),
+            1 => machines.sort_by_key(|machine| rank(machine.power)),
+            _ => machines.sort_by_cached_key(student),
+        }
+        if sort.descending {
+            machines.reverse();
+        }
     }
     Table::new("machine-pool-machines", view.text("ui-pool"))
         .column(TableColumn::fixed(view.text("ui-pool-number"), 160.0).sortable())
@@ -103,10 +103,6 @@ fn rank(power: Power) -> u8 {
         Power::Stopping => 2,
         Power::Stopped => 3,
     }
-}
-
-fn student(machine: &Machine) -> Option<String> {
-    machine.assigned.as_deref().map(names::key)
 }
 
 fn cell(ui: &mut Ui, view: &View<'_>, machine: &Machine, column: usize) {

@@ -40,16 +40,21 @@ struct Found {
 struct Asked {
     workspace: Mark<Workspace>,
     sort: Sort,
+    /// The language that decides about the order.
+    lang: &'static str,
     filter: Filter,
     search: String,
     actor: String,
 }
 
+/// What decides about the order: the workspace, the column, the language.
+type Ordered = (Mark<Workspace>, Sort, &'static str);
+
 /// The lists of the frame before.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     /// Every lab, in its order.
-    sorted: Memo<(Mark<Workspace>, Sort), Rc<[Found]>>,
+    sorted: Memo<Ordered, Rc<[Found]>>,
     /// Those that match.
     shown: Memo<Asked, Rc<[Found]>>,
 }
@@ -117,13 +122,14 @@ pub(super) fn shown<'a>(view: &View<'a>, local: &mut LabsLocal) -> Shown<'a> {
     let asked = Asked {
         workspace: mark.clone(),
         sort,
+        lang: view.lang.tag(),
         filter: local.filter,
         search: local.search.trim().to_lowercase(),
         actor: view.state.actor().name,
     };
     let Lists { sorted, shown } = &mut local.lists;
-    let found = shown.get(asked, |Asked { filter, search, actor, .. }| {
-        let sorted = sorted.get((mark, sort), |_| self::sorted(view, sort));
+    let found = shown.get(asked, |Asked { filter, search, actor, lang, .. }| {
+        let sorted = sorted.get((mark, sort, *lang), |_| self::sorted(view, sort));
         let matches = |entry: &Entry<'_>| {
             is_shown(entry, *filter, actor) && (search.is_empty() || is_found(entry, search))
         };
@@ -144,13 +150,14 @@ fn sorted(view: &View<'_>, sort: Sort) -> Rc<[Found]> {
         })
         .collect();
     // By what the person reads, in any case; the name makes it a whole order, which the next one keeps among equals.
-    all.sort_by_cached_key(|entry| (entry.lab.display_title().to_lowercase(), entry.lab.name.clone()));
+    let key = |name: &str| view.lang.sort_key(name);
+    all.sort_by_cached_key(|entry| (key(entry.lab.display_title()), entry.lab.name.clone()));
     let down = sort.descending;
     match Column::ALL.get(sort.column).copied().unwrap_or(Column::Name) {
         Column::Name if down => all.reverse(),
         Column::Name => {}
-        Column::Image => order(&mut all, down, Entry::image),
-        Column::Owner => order(&mut all, down, |entry| names::key(&entry.lab.owner)),
+        Column::Image => order(&mut all, down, |entry| key(&entry.image())),
+        Column::Owner => order(&mut all, down, |entry| key(&entry.lab.owner)),
         Column::Size => order(&mut all, down, |entry| entry.lab.size),
         Column::Location => order(&mut all, down, |entry| entry.lab.region.display().to_owned()),
         Column::State => order(&mut all, down, |entry| entry.standing),
