@@ -50,8 +50,9 @@ pub fn main() -> ExitCode {
         Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
     }
     if let Some(tag) = cli.lang.as_deref().filter(|tag| Lang::find(tag).is_none()) {
-        let there: Vec<_> = Lang::available().collect();
-        let why = format!("there is no language near to `{tag}`; there are {}", there.join(", "));
+        let there = Lang::system().list(Lang::available());
+        let why = Message::new("cli-unknown-language").with("tag", tag).with("languages", there);
+        let why = Lang::system().say(&why);
         Cli::command().error(clap::error::ErrorKind::InvalidValue, why).exit();
     }
     let mut out = Out::new(Lang::wanted(cli.lang.as_deref()), &cli);

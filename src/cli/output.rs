@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Cli;
 use crate::model::job::Failure;
@@ -138,14 +139,14 @@ impl Out {
         lines.join("\n")
     }
 
-    /// Rows under headings, columns as wide as their longest cell.
+    /// Rows under headings, columns as wide as their longest cell; a Chinese character takes two places.
     pub(super) fn table(&self, headings: &[&'static str], rows: &[Vec<String>]) {
         let headings: Vec<String> = headings.iter().map(|id| self.lang.text(id)).collect();
         let width = |column: usize| {
             std::iter::once(&headings)
                 .chain(rows)
                 .filter_map(|row| row.get(column))
-                .map(|cell| cell.chars().count())
+                .map(|cell| cell.width())
                 .max()
                 .unwrap_or(0)
         };
@@ -154,7 +155,7 @@ impl Out {
             let mut line = String::new();
             for (cell, width) in row.iter().zip(&widths) {
                 line.push_str(cell);
-                line.extend(std::iter::repeat_n(' ', width - cell.chars().count() + 2));
+                line.extend(std::iter::repeat_n(' ', width - cell.width() + 2));
             }
             Self::print(line.trim_end());
         }
@@ -164,9 +165,9 @@ impl Out {
     pub(super) fn facts(&self, facts: &[(&'static str, String)]) {
         let facts: Vec<(String, &String)> =
             facts.iter().map(|(id, value)| (self.lang.text(id), value)).collect();
-        let width = facts.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+        let width = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         for (label, value) in facts {
-            let space = " ".repeat(width - label.chars().count() + 2);
+            let space = " ".repeat(width - label.width() + 2);
             Self::print(&format!("{label}{space}{value}"));
         }
     }

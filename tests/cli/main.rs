@@ -27,6 +27,8 @@ mod images;
 #[cfg(test)]
 mod interrupted;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod listings;
 #[cfg(test)]
 mod locked;

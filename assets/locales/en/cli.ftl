@@ -1,5 +1,7 @@
 # The command line. Tables have short headings; results are one sentence.
 
+# $languages: tags such as de-DE, in a row
+cli-unknown-language = there is no language near to “{ $tag }”. There are: { $languages }
 cli-no-default-workspace = This system does not say where programs keep their data. Name a folder with --workspace.
 cli-bad-folder = “{ $path }” is not a usable path.
 cli-json = The result could not be written as JSON.
