@@ -1,0 +1,15 @@
+### O que dizem os controles da própria janela, onde quer que estejam.
+
+kit-dismiss = Dispensar
+kit-copy = Copiar
+kit-clear = Limpar a pesquisa
+kit-more = Mais comandos
+kit-show-password = Mostrar senha
+kit-hide-password = Ocultar senha
+kit-back = Voltar para { $place }
+kit-step = Etapa { $current } de { $total }: { $title }
+kit-notifications = Notificações
+kit-notifications-more = { $count ->
+    [one] e mais uma
+   *[other] e mais { $count }
+}
