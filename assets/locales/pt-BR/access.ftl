@@ -30,8 +30,8 @@ ui-member-role-title = Função de { $name }
 ui-member-role-change = Alterar função
 ui-member-role-is-so = { $name } já tem esta função. Escolha outra.
 ui-member-role-labs = { $count ->
-    [one] Um laboratório continua sendo de { $name }. Somente administradores podem administrá-lo até que ele seja passado para outra pessoa.
-   *[other] { $count } laboratórios continuam sendo de { $name }. Somente administradores podem administrá-los até que sejam passados para outra pessoa.
+    [one] Um laboratório continua sendo de { $name }. Somente administradores podem gerenciá-lo até que ele seja passado para outra pessoa.
+   *[other] { $count } laboratórios continuam sendo de { $name }. Somente administradores podem gerenciá-los até que sejam passados para outra pessoa.
 }
 ui-member-role-refused = A função não foi alterada
 
@@ -53,7 +53,7 @@ ui-lab-owner = Proprietário
 ui-lab-owner-title = Proprietário de “{ $lab }”
 ui-lab-owner-change = Alterar proprietário
 ui-lab-owner-is-so = O laboratório já é de { $name }. Escolha outro membro.
-ui-lab-owner-means = A partir de agora, administra o laboratório e exporta o modelo dele. Os administradores administram todos os laboratórios.
+ui-lab-owner-means = A partir de agora, gerencia o laboratório e exporta o modelo dele. Os administradores gerenciam todos os laboratórios.
 ui-lab-owner-gives-up = Você não poderá mais alterar “{ $lab }”.
 ui-lab-owner-refused = O proprietário não foi alterado
 

@@ -11,7 +11,7 @@ ui-gallery-detach = Desanexar
 ui-gallery-upload = Carregar imagem
 ui-gallery-upload-first = Carregar uma imagem
 ui-gallery-verify = Verificar
-ui-gallery-collect = Limpar
+ui-gallery-collect = Fazer limpeza
 ui-gallery-reload = Atualizar
 ui-gallery-none = Nenhuma galeria de imagens compartilhadas anexada
 ui-gallery-none-text = Com uma galeria, os instrutores exportam o modelo de um laboratório como imagem, e outras pessoas criam laboratórios a partir dela. Crie uma nova galeria ou anexe uma existente.
@@ -64,7 +64,7 @@ ui-image-newest = Mais recente
 ui-image-size = Tamanho
 ui-image-regions = Regiões
 ui-image-regions-ready = { $ready } de { $regions }
-ui-image-exported = Adicionada em
+ui-image-exported = Adicionada
 ui-image-enabled = Status
 ui-image-is-enabled = Ativada
 ui-image-is-disabled = Desativada
@@ -87,11 +87,11 @@ ui-image-no-versions = Esta imagem ainda não tem nenhuma versão.
 ui-image-version = Versão
 ui-image-created = Criada em
 ui-image-created-by = { $time }, por { $by }
-ui-image-source-lab = Laboratório de origem
+ui-image-source-lab = Lab. de origem
 ui-image-data = Dados
-ui-image-added = Acréscimo
-ui-image-excluded = Desconsiderada como mais recente
-ui-image-versions-note = Dados: bytes do disco que não são zero. Acréscimo: bytes que a versão armazenou na região de origem, compactados; os blocos que a galeria já tinha não são armazenados de novo.
+ui-image-added = Novos
+ui-image-excluded = Desconsiderada
+ui-image-versions-note = Dados: bytes do disco que não são zero. Novos: bytes que a versão armazenou na região de origem, compactados; os blocos que a galeria já tinha não são armazenados de novo.
 ui-image-end-of-life = Fim da vida útil
 ui-image-until = Até { $day }
 ui-image-edit = Editar
@@ -100,7 +100,7 @@ ui-image-edit-title = Editar “{ $image }”
 ui-image-edit-version = Editar versão
 ui-image-edit-version-title = Editar “{ $image }” { $version }
 ui-image-exclude = Desconsiderar como mais recente
-ui-image-exclude-means = Aos criadores de laboratório é oferecida a versão mais recente que não tenha sido desconsiderada. O que uma região indicar para si na tabela de réplicas tem prioridade sobre esta opção.
+ui-image-exclude-means = É oferecida aos criadores de laboratório a versão mais recente que não tenha sido desconsiderada. O que for definido para uma região na tabela de réplicas prevalece sobre esta opção.
 ui-image-end-of-life-help = Ano-mês-dia, ou vazio para nenhuma data. É um aviso e não impede ninguém.
 ui-image-enable-now = Ativar
 ui-image-include = Considerar a versão mais recente
@@ -169,7 +169,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } e mais { $more } regiões
 }
 ui-image-delete-number = O número { $version } não volta a ser usado. Não é possível desfazer esta ação.
-ui-image-delete-space = O espaço que só esta versão ocupa é liberado com “Limpar” na página da galeria.
+ui-image-delete-space = O espaço que só esta versão ocupa é liberado com “Fazer limpeza” na página da galeria.
 ui-image-replicas = Réplicas da versão { $version }
 ui-image-source-region = Origem
 ui-image-region = Região
@@ -209,7 +209,7 @@ ui-detach-gallery-jobs = { $count ->
     [one] Um trabalho interrompido da galeria aguarda
    *[other] { $count } trabalhos interrompidos da galeria aguardam
 } até que ela seja anexada novamente.
-ui-detach-gallery-files = Nada na galeria é excluído. Ao ser anexada novamente, suas imagens estarão ativadas e desativadas como agora.
+ui-detach-gallery-files = Nada na galeria é excluído. Se ela for anexada novamente, as imagens estarão ativadas ou desativadas como agora.
 
 ## Manutenção de uma galeria
 
@@ -221,15 +221,15 @@ ui-verify-gallery-quick = Rápida
 ui-verify-gallery-quick-means = Todos os documentos e tabelas são lidos, e cada bloco de cada versão precisa estar listado. Leva alguns segundos.
 ui-verify-gallery-full = Todos os blocos
 ui-verify-gallery-full-means = Além disso, todos os dados armazenados são lidos e comparados com seu hash. Leva o tempo de ler tudo.
-ui-collect-gallery = Limpar “{ $gallery }”
-ui-collect-gallery-refused = A galeria não foi limpa
+ui-collect-gallery = Fazer limpeza em “{ $gallery }”
+ui-collect-gallery-refused = A limpeza não foi iniciada
 ui-collect-gallery-removes = Remove os blocos armazenados de que nenhuma versão de imagem precisa: os de versões excluídas e os deixados por exportações que nunca terminaram.
 ui-collect-gallery-keeps = Nada de que uma versão de imagem precise é alterado. Os laboratórios mantêm seus discos, e as exportações continuam normalmente.
 ui-collect-gallery-young = O que foi armazenado ou excluído { $hours ->
     [one] na última hora
    *[other] nas últimas { $hours } horas
 } também permanece: alguém pode estar prestes a usá-lo.
-ui-collect-gallery-told = Só depois da consulta de cada bloco se sabe quanto espaço é liberado; isso é informado nesta página.
+ui-collect-gallery-told = Só depois que cada bloco é consultado se sabe quanto espaço isso libera; o resultado aparece nesta página.
 
 ## As configurações do laboratório da conta
 
@@ -242,7 +242,7 @@ ui-account-pick-on = Ativado: os criadores de laboratório escolhem uma localiza
 ui-account-pick-network = Uma rede virtual emparelhada determina a localização: todos os laboratórios são criados na região da rede.
 ui-account-facts-region = Conta de laboratório
 ui-account-facts-landing = Laboratórios criados em
-ui-account-facts-landing-unless = Se o criador não escolher, laboratórios criados em
+ui-account-facts-landing-unless = Se o criador não escolher, criados em
 ui-account-facts-targets = Imagens replicadas para
 ui-account-network = Rede virtual emparelhada
 ui-account-network-connect = Conectar laboratórios a uma rede virtual
@@ -252,7 +252,7 @@ ui-account-network-example = Por exemplo: contoso-campus
 ui-account-network-region = Região da rede
 ui-account-network-means = Os laboratórios precisam estar na região da rede; por isso, ninguém escolhe a localização deles. Nenhuma rede é acessada daqui: ela é apenas registrada para os laboratórios.
 ui-account-policies = Políticas de novos laboratórios
-ui-account-policies-means = O assistente Novo laboratório começa com estas políticas; quem cria um laboratório pode escolher outras. Os laboratórios existentes mantêm as suas.
+ui-account-policies-means = O assistente “Novo laboratório” começa com estas políticas; quem cria um laboratório pode escolher outras. Os laboratórios existentes mantêm as suas.
 
 ## Imagens do Marketplace
 

@@ -8,7 +8,7 @@ app-no-thread = O sistema se recusou a iniciar um thread de trabalho. Feche outr
 
 ## Preços
 
-app-prices-unreadable = { $why } Enquanto isso, as estimativas usam os preços publicados; laboratórios e imagens não são afetados. Corrija o arquivo e inicie novamente ou defina os preços outra vez em Custos.
+app-prices-unreadable = { $why } Enquanto isso, as estimativas usam os preços publicados; laboratórios e imagens não são afetados. Corrija o arquivo e inicie novamente ou defina os preços outra vez em “Custos”.
 app-prices-kept = A lista de preços que não pôde ser lida foi guardada como { $kept }.
 
 ## Criação do espaço de trabalho de exemplo

@@ -3,17 +3,17 @@
 ## Trabalho no disco do modelo
 
 ui-bar-exporting = Exportando “{ $image }” { $version } para { $gallery }
-ui-bar-uploading = Carregando “{ $image }” { $version } em { $gallery }
+ui-bar-uploading = Carregando “{ $image }” { $version } para { $gallery }
 ui-bar-replicating = Copiando “{ $image }” { $version } para mais regiões
 ui-bar-downloading = Gravando “{ $image }” { $version } em { $path }
 ui-bar-verifying = Verificando “{ $gallery }”
-ui-bar-collecting = Limpando “{ $gallery }”
+ui-bar-collecting = Fazendo limpeza em “{ $gallery }”
 ui-bar-making-disk = Criando o disco do modelo
 ui-bar-cancelling-export = Cancelando a exportação de “{ $image }”
 ui-bar-cancelling-upload = Cancelando o carregamento de “{ $image }”
 ui-bar-cancelling-replicate = Cancelando as cópias de “{ $image }”
 ui-bar-cancelling-download = Cancelando o download de “{ $image }”
-ui-bar-cancelling-disk = Cancelando o disco do modelo
+ui-bar-cancelling-disk = Cancelando a criação do disco do modelo
 ui-bar-cancelling-verify = Cancelando a verificação de “{ $gallery }”
 ui-bar-cancelling-collect = Cancelando a limpeza de “{ $gallery }”
 ui-bar-cancelling-why = A parada ocorre na próxima parte do disco.
@@ -66,7 +66,7 @@ ui-bar-failed-upload = “{ $image }” não foi carregada
 ui-bar-failed-replicate = “{ $image }” não foi copiada para mais regiões
 ui-bar-failed-download = “{ $image }” não foi baixada
 ui-bar-failed-verify = Não foi possível verificar “{ $gallery }”
-ui-bar-failed-collect = “{ $gallery }” não foi limpa
+ui-bar-failed-collect = Não foi possível fazer a limpeza de “{ $gallery }”
 ui-bar-failed-disk = O disco do modelo não foi criado
 ui-bar-other-disk = Usar outro arquivo de disco…
 ui-bar-interrupted-export = A exportação de “{ $image }” foi interrompida
@@ -129,17 +129,17 @@ ui-bar-hit = { $count ->
 ui-bar-hit-none = Nenhuma versão de imagem foi afetada.
 ui-bar-damaged-what-to-do = Nada foi alterado, e nenhum laboratório perdeu seu disco. Para reparar uma imagem afetada, exporte o modelo ou carregue o disco dela novamente: os blocos danificados são então armazenados de novo. Enquanto isso, os laboratórios criados a partir dela obtêm os blocos danificados de outra região, se ela os tiver íntegros.
 ui-bar-damaged-rest = Todas as imagens podem ser usadas. Guarde os arquivos para quem cuida do armazenamento; o que não pertence a nenhuma imagem pode ser excluído.
-ui-bar-collected = “{ $gallery }” foi limpa
+ui-bar-collected = Limpeza de “{ $gallery }” concluída
 ui-bar-freed = { $freed } liberados
 ui-bar-nothing-to-free = Não havia nada a remover.
 ui-bar-nothing-freed = Não havia nada a remover. O que pertencia a versões excluídas { $hours ->
     [one] na última hora
    *[other] nas últimas { $hours } horas
-} permanece por esse tempo: alguém ainda pode estar lendo.
+} permanece por esse tempo: alguém ainda pode estar usando esses dados.
 ui-bar-packs = { $count ->
     [0] 0 pacotes
     [one] { $count } pacote
    *[other] { $count } pacotes
 }
-ui-bar-young = { $young } permanecem porque são recentes demais: uma exportação pode estar prestes a precisar deles. Limpe novamente mais tarde.
+ui-bar-young = { $young } permanecem porque são recentes demais: uma exportação pode estar prestes a precisar deles. Faça a limpeza novamente mais tarde.
 ui-bar-mixed = { $mixed } de que nenhuma versão precisa ficam entre blocos que alguma versão usa e permanecem com eles.

@@ -1,6 +1,6 @@
 ### A linha de comando. As tabelas têm títulos curtos; os resultados são uma frase.
 
-cli-unknown-language = não há nenhum idioma próximo de “{ $tag }”. Há estes: { $languages }
+cli-unknown-language = não há nenhum idioma próximo de “{ $tag }”. Disponíveis: { $languages }
 cli-no-default-workspace = Este sistema não informa onde os programas guardam seus dados. Indique uma pasta com --workspace.
 cli-bad-folder = “{ $path }” não é um caminho utilizável.
 cli-json = Não foi possível gravar o resultado como JSON.
@@ -142,7 +142,7 @@ cli-nothing-to-collect = Não havia nada a remover. Todas as imagens estão como
 cli-collected-nothing = Não havia nada a remover. O que pertencia a versões excluídas { $hours ->
     [one] na última hora
    *[other] nas últimas { $hours } horas
-} permanece por esse tempo: alguém ainda pode estar lendo.
+} permanece por esse tempo: alguém ainda pode estar usando esses dados.
 cli-collected-young = { $young } de que nenhuma versão precisa permanecem porque são recentes demais. Remova-os mais tarde ou com um --grace menor.
 cli-collected-mixed = { $mixed } de que nenhuma versão precisa ficam entre blocos que alguma versão usa e permanecem com eles.
 cli-gallery-damaged = A galeria está danificada. Nada foi alterado. As imagens não citadas acima estão íntegras. Para reparar uma imagem, exporte ou carregue o mesmo disco novamente: o que está danificado é armazenado de novo. Até lá, o que falta em uma região é lido de outra que o tenha.
@@ -177,7 +177,7 @@ cli-image-end-of-life = Fim da vida útil
 cli-image-latest = Como mais recente
 cli-image-changed = “{ $image }” foi alterada.
 cli-image-described-whole = Uma descrição pertence à imagem inteira, não a uma versão. Informe-a para “{ $image }” sem versão.
-cli-image-which-version = Informe qual versão deve ser excluída, como em “{ $image }:1.0.0”. “image show” as lista.
+cli-image-which-version = Informe qual versão deve ser excluída, como em “{ $image }:1.0.0”. “image show” lista as versões.
 cli-image-delete-version-sure = Excluir “{ $image }” definitivamente? O número não volta a ser usado. { $labs ->
     [0] Nenhum laboratório desta conta foi criado a partir dela.
     [one] Um laboratório foi criado a partir dela e mantém seu disco.
@@ -252,7 +252,7 @@ cli-task-replicate = replicar
 cli-task-download = baixar
 cli-task-verify = verificar
 cli-task-verify-full = verificar tudo
-cli-task-collect = limpar
+cli-task-collect = fazer limpeza
 cli-task-from-image = disco de imagem
 cli-task-from-file = disco de arquivo
 cli-task-empty = disco vazio
@@ -306,10 +306,10 @@ cli-costs-model = Modelo de preços
 cli-costs-model-set = De agora em diante, os custos são estimados por este modelo: { $model }.
 cli-costs-prices = Preços de
 cli-costs-month = Por mês
-cli-costs-once = Uma única vez
+cli-costs-once = Uma vez
 cli-costs-replicas = Réplicas
 cli-costs-stored = Armazenado aqui
-cli-costs-added = Acréscimo aqui
+cli-costs-added = Novos aqui
 cli-costs-versions = Versões
 cli-costs-old = { $count ->
     [one] A exclusão de uma versão antiga economizaria { $price } por mês. “costs --by version” mostra quanto cada uma custa; “image delete-version” exclui uma.

@@ -20,7 +20,7 @@ ui-costs-replicas = { $replicas ->
     [one] { $regions } região
    *[other] { $regions } regiões
 }
-ui-costs-once = Uma única vez
+ui-costs-once = Uma vez
 ui-costs-once-means = { $price }, para copiar cada versão pela primeira vez para as regiões adicionais
 ui-costs-prices = Preços
 ui-costs-list = { $day }, { $source }
@@ -49,7 +49,7 @@ ui-costs-version = Versão
 ui-costs-versions = Versões
 ui-costs-replicas-count = Réplicas
 ui-costs-a-month = Por mês
-ui-costs-stored-here = Acréscimo aqui
+ui-costs-stored-here = Novos aqui
 
 ui-costs-old = Versões antigas
 ui-costs-old-none = Não há nada a economizar: nenhuma versão tem outra mais recente em todas as suas regiões.
@@ -80,10 +80,10 @@ ui-prices-disk-price = Disco { $number }: por mês
 ui-prices-disk-remove = Remover disco { $number }
 ui-prices-disk-add = Adicionar um disco
 ui-prices-disk-last = Uma lista tem pelo menos um disco.
-ui-prices-within = Dentro de { $zone }
-ui-prices-beyond = De { $zone } para outros lugares
+ui-prices-within = { $zone }: dentro da zona
+ui-prices-beyond = { $zone }: para fora da zona
 ui-prices-hour = { $size }, por hora
-ui-prices-not-a-price = Informe um valor de 0 a 1.000.000, sem separador de milhares; por exemplo, 1,54.
+ui-prices-not-a-price = Informe um valor de 0 a 1.000.000, por exemplo, 1,54.
 ui-prices-not-a-day = Informe uma data como ano-mês-dia, por exemplo, 2026-11-21.
 ui-prices-not-a-currency = Informe um código de três letras maiúsculas, como USD.
 ui-prices-not-a-size = Informe um número inteiro de GiB, acima do disco anterior.

@@ -7,8 +7,8 @@ model-role-lab-owner = Proprietário do laboratório
 model-role-reader = Leitor
 model-role-owner-may = Faz tudo e decide quem pertence à conta.
 model-role-contributor-may = Faz tudo na conta e nos laboratórios, exceto decidir quem pertence a ela.
-model-role-lab-creator-may = Cria laboratórios, administra-os e exporta seus modelos.
-model-role-lab-owner-may = Administra os próprios laboratórios e exporta seus modelos; não cria nenhum.
+model-role-lab-creator-may = Cria laboratórios, gerencia-os e exporta seus modelos.
+model-role-lab-owner-may = Gerencia os próprios laboratórios e exporta seus modelos; não cria nenhum.
 model-role-reader-may = Vê tudo, não altera nada.
 
 model-power-stopped = Parado
@@ -50,8 +50,8 @@ model-withheld-no-replica = { $regions ->
    *[other] Nenhuma destas { $regions } regiões tem uma réplica. Crie o laboratório em uma região que tenha uma ou baixe a imagem e crie o laboratório a partir desse arquivo.
 }
 model-withheld-replicating = { $regions ->
-    [one] A réplica em { $region } ainda está sendo replicada. A imagem será oferecida assim que a réplica estiver completa.
-   *[other] As réplicas nestas { $regions } regiões ainda estão sendo replicadas. Cada região oferece a imagem assim que a réplica dela estiver completa.
+    [one] A imagem ainda está sendo replicada para { $region }. Ela será oferecida assim que a réplica estiver completa.
+   *[other] A imagem ainda está sendo replicada para estas { $regions } regiões. Cada região a oferecerá assim que sua réplica estiver completa.
 }
 model-withheld-replica-failed = { $regions ->
     [one] A réplica em { $region } falhou. Exporte ou replique a imagem novamente.
@@ -59,7 +59,7 @@ model-withheld-replica-failed = { $regions ->
 }
 model-withheld-too-large = O disco tem { $size }; os laboratórios aceitam até { $limit }. Reduza o disco e exporte-o novamente.
 model-withheld-several-disks = A imagem tem { $disks } discos; os laboratórios aceitam imagens com um disco. Crie uma imagem apenas do primeiro disco.
-model-withheld-excluded = Todas as versões são desconsideradas como mais recente. Um administrador pode voltar a considerar uma delas ou exportar uma nova versão.
+model-withheld-excluded = Todas as versões foram desconsideradas como mais recente. Um administrador pode voltar a considerar uma delas ou exportar uma nova versão.
 model-withheld-no-version = A imagem ainda não tem nenhuma versão. Exporte primeiro um modelo para ela.
 
 ## O que requer atenção em uma conta de laboratório
@@ -129,7 +129,7 @@ refusal-not-your-lab = “{ $lab }” pertence a { $owner }. Peça a { $owner } 
 refusal-grants-access = { $member } tem aqui a função “{ $role }”, e somente um proprietário da conta de laboratório decide quem pertence à conta. Peça a { $owners }.
 refusal-last-owner = { $member } é a única pessoa proprietária desta conta de laboratório. Torne outro membro proprietário primeiro, para que alguém ainda possa conceder acesso.
 refusal-member-taken = “{ $name }” já é membro. Altere a função na lista ou adicione outra pessoa.
-refusal-cannot-run-labs = { $member } tem aqui a função “{ $role }” e não pode administrar um laboratório. Escolha outro membro ou peça que a função seja alterada primeiro.
+refusal-cannot-run-labs = { $member } tem aqui a função “{ $role }” e não pode gerenciar um laboratório. Escolha outro membro ou peça que a função seja alterada primeiro.
 refusal-no-such-member = “{ $name }” não é membro desta conta de laboratório. Escolha um dos membros dela.
 refusal-other-geography = { $region } não fica em { $geography }, onde está esta conta de laboratório. Escolha uma região de { $geography }; é possível adicionar outras regiões quando a imagem já estiver na galeria.
 refusal-bad-region = “{ $region }” não é uma região. Escolha uma como West Europe.
@@ -152,7 +152,7 @@ refusal-machines = Um laboratório tem de 1 a { $limit } máquinas, não { $aske
 refusal-prices = Não é possível usar a lista de preços: { $what }. Corrija isso; os preços continuam os mesmos.
 refusal-policies = Informe uma cota de no máximo 10.000 horas e um tempo de espera de 1 minuto a 7 dias.
 refusal-read-only = Este espaço de trabalho está aberto somente para leitura; por isso, nada pode ser alterado. Feche a outra janela que o está usando e abra-o novamente.
-refusal-edit-source-region = A versão foi capturada em { $region }; por isso, essa continua sendo uma das regiões de destino. Escolha outras regiões para remover ou exclua a versão.
+refusal-edit-source-region = A versão foi capturada em { $region }; por isso, essa região continua entre as regiões de destino. Escolha outras regiões para remover ou exclua a versão.
 refusal-edit-not-a-target = A versão não é replicada para { $region }; por isso, não há nada a remover ali.
 refusal-edit-unknown-region = “{ $region }” não é uma região. Escolha uma da lista.
 refusal-edit-replicas = Uma versão tem de 1 a { $limit } réplicas em uma região, não { $asked }. Escolha outro número.
@@ -166,12 +166,12 @@ refusal-path-not-text = O caminho “{ $path }” contém caracteres que não s�
 refusal-identifier = { $part }: { $problem }
 refusal-identifier-taken = A imagem “{ $image }” já tem este editor, esta oferta e este SKU; o conjunto deve ser exclusivo em uma galeria. Altere um deles.
 refusal-image-disabled = “{ $name }” foi desativada para os criadores de laboratório pelo administrador da conta de laboratório, que pode ativá-la novamente. Fale com o administrador ou escolha outra imagem.
-refusal-not-whole-mib = O disco tem { $size } bytes, o que não é um número inteiro de MiB. O Azure só aceita discos que sejam. Aumente o disco até o próximo MiB ou deixe a verificação desativada.
+refusal-not-whole-mib = O disco tem { $size } bytes, o que não é um número inteiro de MiB. O Azure só aceita discos com um número inteiro de MiB. Aumente o disco até o próximo MiB ou deixe a verificação desativada.
 refusal-version-in-use = O trabalho { $job } está usando “{ $name }” { $version }. Aguarde a conclusão ou cancele-o.
 refusal-already-in-region = { $region } já tem esta versão ou foi indicada duas vezes. Deixe-a de fora.
 refusal-no-regions = Nenhuma região foi escolhida. Escolha pelo menos uma.
 refusal-verify-under-way = A galeria está sendo verificada. Aguarde a conclusão ou cancele a verificação.
-refusal-collect-under-way = A galeria está sendo limpa. Aguarde a conclusão ou cancele a limpeza.
+refusal-collect-under-way = A limpeza da galeria está em andamento. Aguarde a conclusão ou cancele-a.
 refusal-no-replica = Nenhuma região tem uma réplica concluída de “{ $name }” { $version }; por isso, não há nada para ler. Aguarde até que uma esteja pronta.
 refusal-no-replica-there = { $region } não tem nenhuma réplica concluída de “{ $name }” { $version }. Escolha uma região que tenha.
 refusal-disk-empty = O disco está vazio: não tem nenhum byte. Escolha um disco que contenha um sistema.
@@ -183,14 +183,14 @@ refusal-no-such-marketplace-image = Não há nenhuma imagem “{ $id }” no Mar
 model-address-scheme = Este endereço não é de nenhum tipo conhecido aqui. Digite az://CONTA/CONTÊINER/PASTA para o Armazenamento de Blobs do Azure, s3://BUCKET/PASTA para o S3 ou o caminho de uma pasta.
 model-address-secret = Um endereço não pode conter chave, senha nem assinatura, porque fica guardado no espaço de trabalho. Omita o que vem antes de “@” e a partir de “?” e forneça a chave ao programa no ambiente dele ou entre com a ferramenta do próprio serviço.
 model-address-account = O nome da conta de armazenamento neste endereço não é válido: deve ter de 3 a 24 letras minúsculas e números. Digite az://CONTA/CONTÊINER/PASTA.
-model-address-container = O nome do contêiner neste endereço está faltando ou não é válido: deve ter de 3 a 63 letras minúsculas, números e hifens isolados. Digite az://CONTA/CONTÊINER/PASTA.
-model-address-bucket = O nome do bucket neste endereço está faltando ou não é válido: deve ter de 3 a 63 letras minúsculas, números, hifens e pontos isolados. Digite s3://BUCKET/PASTA.
+model-address-container = O nome do contêiner neste endereço está faltando ou não é válido: deve ter de 3 a 63 letras minúsculas, números e hifens não consecutivos. Digite az://CONTA/CONTÊINER/PASTA.
+model-address-bucket = O nome do bucket neste endereço está faltando ou não é válido: deve ter de 3 a 63 letras minúsculas, números, hifens e pontos não consecutivos. Digite s3://BUCKET/PASTA.
 model-address-prefix = A pasta neste endereço tem um nome que nem toda ferramenta lê da mesma forma. Use letras, números, pontos, hifens e sublinhados, começando com uma letra ou um número.
 model-address-folder = Este não é o endereço de uma pasta deste computador. Em vez disso, informe o caminho completo dela.
 
 ## A galeria e suas imagens
 
-refusal-no-gallery = Nenhuma galeria de imagens compartilhadas está anexada a esta conta de laboratório. Um administrador pode anexar uma na página Galeria de imagens compartilhadas.
+refusal-no-gallery = Nenhuma galeria de imagens compartilhadas está anexada a esta conta de laboratório. Um administrador pode anexar uma na página “Galeria de imagens compartilhadas”.
 refusal-gallery-attached = A galeria “{ $name }” está anexada, e uma conta de laboratório tem uma de cada vez. Desanexe-a primeiro.
 refusal-gallery-in-use = { $jobs ->
     [one] Um trabalho ainda está usando a galeria. Aguarde a conclusão ou cancele-o.
@@ -254,8 +254,8 @@ model-flaw-gallery-address = o endereço da galeria anexada não é um que uma g
 
 model-cost-disk = Disco gerenciado do tamanho da imagem
 model-cost-disk-assumes = Como calcula o guia do Lab Services: cada réplica é um disco gerenciado HDD Standard, o menor que comporta o disco inteiro, por menos que haja nele.
-model-cost-snapshot = Instantâneo do que é usado
-model-cost-snapshot-assumes = Como calcula a documentação da galeria: cada réplica é um instantâneo e paga pelos bytes usados do disco.
+model-cost-snapshot = Instantâneo do espaço usado
+model-cost-snapshot-assumes = Como calcula a documentação da galeria: cada réplica é um instantâneo, cobrado pelos bytes do disco em uso.
 
 model-zone-north-america = América do Norte
 model-zone-europe = Europa
@@ -263,7 +263,7 @@ model-zone-asia-pacific = Ásia, Oceania, Oriente Médio, África
 model-zone-south-america = América do Sul
 
 model-prices-currency = “{ $code }” não é um código de moeda de três letras maiúsculas, como USD
-model-prices-no-size = não há preço para uma hora de { $size }
+model-prices-no-size = não há preço por hora para o tamanho “{ $size }”
 model-prices-no-disks = não há preço para nenhum disco gerenciado
 model-prices-disk-order = o disco de { $gib } GiB não vem depois de um menor ou é maior que qualquer disco
 model-prices-too-high = o preço { $price } está acima de { $limit }

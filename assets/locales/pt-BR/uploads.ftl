@@ -23,6 +23,6 @@ ui-upload-end-of-life-wrong = Digite uma data do calendário como ano-mês-dia, 
 ui-upload-end-of-life-past = Essa data já passou. A imagem é marcada como tendo ultrapassado o fim da vida útil, e ninguém é impedido de usá-la.
 ui-upload-region = Capturada em
 ui-upload-region-help = A imagem fica primeiro nesta região e é copiada dela para as outras.
-ui-upload-whole-mib = Recusar discos que não tenham MiB inteiros (regra do Azure)
+ui-upload-whole-mib = Recusar discos cujo tamanho não seja um número inteiro de MiB (regra do Azure)
 ui-upload-identifier-taken = Outra imagem já usa estes valores
 ui-upload-room = A galeria pode ser pequena demais

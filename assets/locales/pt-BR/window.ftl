@@ -62,7 +62,7 @@ ui-job-replicate = Replicar “{ $image }” { $version }
 ui-job-download = Baixar “{ $image }” { $version }
 ui-job-verify = Verificar a galeria
 ui-job-verify-full = Verificar todos os blocos da galeria
-ui-job-collect = Limpar a galeria
+ui-job-collect = Fazer limpeza na galeria
 ui-job-export = Exportar “{ $image }” { $version }
 ui-job-from-image = Disco de “{ $lab }” a partir de “{ $image }”
 ui-job-from-file = Disco de “{ $lab }” a partir de um arquivo
@@ -82,7 +82,7 @@ ui-progress-reading = Lendo o disco
 ui-progress-writing = Gravando o disco
 ui-progress-checking = Verificando os arquivos armazenados
 ui-progress-collecting = Procurando o que nenhuma versão usa
-ui-progress-replicating = Replicado para { $ready } de { $regions } regiões
+ui-progress-replicating = Replicação: { $ready } de { $regions } regiões
 ui-progress-amount = { $done } de { $total }
 ui-progress-left = tempo restante: { $time }
 ui-progress-saved = { $saved } já na galeria
@@ -101,7 +101,7 @@ ui-toast-damaged = A galeria foi verificada: { $count ->
     [one] um arquivo está danificado
    *[other] { $count } arquivos estão danificados
 }. A página dela diz o que fazer.
-ui-toast-collected = A galeria foi limpa.
+ui-toast-collected = A limpeza da galeria foi concluída.
 ui-toast-exported = O modelo de “{ $lab }” foi exportado.
 ui-toast-lab-ready = O laboratório “{ $lab }” está pronto.
 ui-toast-failed = O trabalho em “{ $lab }” falhou. { $reason }
@@ -179,7 +179,7 @@ ui-new-workspace-sample = Preencher com o exemplo: Contoso University, três lab
 ui-account-name = Nome da conta de laboratório
 ui-account-name-example = Contoso University
 ui-your-name = Seu nome
-ui-your-name-help = Você será o proprietário da conta de laboratório.
+ui-your-name-help = A conta de laboratório será sua.
 ui-account-region = Região
 ui-account-region-help = Os laboratórios são criados aqui, e suas imagens são replicadas para todas as regiões da geografia.
 
