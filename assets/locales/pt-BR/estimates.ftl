@@ -7,7 +7,7 @@ ui-costs-none = Sem galeria, sem custos
 ui-costs-none-text = Anexar uma galeria é gratuito. O primeiro custo vem com a primeira versão de uma imagem salva nela.
 ui-costs-unreadable = Os preços próprios da conta não estão em uso
 ui-costs-model = Modelo de preços
-ui-costs-assumes = Nos dois casos, o envio de uma versão para cada região adicional é pago uma única vez, e uma segunda réplica em uma região não é enviada de novo. As máquinas em execução não fazem parte desta conta.
+ui-costs-assumes = Nos dois casos, o envio de uma versão para cada região adicional é pago uma única vez, e uma segunda réplica em uma região não é enviada de novo. As máquinas em execução não entram neste cálculo.
 ui-costs-estimate = Estimativa
 ui-costs-month = { $price } por mês
 ui-costs-for = Para
@@ -30,8 +30,8 @@ ui-costs-here = Armazenado aqui
 ui-costs-stored = { $bytes } nos discos desta galeria, incluindo o que nenhuma versão usa mais; não entra na estimativa
 ui-costs-unpriced = Nem tudo tem preço
 ui-costs-unpriced-text = { $replicas ->
-    [one] A lista não tem preço para uma réplica, que não entra na soma. Adicione à lista um disco grande o suficiente ou escolha o outro modelo.
-   *[other] A lista não tem preço para { $replicas } réplicas, que não entram na soma. Adicione à lista um disco grande o suficiente ou escolha o outro modelo.
+    [one] A lista não tem preço para uma réplica, que não entra na soma. Adicione à lista um disco grande o suficiente ou escolha o outro modelo de preços.
+   *[other] A lista não tem preço para { $replicas } réplicas, que não entram na soma. Adicione à lista um disco grande o suficiente ou escolha o outro modelo de preços.
 }
 
 ui-costs-where = Detalhamento

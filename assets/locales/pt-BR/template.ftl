@@ -3,7 +3,7 @@
 ui-template = Modelo
 ui-template-title = Título
 ui-template-description = Descrição
-ui-template-description-hint = Adicione uma descrição. Os alunos a veem no bloco do laboratório.
+ui-template-description-hint = Adicione uma descrição. Os alunos a veem no cartão do laboratório.
 ui-template-gone = Este laboratório não existe mais
 ui-template-gone-text = Ele foi excluído ou sua criação foi cancelada.
 ui-template-all-labs = Todos os laboratórios

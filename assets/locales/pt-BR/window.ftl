@@ -118,10 +118,10 @@ ui-undo-nothing = Não há nada a desfazer.
 ui-redo-nothing = Não há nada a refazer.
 ui-undone = Desfeito: { $what }
 ui-redone = Refeito: { $what }
-ui-undo-changed = Não é mais possível desfazer esta ação, porque houve alterações nesse meio-tempo: { $what }. Nada foi substituído.
-ui-redo-changed = Não é mais possível refazer esta ação, porque houve alterações nesse meio-tempo: { $what }. Nada foi substituído.
-ui-undo-refused = Não foi possível desfazer esta ação: { $what }. { $reason }
-ui-redo-refused = Não foi possível refazer esta ação: { $what }. { $reason }
+ui-undo-changed = Não é mais possível desfazer esta ação ({ $what }), porque houve alterações nesse meio-tempo. Nada foi substituído.
+ui-redo-changed = Não é mais possível refazer esta ação ({ $what }), porque houve alterações nesse meio-tempo. Nada foi substituído.
+ui-undo-refused = Não foi possível desfazer esta ação ({ $what }). { $reason }
+ui-redo-refused = Não foi possível refazer esta ação ({ $what }). { $reason }
 
 ui-undo-title = renomear “{ $lab }”
 ui-undo-description = alterar a descrição de “{ $lab }”
