@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::accesskit::Toggled;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::app::Session;
-use lab_gallery::model::state::Theme;
-use lab_gallery::model::{RegionId, Workspace};
+use lab_gallery::model::state::{Settings, Theme};
+use lab_gallery::model::{Command, RegionId, Workspace};
 use lab_gallery::text::Lang;
 
 use crate::app::{App, temp};
@@ -105,4 +105,28 @@ fn a_workspace_that_is_only_read_changes_language_and_theme_until_it_is_closed()
     picture(&mut app.harness, "languages-read-only");
     assert!(app.harness.query_by_label_contains(&Lang::load("es-ES").text("refusal-read-only")).is_none());
     assert_eq!(holder.state().workspace.settings.theme, Theme::System);
+}
+
+#[test]
+fn before_a_workspace_is_open_the_asked_language_is_spoken() {
+    let mut app = App::open_in(Look::default(), temp(), Some("zh-HK"));
+    let said = Lang::load("zh-TW");
+    app.settle();
+    picture(&mut app.harness, "languages-no-workspace");
+    app.harness.get_by_label(&said.text("ui-recover-elsewhere"));
+}
+
+#[test]
+fn a_table_that_was_shown_in_another_language_is_made_anew() {
+    let mut app = App::start(Look::default());
+    let settings = Settings { labs_as_table: true, ..Settings::default() };
+    let desk = app.harness.state_mut().desk_mut().unwrap();
+    desk.session_mut().send(Command::SetSettings(settings)).unwrap();
+    app.settle();
+    for (name, tag) in [("Deutsch", "de-DE"), ("简体中文", "zh-CN"), ("Français", "fr-FR")] {
+        choose(&mut app, name);
+        let lang = Lang::load(tag);
+        app.harness.get_all_by_label_contains(&lang.text("model-publishing-draft")).next().unwrap();
+        picture(&mut app.harness, &format!("languages-table-{tag}"));
+    }
 }
