@@ -10,7 +10,7 @@ pub mod disks;
 pub mod drive;
 pub mod programs;
 
-pub use programs::{arg, needs, run};
+pub use programs::{arg, needs, needs_that, run};
 
 /// A folder of its own for one test, on the disk where the build is (a memory file system may lack room, holes or
 /// hard links); it goes when it is dropped.

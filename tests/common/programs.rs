@@ -22,6 +22,11 @@ pub fn needs_library(name: &str) -> bool {
     is_there(name, find_library(name).is_some())
 }
 
+/// The same for anything else that was looked for.
+pub fn needs_that(what: &str, found: bool) -> bool {
+    is_there(what, found)
+}
+
 fn is_there(program: &str, found: bool) -> bool {
     if found {
         return true;

@@ -15,4 +15,7 @@ mod program;
 #[cfg(test)]
 mod renderers;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod screen_reader;
+#[cfg(test)]
 mod window;
