@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use directories::ProjectDirs;
 
+use crate::store::recent;
+
 /// The default workspace: `workspace` in the platform's data folder for this program. None where the platform does
 /// not say where that is.
 pub fn default_workspace() -> Option<PathBuf> {
@@ -18,4 +20,15 @@ pub fn state_folder() -> Option<PathBuf> {
 
 fn project() -> Option<ProjectDirs> {
     ProjectDirs::from("", "", "lab-gallery")
+}
+
+/// The list of recent workspaces: `recent.ron` in the folder for what the program remembers.
+pub fn recent_workspaces() -> Option<PathBuf> {
+    state_folder().map(|folder| folder.join("recent.ron"))
+}
+
+/// The workspace that was open last, if it is still there: where the window begins when nothing else is asked for.
+pub fn last_workspace() -> Option<PathBuf> {
+    let last = recent::read(&recent_workspaces()?).into_iter().next()?;
+    last.there.then_some(last.folder)
 }

@@ -8,6 +8,7 @@ mod event;
 mod hypervisor;
 pub mod locate;
 mod passwords;
+mod recent;
 mod refresh;
 pub mod sample;
 mod session;
@@ -15,4 +16,5 @@ mod stand_in;
 
 pub use event::Event;
 pub use hypervisor::{Hypervisor, StateOnly};
+pub use recent::RecentWorkspaces;
 pub use session::{Access, Clock, Session, Wake};

@@ -98,9 +98,12 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
 }
 
 fn folder(cli: &Cli) -> Result<PathBuf, Fail> {
+    // The window begins where the person was last; commands name their workspace, or mean the default one.
+    let last = || if cli.command.is_none() { locate::last_workspace() } else { None };
     let folder = cli
         .workspace
         .clone()
+        .or_else(last)
         .or_else(locate::default_workspace)
         .ok_or_else(|| Fail::from(Message::new("cli-no-default-workspace")))?;
     std::path::absolute(&folder)
@@ -115,6 +118,7 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut options = crate::ui::Options::new(folder.to_owned());
     options.lang.clone_from(&cli.lang);
     options.sample = true;
+    options.recent = locate::recent_workspaces();
     options.renderer = cli.renderer.map(|renderer| match renderer {
         RendererArg::Wgpu => eframe::Renderer::Wgpu,
         RendererArg::Glow => eframe::Renderer::Glow,

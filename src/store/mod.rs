@@ -19,6 +19,7 @@ pub mod lock;
 mod open;
 pub mod password;
 pub mod prices;
+pub mod recent;
 mod saver;
 mod workspace;
 

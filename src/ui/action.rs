@@ -58,6 +58,8 @@ pub enum Action {
     NewWorkspace(PathBuf, Option<Box<Workspace>>),
     /// Open the workspace in a folder.
     OpenWorkspace(PathBuf),
+    /// Leave a folder out of the list of recent workspaces.
+    ForgetWorkspace(PathBuf),
     /// Take back what was done last.
     Undo,
     /// Do again what was taken back last.

@@ -1,5 +1,7 @@
 //! An open workspace in the window: where the person is, the open dialog, and the frame's order of things.
 
+mod drafts;
+mod leaving;
 mod undo;
 
 use std::cell::RefCell;
@@ -8,6 +10,8 @@ use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 
+use self::drafts::Drafts;
+use self::leaving::Leaving;
 use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
 use super::help;
@@ -26,6 +30,7 @@ use crate::model::edit::ImageEdit;
 use crate::model::job::{JobState, Outcome, Task};
 use crate::model::state::{Settings, Theme};
 use crate::model::{Command, Explain as _, JobId, Message, Refusal, names};
+use crate::store::recent::Recent;
 use crate::text::{Lang, Topic};
 
 /// An open workspace.
@@ -44,6 +49,8 @@ pub struct Desk {
     disks: DiskFiles,
     toasts: Toasts,
     history: History,
+    drafts: Drafts,
+    leaving: Leaving,
 }
 
 impl Desk {
@@ -64,6 +71,8 @@ impl Desk {
             disks: BTreeMap::new(),
             toasts: Toasts::default(),
             history: History::default(),
+            drafts: Drafts::default(),
+            leaving: Leaving::default(),
         }
     }
 
@@ -86,6 +95,13 @@ impl Desk {
     pub fn go(&mut self, page: Page) {
         self.settle();
         self.page = page;
+    }
+
+    /// Takes in which workspaces were open before.
+    pub(super) fn know_recent(&mut self, recent: &[Recent]) {
+        if self.shell.recent != recent {
+            self.shell.recent = recent.to_vec();
+        }
     }
 
     /// The section of the help that is shown, if one is.
@@ -257,6 +273,10 @@ impl Desk {
         self.apply_settings(ui.ctx());
         let outbox = RefCell::default();
         self.outside_events(ui.ctx(), picked, &outbox);
+        self.watch_closing(ui.ctx());
+        let afresh = self.asked_afresh(ui.ctx());
+        let mut flow = Flow::Open;
+        let mut leaving = None;
         {
             let view =
                 view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
@@ -272,23 +292,25 @@ impl Desk {
             {
                 self.palette = None;
             }
-            if let Some(dialog) = &mut self.dialog
-                && dialog.show(ui, &view) == Flow::Close
-            {
-                self.dialog = None;
+            if let Some(dialog) = &mut self.dialog {
+                flow = dialog.show(ui, &view);
+            }
+            if self.leaving.is_asked() {
+                leaving = leaving::ask(ui.ctx(), &view, &mut self.pages);
             }
             self.shell.help.over(ui, &view, self.dialog.is_some());
         }
         if let Some(way) = self.toasts.show(ui, &self.lang) {
             outbox.borrow_mut().push(if way == Way::Undo { Action::Undo } else { Action::Redo });
         }
+        self.follow_dialog(ui.ctx(), flow, afresh);
         let mut wanted = None;
         for action in outbox.into_inner() {
             if let Some(workspace) = self.perform(ui.ctx(), action, asked) {
                 wanted = Some(workspace);
             }
         }
-        wanted
+        wanted.or_else(|| self.follow_leaving(ui.ctx(), leaving))
     }
 
     /// Dropped and picked files go to the open dialog; without one, a dropped disk starts a new lab, and on the gallery's
@@ -366,7 +388,7 @@ impl Desk {
             }
             Action::Go(page) => {
                 self.go(page);
-                self.dialog = None;
+                self.leave_dialog();
             }
             Action::Open(dialog) => {
                 // A colleague may have exported an image since the gallery was read.
@@ -377,7 +399,7 @@ impl Desk {
                 if matches!(*dialog, Dialog::UploadImage(_)) {
                     self.session.measure_gallery();
                 }
-                self.dialog = Some(*dialog);
+                self.open(*dialog);
             }
             Action::Pick(purpose) => asked.borrow_mut().push(purpose),
             Action::LookInto(path) => {
@@ -404,8 +426,11 @@ impl Desk {
                 self.after(result);
             }
             Action::Copy(text) => ctx.copy_text(text),
-            Action::NewWorkspace(folder, workspace) => return Some(Wanted::Create(folder, workspace)),
-            Action::OpenWorkspace(folder) => return Some(Wanted::Open(folder, Access::ReadWrite)),
+            Action::NewWorkspace(folder, workspace) => {
+                return self.leave_for(Wanted::Create(folder, workspace));
+            }
+            Action::ForgetWorkspace(folder) => return Some(Wanted::Forget(folder)),
+            Action::OpenWorkspace(folder) => return self.leave_for(Wanted::Open(folder, Access::ReadWrite)),
             Action::Help(topic) => {
                 let on_screen =
                     || self.dialog.as_ref().map_or_else(|| help::of_page(&self.page), help::of_dialog);

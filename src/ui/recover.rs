@@ -9,10 +9,12 @@ use super::FilePurpose;
 use super::theme::metrics::{FIELD_WIDTH, SPACE_L, SPACE_M, SPACE_S};
 use super::theme::{self, Icon};
 use super::widgets::{
-    Button, EmptyState, Kind, MessageBar, ProgressBar, TextField, card, mono, page_title, secondary,
+    Button, EmptyState, Kind, MessageBar, ProgressBar, TextField, card, link_text, mono, page_title,
+    secondary,
 };
 use crate::app::Access;
 use crate::model::{Explain, Message, Workspace};
+use crate::store::recent::Recent;
 use crate::store::{Backup, StoreError};
 use crate::text::Lang;
 
@@ -22,6 +24,8 @@ pub(super) enum Wanted {
     Open(PathBuf, Access),
     /// A new one; none is the sample.
     Create(PathBuf, Option<Box<Workspace>>),
+    /// One that is not wanted any more among the recent ones.
+    Forget(PathBuf),
 }
 
 /// The screen.
@@ -51,6 +55,7 @@ impl Recover {
         ui: &mut Ui,
         picked: Option<(FilePurpose, PathBuf)>,
         asked: &RefCell<Vec<FilePurpose>>,
+        recent: &[Recent],
     ) -> Option<Wanted> {
         let mut wanted = None;
         if let Some((FilePurpose::WorkspaceFolder, folder)) = picked {
@@ -71,6 +76,8 @@ impl Recover {
                 ui.add_space(SPACE_M);
             }
             wanted = self.ways_on(ui).or_else(|| self.elsewhere(ui, asked));
+            let again = self.again(ui, recent);
+            wanted = wanted.take().or(again);
         });
         wanted
     }
@@ -105,6 +112,23 @@ impl Recover {
         wanted
     }
 
+    /// One that was open before.
+    fn again(&self, ui: &mut Ui, recent: &[Recent]) -> Option<Wanted> {
+        let mut others = recent.iter().filter(|recent| recent.folder != self.folder).peekable();
+        others.peek()?;
+        let mut wanted = None;
+        ui.add_space(SPACE_M);
+        card(ui, |ui| {
+            secondary(ui, self.lang.text("ui-recover-recent"));
+            for recent in others {
+                if link_text(ui, &self.lang.say(&named(recent))).clicked() {
+                    wanted = Some(choose(recent));
+                }
+            }
+        });
+        wanted
+    }
+
     /// Another folder.
     fn elsewhere(&mut self, ui: &mut Ui, asked: &RefCell<Vec<FilePurpose>>) -> Option<Wanted> {
         let mut wanted = None;
@@ -125,6 +149,18 @@ impl Recover {
         });
         wanted
     }
+}
+
+/// What a recent workspace is called: its folder, and whether it is there.
+pub(super) fn named(recent: &Recent) -> Message {
+    let id = if recent.there { "ui-recent-folder" } else { "ui-recent-missing" };
+    Message::new(id).path("folder", &recent.folder)
+}
+
+/// What choosing it means: one that is not there leaves the list.
+pub(super) fn choose(recent: &Recent) -> Wanted {
+    let folder = recent.folder.clone();
+    if recent.there { Wanted::Open(folder, Access::ReadWrite) } else { Wanted::Forget(folder) }
 }
 
 /// A workspace is being opened; nothing is said of it without its folder.

@@ -12,8 +12,9 @@ use super::theme::metrics::{
 use super::theme::{Icon, palette};
 use super::top_bar;
 use super::view::View;
-use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, subtitle};
+use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, nav_mark, subtitle};
 use crate::model::LabId;
+use crate::store::recent::Recent;
 
 const LAB_MENU: [(LabTab, Icon, &str); 3] = [
     (LabTab::Template, Icon::Desktop, "ui-nav-template"),
@@ -26,6 +27,8 @@ const LAB_MENU: [(LabTab, Icon, &str); 3] = [
 pub(super) struct Shell {
     pub(super) jobs: bool,
     pub(super) help: Help,
+    /// Workspaces that were open before, the newest first.
+    pub(super) recent: Vec<Recent>,
 }
 
 impl Shell {
@@ -49,8 +52,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
         // The bar would cover the icons.
         let bar = if rail { ScrollBarVisibility::AlwaysHidden } else { ScrollBarVisibility::default() };
         ScrollArea::vertical().auto_shrink(false).scroll_bar_visibility(bar).show(ui, |ui| match view.page {
-            Page::Lab(lab, tab) => lab_menu(ui, view, *lab, *tab, rail),
-            Page::Labs | Page::Account(_) => main_menu(ui, view, rail),
+            Page::Lab(lab, tab) => lab_menu(ui, view, (*lab, *tab), pages, rail),
+            Page::Labs | Page::Account(_) => main_menu(ui, view, pages, rail),
         });
     });
     shell.help.beside(ui, view, dialog);
@@ -112,7 +115,7 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
     }
 }
 
-fn main_menu(ui: &mut Ui, view: &View<'_>, rail: bool) {
+fn main_menu(ui: &mut Ui, view: &View<'_>, pages: &Pages, rail: bool) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
     for page in account_pages() {
@@ -121,7 +124,12 @@ fn main_menu(ui: &mut Ui, view: &View<'_>, rail: bool) {
             (page, shown) => page == shown,
         };
         let home = page == Page::Labs;
-        lead(ui, view, page, open);
+        let unsaved = match &page {
+            Page::Account(AccountTab::Settings) => pages.account_settings.is_unsaved(),
+            Page::Account(AccountTab::Marketplace) => pages.marketplace.is_unsaved(),
+            _ => false,
+        };
+        lead(ui, view, page, open, unsaved);
         if home {
             ui.add_space(SPACE_M);
             if !rail {
@@ -132,15 +140,18 @@ fn main_menu(ui: &mut Ui, view: &View<'_>, rail: bool) {
 }
 
 /// An entry that leads to a page.
-fn lead(ui: &mut Ui, view: &View<'_>, page: Page, open: bool) {
+fn lead(ui: &mut Ui, view: &View<'_>, page: Page, open: bool, unsaved: bool) {
     let command = UiCommand::Go(page);
-    let item = nav_item(ui, command.icon(view), &command.name(view), open, command.shortcut(view));
+    let mut item = nav_item(ui, command.icon(view), &command.name(view), open, command.shortcut(view));
+    if unsaved {
+        item = nav_mark(ui, item, &view.text("ui-unsaved"));
+    }
     if item.clicked() {
         command.perform(view);
     }
 }
 
-fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab, rail: bool) {
+fn lab_menu(ui: &mut Ui, view: &View<'_>, (lab, tab): (LabId, LabTab), pages: &Pages, rail: bool) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(SPACE_S);
     let keys = UiCommand::Go(Page::Labs).shortcut(view);
@@ -158,7 +169,11 @@ fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId, tab: LabTab, rail: bool) {
         ui.add_space(SPACE_S);
     }
     for (item, icon, name) in LAB_MENU {
-        if nav_item(ui, icon, &view.text(name), tab == item, None).clicked() {
+        let mut entry = nav_item(ui, icon, &view.text(name), tab == item, None);
+        if item == LabTab::Settings && pages.lab_settings.is_unsaved(lab) {
+            entry = nav_mark(ui, entry, &view.text("ui-unsaved"));
+        }
+        if entry.clicked() {
             view.go(Page::Lab(lab, item));
         }
     }

@@ -39,5 +39,7 @@ pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
 /// Whether a text field has its own use for these keys. Function keys it has not.
 fn edits_text(keys: KeyboardShortcut) -> bool {
     let function = matches!(keys.logical_key, Key::F1 | Key::F5 | Key::F6);
-    !function && keys.conflicts_with_text_editing()
+    // egui leaves these out: its fields have an undo of their own.
+    let undo = matches!(keys.logical_key, Key::Z | Key::Y) && keys.modifiers.command;
+    undo || (!function && keys.conflicts_with_text_editing())
 }

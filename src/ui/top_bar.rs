@@ -2,19 +2,22 @@
 
 use egui::{ScrollArea, Ui};
 
+use super::action::Action;
 use super::commands::{UiCommand, WindowCommand};
 use super::page::{AccountTab, Page};
+use super::recover::{Wanted, choose, named};
 use super::shell::Shell;
 use super::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S};
 use super::theme::{Icon, palette};
 use super::view::View;
-use super::widgets::{Button, MenuItem, at_right, menu, menu_separator, progress_ring, strong};
+use super::widgets::{Button, MenuItem, at_right, caption, menu, menu_separator, progress_ring, strong};
 use super::zoom::{self, Zoom};
 use super::{jobs_list, language_menu};
 use crate::model::account::Role;
 use crate::model::apply::may_act_as;
 use crate::model::state::Theme;
 use crate::model::{Command, Message};
+use crate::store::recent::Recent;
 
 /// More members than fit into this height, in points, scroll.
 const PERSONAS: f32 = CONTROL * 9.5;
@@ -24,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     Icon::Gallery.paint(ui, mark, palette(ui).brand);
     strong(ui, view.text("ui-product"));
     ui.add_space(SPACE_S);
-    file_menu(ui, view);
+    file_menu(ui, view, &shell.recent);
     edit_menu(ui, view);
     let account = Button::subtle(view.state.workspace.account.name.as_str())
         .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
@@ -47,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     });
 }
 
-fn file_menu(ui: &mut Ui, view: &View<'_>) {
+fn file_menu(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
     let button = ui.add(
         Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file")),
     );
@@ -60,6 +63,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>) {
         };
         offer(ui, WindowCommand::NewWorkspace);
         offer(ui, WindowCommand::OpenWorkspace);
+        recent_items(ui, view, recent);
         menu_separator(ui);
         offer(ui, WindowCommand::Palette);
         menu_separator(ui);
@@ -67,6 +71,25 @@ fn file_menu(ui: &mut Ui, view: &View<'_>) {
         menu_separator(ui);
         offer(ui, WindowCommand::Quit);
     });
+}
+
+/// The workspaces that were open before this one. One that is not there is marked, and leaves the list.
+fn recent_items(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
+    let mut others = recent.iter().filter(|recent| recent.folder != view.folder).peekable();
+    if others.peek().is_none() {
+        return;
+    }
+    menu_separator(ui);
+    caption(ui, view.text("ui-recent"));
+    for other in others {
+        let icon = if other.there { Icon::Clock } else { Icon::Warning };
+        if ui.add(MenuItem::new(view.say(&named(other))).icon(icon)).clicked() {
+            view.send(match choose(other) {
+                Wanted::Forget(folder) => Action::ForgetWorkspace(folder),
+                _ => Action::OpenWorkspace(other.folder.clone()),
+            });
+        }
+    }
 }
 
 /// How large everything is drawn; the keys do it on every screen.

@@ -18,7 +18,7 @@ use super::picker::Picker;
 use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
-use crate::app::{Access, Clock, sample};
+use crate::app::{Access, Clock, RecentWorkspaces, sample};
 use crate::model::{Explain as _, Message};
 use crate::store::StoreError;
 use crate::text::Lang;
@@ -36,12 +36,21 @@ pub struct Options {
     pub clock: Clock,
     /// Build the sample where the folder holds no workspace.
     pub sample: bool,
+    /// The list of recent workspaces; none remembers none.
+    pub recent: Option<PathBuf>,
 }
 
 impl Options {
     /// The window on a workspace, with the system's clock.
     pub fn new(workspace: PathBuf) -> Self {
-        Self { workspace, lang: None, renderer: None, clock: Arc::new(Timestamp::now), sample: false }
+        Self {
+            workspace,
+            lang: None,
+            renderer: None,
+            clock: Arc::new(Timestamp::now),
+            sample: false,
+            recent: None,
+        }
     }
 }
 
@@ -49,6 +58,7 @@ impl Options {
 pub struct Window {
     options: Options,
     picker: Picker,
+    recent: RecentWorkspaces,
     /// The workspace that is on its way.
     opening: Option<Opening>,
     /// What is spoken before a workspace says another.
@@ -83,6 +93,7 @@ impl Window {
         let first = Lang::wanted(options.lang.as_deref());
         let folder = options.workspace.clone();
         let mut window = Self {
+            recent: RecentWorkspaces::start(options.recent.clone(), waker(ctx)),
             options,
             picker: Picker::default(),
             opening: None,
@@ -146,6 +157,7 @@ impl Window {
             (Ok(mut session), _) => {
                 session.resume();
                 self.close();
+                self.recent.opened(session.folder(), session.now());
                 self.options.workspace = folder;
                 self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
             }
@@ -224,7 +236,9 @@ impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.follow_building(ctx);
         self.follow_opening(ctx);
+        self.recent.poll();
         if let Stage::Open(desk) = &mut self.stage {
+            desk.know_recent(self.recent.list());
             desk.poll(ctx);
         }
     }
@@ -247,7 +261,7 @@ impl eframe::App for Window {
                     opening.show(ui, &lang);
                 }
             }
-            Stage::Recover(recover) => wanted = recover.show(ui, picked, &asked),
+            Stage::Recover(recover) => wanted = recover.show(ui, picked, &asked, self.recent.list()),
         }
         for purpose in asked.into_inner() {
             self.pick(purpose, &lang, frame, &ctx);
@@ -303,6 +317,7 @@ impl Window {
                 }
                 self.begin(ctx, &folder, How::Open(access));
             }
+            Wanted::Forget(folder) => self.recent.forget(&folder, (self.options.clock)()),
             Wanted::Create(folder, Some(workspace)) => self.begin(ctx, &folder, How::Create(workspace)),
             Wanted::Create(folder, None) => {
                 self.close();

@@ -162,6 +162,7 @@ ui-image-download-from-means = The disk has { $size }; the file takes as much as
 ui-image-delete = Delete image
 ui-image-delete-title = Delete “{ $image }”?
 ui-image-delete-text = It has no versions. Publisher, offer, SKU and name can be used again.
+ui-image-delete-lost = Its description and its end-of-life date are lost. Labs that were made from it keep their disks. This cannot be undone.
 ui-image-delete-version = Delete version
 ui-image-delete-version-title = Delete “{ $image }” { $version }?
 ui-image-delete-labs = { $count ->
@@ -179,6 +180,8 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } and { $more } more regions
 }
 ui-image-delete-number = The number { $version } is not given again. This cannot be undone.
+# A link that opens the dialog “Download”.
+ui-image-delete-download = Download it first…
 ui-image-delete-space = The space that only this version takes comes back with “Clean up” on the gallery's page.
 # $version: "1.2.0"
 ui-image-replicas = Replicas of version { $version }

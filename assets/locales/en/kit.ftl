@@ -11,6 +11,9 @@ kit-back = Back to { $place }
 # Stands for the whole stepper where there is no room for every title.
 kit-step = Step { $current } of { $total }: { $title }
 kit-notifications = Notifications
+# In a dialog that was closed by Esc and is opened again, with what was typed. Then follows a link.
+kit-draft = Your draft from before.
+kit-draft-afresh = Start afresh
 # $count: how many notifications are there besides those that are shown
 kit-notifications-more = { $count ->
     [one] and one more

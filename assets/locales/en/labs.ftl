@@ -81,3 +81,8 @@ ui-delete-lab-machines = { $count ->
    *[other] Its { $count } published machines go, and the students' data on them.
 }
 ui-delete-lab-images = The images that were exported from it stay in the gallery.
+# $day: a day and a time
+ui-delete-lab-since = What was changed on the template since the last export, { $day }, is lost.
+ui-delete-lab-nothing = Its template was never exported, so nothing of it remains.
+# A link that opens the dialog of the export.
+ui-delete-lab-export = Export the template first…

@@ -178,8 +178,23 @@ ui-did-image = “{ $image }” was changed.
 ui-did-version = “{ $image }” { $version } was changed.
 ui-did-regions = The target regions of “{ $image }” { $version } were changed.
 
+## Leaving with changes that are not saved
+
+ui-leave-title = Save your changes?
+ui-leave-text = There are changes that are not saved:
+ui-leave-stay = Stay
+# $lab: its name
+ui-leave-policies = Policies of “{ $lab }”
+# $reason: a sentence
+ui-leave-problem = This cannot be saved as it is. { $reason }
+
 ## Workspaces
 
+# The heading of a list in the menu “File”.
+ui-recent = Open recent
+ui-recent-folder = { $folder }
+# An entry of that list whose folder has no workspace any more; choosing it takes it out of the list.
+ui-recent-missing = { $folder } (not found; select to remove)
 ui-new-workspace = New workspace
 ui-open-workspace = Open workspace
 ui-workspace-folder = Folder of the workspace
@@ -201,6 +216,7 @@ ui-recover-backup = Open the backup
 ui-recover-again = Try again
 ui-recover-sample = Make the sample workspace here
 ui-recover-elsewhere = Open a workspace in another folder:
+ui-recover-recent = Or open one that you worked in before:
 ui-recover-open = Open
 
 ## File dialogs and start

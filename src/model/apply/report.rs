@@ -9,9 +9,37 @@ use crate::model::command::Report;
 use crate::model::cost::{PriceList, PriceSource};
 use crate::model::effect::Effect;
 use crate::model::ids::{JobId, LabId};
+use crate::model::image::{Catalogue, Version};
 use crate::model::job::{Job, JobState, KEPT, NewDisk, Outcome, Task};
 use crate::model::lab::{Lab, MAX_MACHINES, Machine, Power, Provisioning, Publishing, TemplateDisk};
 use crate::model::state::{CatalogueState, State};
+
+/// Closes the message bars of finished jobs about versions that were in the gallery and are not any more: what they say
+/// is not so, and what they lead to is not there.
+fn close_bars_of_deleted(state: &mut State, gallery: &str, now: &Catalogue) {
+    let has = |catalogue: &Catalogue, (image, version): (&str, Version)| {
+        catalogue.find(image).is_some_and(|image| image.versions.contains_key(&version))
+    };
+    let before = state.images();
+    let gone = |job: &&Job| {
+        let finished = matches!(job.state, JobState::Done(_)) && !job.dismissed;
+        // A disk or a file that was made from the version is still there.
+        let in_gallery = matches!(job.task, Task::Export { .. } | Task::Replicate { .. });
+        finished
+            && in_gallery
+            && job.task.gallery() == Some(gallery)
+            && job.task.image().is_some_and(|image| {
+                // An export that has just ended is not in what was asked for before.
+                before.is_none_or(|before| has(before, image)) && !has(now, image)
+            })
+    };
+    let gone: Vec<JobId> = state.workspace.jobs.values().filter(gone).map(|job| job.id).collect();
+    for id in gone {
+        if let Some(job) = state.workspace.jobs.get_mut(&id) {
+            job.dismissed = true;
+        }
+    }
+}
 
 pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Effect> {
     match report {
@@ -66,6 +94,7 @@ pub(super) fn take(state: &mut State, report: Report, now: Timestamp) -> Vec<Eff
         }
         Report::GalleryRead { id, catalogue } => {
             if state.workspace.gallery.as_ref().is_some_and(|gallery| gallery.id == id) {
+                close_bars_of_deleted(state, &id, &catalogue);
                 state.catalogue = CatalogueState::Ready(Arc::new(catalogue));
             }
             Vec::new()

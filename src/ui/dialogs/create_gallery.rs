@@ -31,6 +31,11 @@ impl CreateGallery {
         self.sent.is_waiting()
     }
 
+    /// Whether something was typed.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.name.trim().is_empty() || !self.folder.trim().is_empty()
+    }
+
     /// Shows the dialog.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         if self.sent.is_waiting() && view.state.workspace.gallery.is_some() {

@@ -1,17 +1,20 @@
 //! *Delete lab*: what goes with it, and what stays.
 
-use egui::Ui;
+use std::collections::BTreeSet;
 
-use super::Flow;
+use egui::Ui;
+use jiff::Timestamp;
+
 use super::sent::Sent;
-use crate::model::apply::may_delete;
+use super::{Dialog, Flow};
+use crate::model::apply::{export_ready, may_delete};
 use crate::model::job::{JobState, Outcome, Task};
 use crate::model::lab::Lab;
 use crate::model::{Command, LabId, Message};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_S;
-use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, body};
-use crate::ui::{UiEvent, View};
+use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, body, strong};
+use crate::ui::{Action, UiEvent, View};
 
 /// The question.
 #[derive(Debug)]
@@ -56,6 +59,7 @@ impl DeleteLab {
     }
 }
 
+/// What is lost, what remains, and how to keep more.
 fn words(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
     let name = lab.name.as_str();
     body(ui, view.say(&Message::new("ui-delete-lab-asks").with("lab", name)));
@@ -67,15 +71,37 @@ fn words(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
     if !lab.pool.is_empty() {
         body(ui, view.say(&Message::new("ui-delete-lab-machines").with("count", lab.pool.len())));
     }
-    let exports = view
+    remains(ui, view, lab);
+    if lab.template.disk.is_some() {
+        let export = Button::link(view.text("ui-delete-lab-export"))
+            .disabled_because(view.reason(export_ready(view.state, lab.id)))
+            .id(egui::Id::unique("delete-lab-export"));
+        if ui.add(export).clicked() {
+            view.send(Action::Open(Box::new(Dialog::export(lab.id))));
+        }
+    }
+}
+
+/// The images that were exported from the lab, and since when its template may hold more than they do.
+fn remains(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
+    let exports: Vec<(&str, Timestamp)> = view
         .state
         .workspace
         .jobs_of(lab.id)
-        .filter(|job| {
-            matches!((&job.task, &job.state), (Task::Export { .. }, JobState::Done(Outcome::Exported(_))))
+        .filter_map(|job| match (&job.task, &job.state) {
+            (Task::Export { definition, .. }, JobState::Done(Outcome::Exported(_))) => {
+                Some((definition.as_str(), job.created))
+            }
+            _ => None,
         })
-        .count();
-    if exports > 0 {
-        body(ui, view.text("ui-delete-lab-images"));
-    }
+        .collect();
+    let Some((_, last)) = exports.first() else {
+        body(ui, view.text("ui-delete-lab-nothing"));
+        return;
+    };
+    let names: BTreeSet<&str> = exports.iter().map(|(name, _)| *name).collect();
+    body(ui, view.text("ui-delete-lab-images"));
+    strong(ui, view.lang.list(names));
+    let day = view.date_time(*last);
+    body(ui, view.say(&Message::new("ui-delete-lab-since").with("day", day)));
 }

@@ -44,6 +44,11 @@ impl DiskFile {
         Self { id, purpose, path: String::new(), asked: None, typed: None }
     }
 
+    /// Whether a file was named.
+    pub fn is_named(&self) -> bool {
+        !self.path.trim().is_empty()
+    }
+
     /// Takes a picked or dropped file.
     pub fn take(&mut self, view: &View<'_>, path: &Path) {
         self.path = path.display().to_string();

@@ -7,6 +7,7 @@ mod create_gallery;
 mod delete_lab;
 mod detach_gallery;
 mod disk_file;
+mod drafts;
 mod edit_prices;
 mod export;
 mod image;
@@ -179,8 +180,7 @@ impl Dialog {
 
     /// File > New workspace.
     pub fn new_workspace(view: &View<'_>) -> Self {
-        let workspace = &view.state.workspace;
-        Self::NewWorkspace(NewWorkspace::new(view.folder, &workspace.account.region, &workspace.acting))
+        Self::NewWorkspace(NewWorkspace::beside(view))
     }
 
     /// File > Open workspace.

@@ -1,6 +1,6 @@
 //! File > New workspace: a lab account of one's own, or the sample again.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Ui;
 
@@ -12,7 +12,7 @@ use crate::ui::widgets::{Button, Combo, Dialog, DialogReply, TextField, checkbox
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
 /// The draft.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NewWorkspace {
     folder: String,
     account: String,
@@ -23,13 +23,15 @@ pub struct NewWorkspace {
 
 impl NewWorkspace {
     /// Starts with a folder beside the open workspace, and its region.
-    pub fn new(folder: &Path, region: &RegionId, owner: &str) -> Self {
-        let beside = folder.parent().unwrap_or(folder).join("my-workspace");
+    pub fn beside(view: &View<'_>) -> Self {
+        let workspace = &view.state.workspace;
+        let folder = view.folder.parent().unwrap_or(view.folder).join("my-workspace");
+        let own = &workspace.account.region;
         Self {
-            folder: beside.display().to_string(),
+            folder: folder.display().to_string(),
             account: String::new(),
-            owner: owner.to_owned(),
-            region: region::all().iter().position(|known| known.name == region.0).unwrap_or(0),
+            owner: workspace.acting.clone(),
+            region: region::all().iter().position(|known| known.name == own.0).unwrap_or(0),
             sample: false,
         }
     }

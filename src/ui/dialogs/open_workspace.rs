@@ -9,7 +9,7 @@ use crate::ui::widgets::{Button, Dialog, DialogReply};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
 /// The draft: a folder.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct OpenWorkspace {
     folder: String,
 }

@@ -29,6 +29,16 @@ pub struct ReplaceDisk {
 const FORMATS: [DiskFormat; 5] = DiskFormat::ALL;
 
 impl ReplaceDisk {
+    /// The lab whose disk is replaced.
+    pub(super) fn lab(&self) -> LabId {
+        self.lab
+    }
+
+    /// Whether a file was named.
+    pub(super) fn is_begun(&self) -> bool {
+        self.file.is_named()
+    }
+
     /// The dialog for a lab; the copy has the format of the disk that it replaces.
     pub fn new(view: &View<'_>, lab: LabId) -> Self {
         let disk = view.state.lab(lab).and_then(|lab| lab.template.disk.as_ref());

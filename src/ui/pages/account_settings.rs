@@ -1,8 +1,9 @@
 //! Lab account > *Lab settings*: where labs are created, the peer network, and what new labs begin with. What is typed
 //! is a draft until *Save*; it stays while other pages are looked at.
 
-use egui::{Key, Popup, Ui};
+use egui::Ui;
 
+use super::Unsaved;
 use super::scroll::page_scroll;
 use crate::model::account::{LabAccount, LabSettings, PeerNetwork};
 use crate::model::apply::{admin, may_set_lab_settings};
@@ -22,6 +23,31 @@ use crate::ui::widgets::{
 pub struct AccountSettingsLocal {
     /// What was typed and not saved.
     draft: Option<Draft>,
+}
+
+impl AccountSettingsLocal {
+    /// Whether something was changed and not saved.
+    pub fn is_unsaved(&self) -> bool {
+        self.draft.is_some()
+    }
+
+    /// What was changed and not saved.
+    pub(super) fn unsaved(&self, view: &View<'_>) -> Option<Unsaved> {
+        let draft = self.draft.as_ref()?;
+        Some(Unsaved { name: view.text("ui-account-lab-settings"), problem: draft.problem(view) })
+    }
+
+    /// Saves it.
+    pub(super) fn save(&mut self, view: &View<'_>) {
+        if let Some(settings) = self.draft.take().and_then(|draft| draft.settings()) {
+            view.command(Command::SetLabSettings(settings));
+        }
+    }
+
+    /// Forgets it.
+    pub(super) fn discard(&mut self) {
+        self.draft = None;
+    }
 }
 
 /// The settings as they stand in the fields.
@@ -75,7 +101,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut AccountSettingsLocal) {
     let saved = account.lab_settings();
     let mut draft = local.draft.take().unwrap_or_else(|| Draft::of(account));
     let unsaved = draft.settings().as_ref() != Some(&saved);
-    let mut discard = unsaved && escaped(ui);
+    let mut discard = false;
     PageHeader::new(view.text("ui-account-lab-settings")).text(view.text("ui-account-about")).show(
         ui,
         |ui| {
@@ -115,12 +141,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut AccountSettingsLocal) {
     });
     let differs = draft.settings().as_ref() != Some(&saved);
     local.draft = (differs && !discard).then_some(draft);
-}
-
-/// Whether Esc was meant for the page: not for a list or a dialog over it.
-pub(super) fn escaped(ui: &Ui) -> bool {
-    let mine = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
-    mine && !Popup::is_any_open(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// *Allow lab creator to pick lab location*.

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use egui::{Id, Ui};
 
-use super::account_settings::escaped;
+use super::Unsaved;
 use super::scroll::page_scroll;
 use crate::model::apply::{may_change_owner, may_delete, may_set_policies};
 use crate::model::image::OsType;
 use crate::model::lab::Lab;
-use crate::model::{Command, LabId};
+use crate::model::{Command, LabId, Message};
 use crate::ui::dialogs::Dialog;
 use crate::ui::lab_words::location;
 use crate::ui::policy_fields::PolicyDraft;
@@ -22,6 +22,38 @@ use crate::ui::{Action, View};
 pub struct LabSettingsLocal {
     /// Policies that were typed and not saved, by lab.
     policies: BTreeMap<LabId, PolicyDraft>,
+}
+
+impl LabSettingsLocal {
+    /// Whether something of that lab was changed and not saved.
+    pub fn is_unsaved(&self, lab: LabId) -> bool {
+        self.policies.contains_key(&lab)
+    }
+
+    /// The labs whose policies were changed and not saved.
+    pub(super) fn unsaved(&self, view: &View<'_>) -> Vec<Unsaved> {
+        let labs = self.policies.iter().filter_map(|(id, draft)| {
+            let lab = view.state.lab(*id)?;
+            let message = Message::new("ui-leave-policies").with("lab", lab.name.as_str());
+            let problem = view.reason(may_set_policies(view.state, *id)).or_else(|| draft.problem(view));
+            Some(Unsaved { name: view.say(&message), problem })
+        });
+        labs.collect()
+    }
+
+    /// Saves them.
+    pub(super) fn save(&mut self, view: &View<'_>) {
+        for (lab, draft) in std::mem::take(&mut self.policies) {
+            if let Some(policies) = draft.policies().filter(|_| view.state.lab(lab).is_some()) {
+                view.command(Command::SetPolicies { lab, policies });
+            }
+        }
+    }
+
+    /// Forgets them.
+    pub(super) fn discard(&mut self) {
+        self.policies.clear();
+    }
 }
 
 /// Shows the page of a lab.
@@ -64,7 +96,7 @@ fn policies(ui: &mut Ui, view: &View<'_>, lab: &Lab, local: &mut LabSettingsLoca
     let reason = view.reason(may_set_policies(view.state, lab.id));
     draft.show(ui, view, ["lab-settings-quota", "lab-settings-wait"], reason.as_deref());
     let differs = draft.policies() != Some(lab.policies);
-    let mut discard = differs && escaped(ui);
+    let mut discard = false;
     let nothing = (!differs).then(|| view.text("ui-unsaved-nothing"));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;

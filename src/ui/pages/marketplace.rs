@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Id, Ui};
 
+use super::Unsaved;
 use crate::model::apply::admin;
 use crate::model::marketplace::{self, MarketplaceImage};
 use crate::model::{Command, Message};
@@ -125,6 +126,33 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
 }
 
 impl MarketplaceLocal {
+    /// Whether something was chosen and not applied.
+    pub fn is_unsaved(&self) -> bool {
+        !self.draft.is_empty()
+    }
+
+    /// What was chosen and not applied.
+    pub(super) fn unsaved(&self, view: &View<'_>) -> Option<Unsaved> {
+        let problem = view.reason(admin(view.state));
+        self.is_unsaved().then(|| Unsaved { name: view.text("ui-marketplace"), problem })
+    }
+
+    /// Applies it; it is no draft any more once it holds.
+    pub(super) fn save(&self, view: &View<'_>) {
+        for enabled in [true, false] {
+            let images = self.draft.iter().filter(|(_, to)| **to == enabled);
+            let images: Vec<String> = images.map(|(id, _)| id.clone()).collect();
+            if !images.is_empty() {
+                view.command(Command::EnableMarketplace { images, enabled });
+            }
+        }
+    }
+
+    /// Forgets it.
+    pub(super) fn discard(&mut self) {
+        self.draft.clear();
+    }
+
     fn perform(&mut self, act: Act, shown: &[&MarketplaceImage], marked: Vec<String>) {
         match act {
             Act::Enable => self.draft.extend(marked.into_iter().map(|id| (id, true))),
@@ -161,13 +189,7 @@ fn header(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
             .disabled_because(nothing.or_else(|| view.reason(admin(view.state))))
             .id(Id::unique("marketplace-apply"));
         if ui.add(apply).clicked() {
-            for enabled in [true, false] {
-                let images = local.draft.iter().filter(|(_, to)| **to == enabled);
-                let images: Vec<String> = images.map(|(id, _)| id.clone()).collect();
-                if !images.is_empty() {
-                    view.command(Command::EnableMarketplace { images, enabled });
-                }
-            }
+            local.save(view);
         }
     });
 }

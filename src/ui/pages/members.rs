@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 
 use crate::model::account::Member;
 use crate::model::apply::{may_act_as, may_grant_access, may_remove_member};
-use crate::model::{Command, Message, names};
+use crate::model::{Command, Message, names, undo};
 use crate::ui::dialogs::Dialog;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_S, SPACE_XXL};
@@ -149,11 +149,19 @@ fn commands(ui: &mut Ui, view: &View<'_>, member: &Member) {
         view.command(Command::ActAs(member.name.clone()));
     }
     menu_separator(ui);
-    let remove = MenuItem::new(view.text("ui-member-remove-menu"))
+    // What can be taken back is done at once; who comes back gets the labs back, too.
+    let remove = Command::RemoveMember(member.name.clone());
+    let asks = undo::inverse(view.state, &remove).is_none();
+    let name = if asks { "ui-member-remove-menu" } else { "ui-member-remove" };
+    let item = MenuItem::new(view.text(name))
         .icon(Icon::Delete)
         .disabled_because(view.reason(may_remove_member(view.state, &member.name)));
-    if ui.add(remove).clicked() {
-        view.send(Action::Open(Box::new(Dialog::remove_member(&member.name))));
+    if ui.add(item).clicked() {
+        if asks {
+            view.send(Action::Open(Box::new(Dialog::remove_member(&member.name))));
+        } else {
+            view.command(remove);
+        }
     }
 }
 

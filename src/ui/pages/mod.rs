@@ -54,7 +54,39 @@ pub struct Pages {
     pub template: TemplateLocal,
 }
 
+/// A page with changes that were not saved.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    /// What the page is called.
+    pub name: String,
+    /// Why they cannot be saved as they are.
+    pub problem: Option<String>,
+}
+
 impl Pages {
+    /// The pages with changes that were not saved.
+    pub fn unsaved(&self, view: &View<'_>) -> Vec<Unsaved> {
+        let mut all = Vec::new();
+        all.extend(self.account_settings.unsaved(view));
+        all.extend(self.marketplace.unsaved(view));
+        all.extend(self.lab_settings.unsaved(view));
+        all
+    }
+
+    /// Saves them all.
+    pub fn save(&mut self, view: &View<'_>) {
+        self.account_settings.save(view);
+        self.marketplace.save(view);
+        self.lab_settings.save(view);
+    }
+
+    /// Forgets them all.
+    pub fn discard(&mut self) {
+        self.account_settings.discard();
+        self.marketplace.discard();
+        self.lab_settings.discard();
+    }
+
     /// Sends what is being edited in place and was not saved yet: before another page is shown, and before the window
     /// closes.
     pub fn settle(&mut self, view: &View<'_>) {

@@ -6,7 +6,8 @@ use egui::{
 };
 
 use super::button::Button;
-use super::text::title;
+use super::text::{secondary, title};
+use super::words::word;
 use crate::ui::theme::metrics::{
     CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
@@ -24,6 +25,35 @@ pub enum DialogReply {
     Cancelled,
 }
 
+/// What passes between a dialog's frame and whoever keeps drafts.
+#[derive(Clone, Copy, Default)]
+struct Talk {
+    /// The dialog was closed by Esc.
+    left: bool,
+    /// The dialog holds a draft from before.
+    again: bool,
+    /// The person wants to start afresh.
+    afresh: bool,
+}
+
+fn talk<R>(ctx: &Context, with: impl FnOnce(&mut Talk) -> R) -> R {
+    ctx.data_mut(|data| with(data.get_temp_mut_or_default(Id::unique("dialog drafts"))))
+}
+
+/// Whether a dialog was closed by Esc, which may have been a slip, since this was asked the last time.
+pub fn dialog_left(ctx: &Context) -> bool {
+    talk(ctx, |talk| std::mem::take(&mut talk.left))
+}
+
+/// Says whether the dialog that is shown next holds a draft from before. It then offers to start afresh; answers
+/// whether that was asked for.
+pub fn dialog_again(ctx: &Context, again: bool) -> bool {
+    talk(ctx, |talk| {
+        talk.again = again;
+        std::mem::take(&mut talk.afresh)
+    })
+}
+
 /// What a dialog's owner adds to its row of buttons.
 type Controls<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
 
@@ -31,7 +61,7 @@ type Controls<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
 ///
 /// The keyboard goes to its first field, stays inside, and returns to where it was. Enter confirms while the focus is
 /// in a line of text or nowhere; on a button or choice it presses that. Esc cancels. A click beside the dialog does
-/// nothing: what was typed is not lost by a slip.
+/// nothing: what was typed is not lost by a slip. That it was Esc is told by [`dialog_left`].
 #[must_use = "call `show`"]
 pub struct Dialog<'a> {
     id: Id,
@@ -136,6 +166,7 @@ impl<'a> Dialog<'a> {
                 node.set_modal();
                 node.push_labelled_by(heading.id.accesskit_id());
             });
+            draft_line(ui, id);
             match height {
                 Some(height) => {
                     let size = vec2(inner_width, height.min(body_height));
@@ -168,13 +199,31 @@ impl<'a> Dialog<'a> {
         let reply = match shown.inner {
             (true, _) => DialogReply::Confirmed,
             (_, true) => DialogReply::Cancelled,
-            _ if escape || shown.response.should_close() => DialogReply::Cancelled,
+            _ if escape || shown.response.should_close() => {
+                talk(ctx, |talk| talk.left = true);
+                DialogReply::Cancelled
+            }
             _ if enter => DialogReply::Confirmed,
             _ => return DialogReply::Open,
         };
         give_focus_back(ctx, id);
         reply
     }
+}
+
+/// Says that a draft from before is here again, where one is.
+fn draft_line(ui: &mut Ui, id: Id) {
+    if !talk(ui.ctx(), |talk| std::mem::take(&mut talk.again)) {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_S;
+        secondary(ui, word(ui.ctx(), "kit-draft"));
+        let afresh = Button::link(word(ui.ctx(), "kit-draft-afresh")).id(id.with("afresh"));
+        if ui.add(afresh).clicked() {
+            talk(ui.ctx(), |talk| talk.afresh = true);
+        }
+    });
 }
 
 /// The buttons at the right, the main one first: read, tabbed and shown in one order.

@@ -82,6 +82,14 @@ pub fn nav_item_width(ui: &Ui, name: &str) -> f32 {
     (SPACE_M + ICON + SPACE_S + 2.0 + name.size().x + SPACE_S).ceil()
 }
 
+/// Marks an entry of the menu with a dot: there is something to be known of its page, which `says` says.
+pub fn nav_mark(ui: &Ui, entry: Response, says: &str) -> Response {
+    let dot = pos2(entry.rect.right() - SPACE_S + 1.0, entry.rect.center().y);
+    ui.painter().circle_filled(dot, SPACE_XS - 1.0, palette(ui).brand);
+    describe(ui.ctx(), entry.id, says);
+    entry.on_hover_text(says)
+}
+
 /// A row of a list that says much about one thing, and can be chosen.
 #[must_use = "call `show`"]
 pub struct ListRow {

@@ -7,7 +7,7 @@ use crate::model::size::VmSize;
 use crate::text::Lang;
 
 /// Every price as text, as the person's language writes it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Draft {
     pub as_of: String,
     pub currency: String,
@@ -20,7 +20,7 @@ pub(super) struct Draft {
 }
 
 /// A managed disk.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct DiskDraft {
     pub gib: String,
     pub price: String,

@@ -48,6 +48,11 @@ impl EditPrices {
         self.sent.is_waiting()
     }
 
+    /// Whether something was changed.
+    pub(super) fn is_begun(&self, view: &View<'_>) -> bool {
+        self.draft != Draft::of(&view.state.prices.prices, view.lang)
+    }
+
     /// Shows the dialog.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let prices = &view.state.prices.prices;

@@ -57,6 +57,16 @@ impl ExportDialog {
         }
     }
 
+    /// The lab whose template is exported.
+    pub(super) fn lab(&self) -> LabId {
+        self.lab
+    }
+
+    /// Whether something was typed or chosen.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.name.trim().is_empty() || self.is_update()
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let Some(lab) = view.state.lab(self.lab).filter(|_| !self.sent.is_waiting()) else {
             return Flow::Close;

@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::model::apply::may_download;
 use crate::model::edit::ImageEdit;
 use crate::model::image::{Definition, Version};
 use crate::model::lab::Lab;
 use crate::model::offer;
 use crate::model::{Message, RegionId};
 use crate::ui::View;
-use crate::ui::widgets::body;
+use crate::ui::widgets::{Button, body};
 
 pub(super) fn version(version: Version) -> ImageEdit {
     ImageEdit::DeleteVersion(version)
@@ -34,6 +35,12 @@ pub(super) fn version_body(ui: &mut Ui, view: &View<'_>, image: &Definition, num
     let text = Message::new("ui-image-delete-number").with("version", number.to_string());
     body(ui, view.say(&text));
     body(ui, view.text("ui-image-delete-space"));
+    let download = Button::link(view.text("ui-image-delete-download"))
+        .disabled_because(view.reason(may_download(view.state, &image.name, number)))
+        .id(egui::Id::unique("image-delete-download"));
+    if ui.add(download).clicked() {
+        super::ImageDialog::download(view, image, number);
+    }
 }
 
 /// What creators are offered once the version is gone, in the regions where it is what they are offered now.
@@ -65,4 +72,5 @@ fn offered_instead(ui: &mut Ui, view: &View<'_>, image: &Definition, number: Ver
 
 pub(super) fn image_body(ui: &mut Ui, view: &View<'_>) {
     body(ui, view.text("ui-image-delete-text"));
+    body(ui, view.text("ui-image-delete-lost"));
 }

@@ -44,6 +44,11 @@ impl Download {
         Self { version: version.version, path: String::new(), format: 0, region: 0, folder: None }
     }
 
+    /// Whether a file was named.
+    pub fn is_begun(&self) -> bool {
+        !self.path.trim().is_empty()
+    }
+
     pub fn version(&self) -> Version {
         self.version
     }

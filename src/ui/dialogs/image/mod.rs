@@ -83,6 +83,35 @@ impl ImageDialog {
         matches!(self.draft, Draft::DeleteVersion(_) | Draft::DeleteImage)
     }
 
+    /// What it is about, if it has a draft.
+    pub(super) fn subject(&self) -> Option<String> {
+        (!self.deletes()).then(|| format!("{} {} {:?}", self.id(), self.image, self.version_number()))
+    }
+
+    fn version_number(&self) -> Option<Version> {
+        match &self.draft {
+            Draft::Describe(_) | Draft::DeleteImage => None,
+            Draft::Version(draft) => Some(draft.version()),
+            Draft::Regions(draft) => Some(draft.version()),
+            Draft::Download(draft) => Some(draft.version()),
+            Draft::DeleteVersion(version) => Some(*version),
+        }
+    }
+
+    /// Whether something was typed or changed.
+    pub(super) fn is_begun(&self, view: &View<'_>) -> bool {
+        let Some(image) = view.state.images().and_then(|images| images.find(&self.image)) else {
+            return false;
+        };
+        if let Draft::Download(draft) = &self.draft {
+            return draft.is_begun();
+        }
+        match self.command(view, image) {
+            Ok(_) => true,
+            Err(reason) => reason != view.text("ui-unsaved-nothing"),
+        }
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let found = view.state.images().and_then(|images| images.find(&self.image));
         let Some(image) = found.filter(|_| !self.sent.is_waiting()) else { return Flow::Close };
@@ -143,16 +172,16 @@ impl ImageDialog {
     }
 
     fn title(&self, view: &View<'_>) -> String {
-        let (id, version) = match &self.draft {
-            Draft::Describe(_) => ("ui-image-edit-title", None),
-            Draft::Version(draft) => ("ui-image-edit-version-title", Some(draft.version())),
-            Draft::Regions(draft) => ("ui-image-regions-title", Some(draft.version())),
-            Draft::Download(draft) => ("ui-image-download-title", Some(draft.version())),
-            Draft::DeleteVersion(version) => ("ui-image-delete-version-title", Some(*version)),
-            Draft::DeleteImage => ("ui-image-delete-title", None),
+        let id = match &self.draft {
+            Draft::Describe(_) => "ui-image-edit-title",
+            Draft::Version(_) => "ui-image-edit-version-title",
+            Draft::Regions(_) => "ui-image-regions-title",
+            Draft::Download(_) => "ui-image-download-title",
+            Draft::DeleteVersion(_) => "ui-image-delete-version-title",
+            Draft::DeleteImage => "ui-image-delete-title",
         };
         let title = Message::new(id).with("image", self.image.as_str());
-        view.say(&match version {
+        view.say(&match self.version_number() {
             Some(version) => title.with("version", version.to_string()),
             None => title,
         })

@@ -28,6 +28,11 @@ impl Default for AddMember {
 }
 
 impl AddMember {
+    /// Whether something was typed.
+    pub(in super::super) fn is_begun(&self) -> bool {
+        !self.name.trim().is_empty()
+    }
+
     pub(in super::super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         if self.sent.is_waiting() {
             return Flow::Close;

@@ -19,6 +19,7 @@ use super::Flow;
 use super::password_rules::forget;
 use crate::model::command::LabSource;
 use crate::model::job::Failure;
+use crate::model::secret::Secret;
 use crate::model::{Explain as _, Message};
 use crate::ui::theme::metrics::SPACE_S;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, scrolled, stepper};
@@ -92,6 +93,16 @@ impl NewLabWizard {
     /// Whether its lab is being created.
     pub fn is_waiting(&self) -> bool {
         self.waiting
+    }
+
+    /// Whether something was typed or chosen.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.draft.name().is_empty() || self.draft.source.is_some() || !self.draft.user.is_empty()
+    }
+
+    /// Forgets the password. A wizard that is opened again asks for it once more.
+    pub(super) fn forget_secrets(&mut self) {
+        self.draft.password = Secret::for_typing();
     }
 
     /// Whether the image is being chosen.

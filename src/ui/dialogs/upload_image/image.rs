@@ -28,6 +28,11 @@ pub(super) struct Image {
 }
 
 impl Image {
+    /// Whether a name was typed, or an image chosen.
+    pub fn is_named(&self) -> bool {
+        !self.typed.trim().is_empty() || self.chosen.is_some()
+    }
+
     pub fn mode(&self) -> ExportMode {
         if self.card == 1 { ExportMode::UpdateExisting } else { ExportMode::CreateNew }
     }

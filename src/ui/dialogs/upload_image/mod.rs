@@ -55,6 +55,11 @@ impl Default for UploadImage {
 }
 
 impl UploadImage {
+    /// Whether a file or an image was named.
+    pub(super) fn is_begun(&self) -> bool {
+        self.file.is_named() || self.image.is_named()
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         if self.sent.is_waiting() {
             return Flow::Close;

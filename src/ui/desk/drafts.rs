@@ -1,0 +1,89 @@
+//! Drafts of dialogs that were closed by a slip: by Esc, or by going elsewhere. The same dialog takes its draft up again.
+
+use super::{Desk, view};
+use crate::ui::dialogs::{Dialog, Flow};
+use crate::ui::widgets::{dialog_again, dialog_left};
+use std::cell::RefCell;
+
+/// More drafts than these nobody comes back to.
+const KEPT: usize = 12;
+
+/// What is kept.
+#[derive(Debug, Default)]
+pub(super) struct Drafts {
+    /// Drafts by subject, the oldest first.
+    kept: Vec<(String, Dialog)>,
+    /// The dialog as it would begin, while one is open that took up its draft.
+    fresh: Option<Dialog>,
+}
+
+impl Drafts {
+    fn take(&mut self, subject: &str) -> Option<Dialog> {
+        let place = self.kept.iter().position(|(of, _)| of == subject)?;
+        Some(self.kept.remove(place).1)
+    }
+
+    fn keep(&mut self, subject: String, mut dialog: Dialog) {
+        dialog.forget_secrets();
+        self.kept.retain(|(of, _)| *of != subject);
+        self.kept.push((subject, dialog));
+        if self.kept.len() > KEPT {
+            self.kept.remove(0);
+        }
+    }
+}
+
+impl Desk {
+    /// Opens a dialog, with the draft that it had when it was last left. One that comes with something of its own, such
+    /// as a chosen image, begins with that.
+    pub(super) fn open(&mut self, fresh: Dialog) {
+        self.leave_dialog();
+        let begun = self.is_begun(&fresh);
+        let draft = fresh.subject().filter(|_| !begun).and_then(|subject| self.drafts.take(&subject));
+        match draft {
+            Some(draft) => {
+                self.drafts.fresh = Some(fresh);
+                self.dialog = Some(draft);
+            }
+            None => self.dialog = Some(fresh),
+        }
+    }
+
+    /// Closes the open dialog because the person goes elsewhere; its draft is kept.
+    pub(super) fn leave_dialog(&mut self) {
+        self.drafts.fresh = None;
+        let Some(dialog) = self.dialog.take() else { return };
+        if !dialog.is_waiting()
+            && self.is_begun(&dialog)
+            && let Some(subject) = dialog.subject()
+        {
+            self.drafts.keep(subject, dialog);
+        }
+    }
+
+    fn is_begun(&self, dialog: &Dialog) -> bool {
+        let outbox = RefCell::default();
+        let view =
+            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+        dialog.is_begun(&view)
+    }
+
+    /// Follows what became of the open dialog in this frame.
+    pub(super) fn follow_dialog(&mut self, ctx: &egui::Context, flow: Flow, afresh: bool) {
+        let left = dialog_left(ctx);
+        match flow {
+            Flow::Close if left => self.leave_dialog(),
+            Flow::Close => {
+                self.dialog = None;
+                self.drafts.fresh = None;
+            }
+            Flow::Open if afresh => self.dialog = self.drafts.fresh.take().or(self.dialog.take()),
+            Flow::Open => {}
+        }
+    }
+
+    /// Says to the dialog that is shown next whether it took up a draft; answers whether it is to start afresh.
+    pub(super) fn asked_afresh(&self, ctx: &egui::Context) -> bool {
+        dialog_again(ctx, self.drafts.fresh.is_some())
+    }
+}
