@@ -94,6 +94,18 @@ pub enum Cmd {
     Image(ImageCmd),
     /// What the gallery would cost in the cloud, and the prices that this is estimated with
     Costs(CostsArgs),
+    /// Put the program into the desktop's menu, or take it out (Linux and its kin)
+    #[command(subcommand)]
+    Desktop(DesktopCmd),
+}
+
+/// `desktop`
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum DesktopCmd {
+    /// Put the program, where it lies now, into your own menu
+    Install,
+    /// Take it out again
+    Remove,
 }
 
 /// A listing.

@@ -6,6 +6,7 @@ mod account;
 mod again;
 mod args;
 mod costs;
+mod desktop;
 mod export;
 mod follow;
 mod gallery;
@@ -33,6 +34,7 @@ use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
 use crate::model::Message;
+use crate::platform::desktop::has_display;
 use crate::store::{Backup, StoreError};
 use crate::text::Lang;
 use crate::ui::start;
@@ -44,7 +46,7 @@ use output::{Fail, Out};
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     log_to_stderr();
-    let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_)));
+    let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_) | Cmd::Desktop(_)));
     if cli.stand_in.is_some() && !asks {
         let why = "`--as` needs a command that asks something of a workspace";
         Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
@@ -93,6 +95,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
         Cmd::Gallery(command) => gallery::run(command, &folder, out),
         Cmd::Marketplace(command) => marketplace::run(command, &folder, out),
         Cmd::Costs(args) => costs::run(args, &folder, out),
+        Cmd::Desktop(command) => desktop::run(*command, out),
         Cmd::Image(command) => image::run(command, &folder, out),
     }
 }
@@ -112,7 +115,7 @@ fn folder(cli: &Cli) -> Result<PathBuf, Fail> {
 
 /// The window; without a display, the main job in words.
 fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
-    if !start::has_display() {
+    if !has_display() {
         return main_job::run(cli.workspace.as_deref(), out);
     }
     let mut options = crate::ui::Options::new(folder.to_owned());

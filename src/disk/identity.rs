@@ -7,6 +7,7 @@ use std::time::UNIX_EPOCH;
 use serde::{Deserialize, Serialize};
 
 use super::DiskError;
+use crate::platform::file;
 
 /// What a file was at one moment: equal twice means that nobody wrote to it in between.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +38,7 @@ impl Identity {
             .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
             .and_then(|age| i64::try_from(age.as_nanos()).ok())
             .unwrap_or(0);
-        let (device, inode, changed) = numbers(metadata);
+        let (device, inode, changed) = file::identity(metadata);
         Self {
             path: path.to_path_buf(),
             device,
@@ -53,16 +54,4 @@ impl Identity {
     pub fn must_equal(&self, now: &Self) -> Result<(), DiskError> {
         if self == now { Ok(()) } else { Err(DiskError::Changed { path: self.path.clone() }) }
     }
-}
-
-#[cfg(unix)]
-fn numbers(metadata: &Metadata) -> (Option<u64>, Option<u64>, i64) {
-    use std::os::unix::fs::MetadataExt as _;
-    let changed = metadata.ctime().saturating_mul(1_000_000_000).saturating_add(metadata.ctime_nsec());
-    (Some(metadata.dev()), Some(metadata.ino()), changed)
-}
-
-#[cfg(not(unix))]
-fn numbers(_metadata: &Metadata) -> (Option<u64>, Option<u64>, i64) {
-    (None, None, 0)
 }

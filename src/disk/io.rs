@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Action;
 use super::{DiskError, Identity};
+use crate::platform::file;
 
 /// A file that holds a disk, open for reading.
 #[derive(Debug)]
@@ -84,14 +85,14 @@ impl ImageFile {
     ///
     /// A file system that cannot say gives all of `within`.
     pub fn data_ranges(&self, within: Range<u64>) -> Result<Vec<Range<u64>>, DiskError> {
-        data_ranges(&self.file, within).map_err(DiskError::on(&self.path, Action::Read))
+        file::data_ranges(&self.file, within).map_err(DiskError::on(&self.path, Action::Read))
     }
 }
 
 /// Fills `buf`, or says false where the file ends first.
 fn read_full(file: &File, mut buf: &mut [u8], mut offset: u64) -> io::Result<bool> {
     while !buf.is_empty() {
-        match read_some(file, buf, offset) {
+        match file::read_at(file, buf, offset) {
             Ok(0) => return Ok(false),
             Ok(count) => {
                 buf = buf.get_mut(count..).unwrap_or_default();
@@ -107,7 +108,7 @@ fn read_full(file: &File, mut buf: &mut [u8], mut offset: u64) -> io::Result<boo
 /// Writes all of `data` at `offset`.
 pub(crate) fn write_full(file: &File, mut data: &[u8], mut offset: u64) -> io::Result<()> {
     while !data.is_empty() {
-        match write_some(file, data, offset) {
+        match file::write_at(file, data, offset) {
             Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
             Ok(count) => {
                 data = data.get(count..).unwrap_or_default();
@@ -118,60 +119,4 @@ pub(crate) fn write_full(file: &File, mut data: &[u8], mut offset: u64) -> io::R
         }
     }
     Ok(())
-}
-
-#[cfg(unix)]
-fn read_some(file: &File, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-    std::os::unix::fs::FileExt::read_at(file, buf, offset)
-}
-
-#[cfg(unix)]
-fn write_some(file: &File, data: &[u8], offset: u64) -> io::Result<usize> {
-    std::os::unix::fs::FileExt::write_at(file, data, offset)
-}
-
-#[cfg(windows)]
-fn read_some(file: &File, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-    std::os::windows::fs::FileExt::seek_read(file, buf, offset)
-}
-
-#[cfg(windows)]
-fn write_some(file: &File, data: &[u8], offset: u64) -> io::Result<usize> {
-    std::os::windows::fs::FileExt::seek_write(file, data, offset)
-}
-
-#[cfg(unix)]
-fn data_ranges(file: &File, within: Range<u64>) -> io::Result<Vec<Range<u64>>> {
-    use rustix::fs::{SeekFrom, seek};
-    use rustix::io::Errno;
-
-    let mut ranges = Vec::new();
-    let mut at = within.start;
-    while at < within.end {
-        let start = match seek(file, SeekFrom::Data(at)) {
-            Ok(start) => start,
-            // No data from here to the end of the file.
-            Err(Errno::NXIO) => break,
-            // A file system that knows no holes.
-            Err(Errno::INVAL | Errno::NOTSUP) => at,
-            Err(error) => return Err(error.into()),
-        };
-        let end = match seek(file, SeekFrom::Hole(start)) {
-            Ok(end) => end,
-            Err(Errno::NXIO) => break,
-            Err(Errno::INVAL | Errno::NOTSUP) => within.end,
-            Err(error) => return Err(error.into()),
-        };
-        let (start, end) = (start.max(at), end.min(within.end));
-        if start < end {
-            ranges.push(start..end);
-        }
-        at = end.max(at.saturating_add(1));
-    }
-    Ok(ranges)
-}
-
-#[cfg(not(unix))]
-fn data_ranges(_file: &File, within: Range<u64>) -> io::Result<Vec<Range<u64>>> {
-    Ok(if within.is_empty() { Vec::new() } else { vec![within] })
 }

@@ -32,7 +32,6 @@ pub use identity::Identity;
 pub use open::{OpenOptions, inspect, open};
 pub use sample::{SMALLEST as SMALLEST_SAMPLE, SampleDisk, write_sample_disk};
 pub use temp::sweep;
-pub(crate) use temp::sync_folder;
 
 pub use crate::model::DiskFormat;
 use crate::model::image::Generation;

@@ -12,6 +12,7 @@ use tempfile::NamedTempFile;
 use super::DiskError;
 use super::error::Action;
 use super::io::write_full;
+use crate::platform::file;
 
 const PREFIX: &str = ".lab-gallery-";
 const SUFFIX: &str = ".part";
@@ -74,7 +75,7 @@ impl NewFile {
         let renamed = if replace { temp.persist(&path) } else { persist_new(temp, &path) };
         let file = renamed.map_err(|error| DiskError::io(&path, Action::Rename, error.error))?;
         drop(file);
-        sync_folder(&folder_of(&path)).map_err(DiskError::on(&path, Action::Sync))
+        file::sync_folder(&folder_of(&path)).map_err(DiskError::on(&path, Action::Sync))
     }
 }
 
@@ -101,24 +102,6 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
         _ => PathBuf::from("."),
     }
-}
-
-/// Makes a rename in this folder last; a file system that cannot sync a folder has nothing to sync: some network file
-/// systems write names through.
-#[cfg(unix)]
-pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
-            Ok(())
-        }
-        other => other,
-    }
-}
-
-/// Makes a rename in this folder last, which other systems do by themselves.
-#[cfg(not(unix))]
-pub(crate) fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// Removes the half-written disks that a killed program left in `folder`, and says which.

@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 
 use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError, is_missing, parent};
 use super::layout::TEMPORARY;
-use crate::disk::sync_folder;
+use crate::platform::file::{read_exact_at, sync_folder};
 
 /// A folder of blobs.
 #[derive(Debug)]
@@ -252,25 +252,4 @@ fn remove_if_stale(path: &Path, grace: Duration) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(false),
         Ok(()) | Err(TryLockError::Error(_)) => std::fs::remove_file(path).map(|()| true),
     }
-}
-
-#[cfg(unix)]
-fn read_exact_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<()> {
-    std::os::unix::fs::FileExt::read_exact_at(file, buffer, offset)
-}
-
-#[cfg(windows)]
-fn read_exact_at(file: &File, mut buffer: &mut [u8], mut offset: u64) -> io::Result<()> {
-    while !buffer.is_empty() {
-        match std::os::windows::fs::FileExt::seek_read(file, buffer, offset) {
-            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-            Ok(count) => {
-                buffer = buffer.get_mut(count..).unwrap_or_default();
-                offset += count as u64;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::platform::file;
+
 /// How much is written between two looks at the [`Gate`], in bytes.
 const PART: usize = 64 * 1024;
 
@@ -134,10 +136,8 @@ impl Writer {
     fn options(&self) -> OpenOptions {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
-        #[cfg(unix)]
         if self.private {
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600);
+            file::for_owner_only(&mut options);
         }
         options
     }
@@ -207,17 +207,7 @@ impl Writer {
     fn sync_folder_of(&self, path: &Path) -> io::Result<()> {
         let folder = folder_of(path);
         self.ask(&Step::SyncFolder(folder))?;
-        #[cfg(unix)]
-        match File::open(folder).and_then(|opened| opened.sync_all()) {
-            // Some network file systems cannot sync a folder; they order names themselves.
-            Err(error)
-                if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) =>
-            {
-                return Err(error);
-            }
-            _ => {}
-        }
-        Ok(())
+        file::sync_folder(folder)
     }
 }
 

@@ -8,6 +8,8 @@ use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
+use crate::platform;
+
 /// The lock file's name in the workspace.
 pub const LOCK_NAME: &str = "lock";
 
@@ -27,7 +29,7 @@ pub struct Owner {
 impl Owner {
     /// This process on this computer.
     pub fn this() -> Self {
-        Self { pid: std::process::id(), host: host() }
+        Self { pid: std::process::id(), host: platform::host() }
     }
 
     /// Reads `PID HOST`; what is not of that form is nobody.
@@ -94,14 +96,4 @@ fn owner(file: &mut File) -> Option<Owner> {
     let mut text = String::new();
     file.take(512).read_to_string(&mut text).ok()?;
     Owner::parse(&text)
-}
-
-#[cfg(unix)]
-fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}
-
-#[cfg(not(unix))]
-fn host() -> String {
-    std::env::var("COMPUTERNAME").unwrap_or_default()
 }

@@ -20,6 +20,7 @@ use super::page::{AccountTab, Page};
 use super::pages::Pages;
 use super::palette::Palette;
 use super::recover::Wanted;
+use super::reveal::{Revealer, Said};
 use super::shell::{self, Shell};
 use super::shortcuts;
 use super::toasts::Toasts;
@@ -51,6 +52,7 @@ pub struct Desk {
     history: History,
     drafts: Drafts,
     leaving: Leaving,
+    revealer: Revealer,
 }
 
 impl Desk {
@@ -73,6 +75,7 @@ impl Desk {
             history: History::default(),
             drafts: Drafts::default(),
             leaving: Leaving::default(),
+            revealer: Revealer::default(),
         }
     }
 
@@ -125,6 +128,12 @@ impl Desk {
             self.take(event);
         }
         self.go_back_if_read();
+        while let Some(said) = self.revealer.said() {
+            match said {
+                Said::Unsure(message) => self.toasts.info(message),
+                Said::Failed(message, cause) => self.toasts.error(message, cause),
+            }
+        }
     }
 
     fn take(&mut self, event: Event) {
@@ -406,7 +415,7 @@ impl Desk {
                 self.disks.insert(path.clone(), DiskLook::Looking);
                 self.session.look_into(path);
             }
-            Action::RevealDisk(file) => self.reveal(&file),
+            Action::RevealDisk(file) => self.reveal(ctx, &file),
             Action::ShowJobs => self.shell.open_jobs(),
             Action::ShowPalette => self.palette = Some(Palette::default()),
             Action::Zoom(zoom) => zoom.apply(ctx),
@@ -464,8 +473,8 @@ impl Desk {
         }
     }
 
-    /// Shows a disk in the platform's file manager, from a thread of its own: asking the desktop can take a while.
-    fn reveal(&self, file: &str) {
+    /// Shows a disk in the platform's file manager.
+    fn reveal(&self, ctx: &egui::Context, file: &str) {
         let lab = self
             .session
             .state()
@@ -473,14 +482,8 @@ impl Desk {
             .labs
             .values()
             .find(|lab| lab.template.disk.as_ref().is_some_and(|disk| disk.file == file));
-        let Some(path) = lab.and_then(|lab| self.session.disk_path(lab)) else { return };
-        let spawned = std::thread::Builder::new().name("reveal".to_owned()).spawn(move || {
-            if let Err(error) = opener::reveal(&path) {
-                tracing::warn!(%error, path = %path.display(), "the file manager did not open");
-            }
-        });
-        if let Err(error) = spawned {
-            tracing::warn!(%error, "the file manager was not asked");
+        if let Some(path) = lab.and_then(|lab| self.session.disk_path(lab)) {
+            self.revealer.reveal(path, ctx);
         }
     }
 }

@@ -23,6 +23,7 @@ mod place;
 mod policy_fields;
 pub mod progress_words;
 mod recover;
+mod reveal;
 mod shell;
 mod shortcuts;
 pub mod start;

@@ -1,7 +1,7 @@
 //! The platform's file dialogs. They run on their own thread; the answer is fetched by the window.
 //!
 //! Every place that offers one also takes a typed path and, for disks, a dropped file, so that a system without a file
-//! dialog (a Linux session without a desktop portal) is no obstacle.
+//! dialog (a Linux session without a desktop portal) is no obstacle; that is said there.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -9,14 +9,26 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use rfd::AsyncFileDialog;
 
 use super::action::FilePurpose;
+use crate::platform::desktop::has_file_dialogs;
 use crate::text::Lang;
 
 /// Opens file dialogs, one at a time.
 #[derive(Debug)]
 pub(super) struct Picker {
     open: bool,
-    to: Sender<Option<(FilePurpose, PathBuf)>>,
-    from: Receiver<Option<(FilePurpose, PathBuf)>>,
+    to: Sender<Answer>,
+    from: Receiver<Answer>,
+}
+
+/// What became of a file dialog.
+#[derive(Debug)]
+pub(super) enum Answer {
+    /// That was picked.
+    Picked(FilePurpose, PathBuf),
+    /// The person thought better of it.
+    Cancelled,
+    /// This desktop shows no file dialogs.
+    NoDialogs,
 }
 
 impl Default for Picker {
@@ -48,12 +60,16 @@ impl Picker {
             dialog
         };
         let spawned = std::thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
-            let picked = if file {
-                pollster::block_on(dialog.pick_file())
+            let answer = if has_file_dialogs() {
+                let picked = if file {
+                    pollster::block_on(dialog.pick_file())
+                } else {
+                    pollster::block_on(dialog.pick_folder())
+                };
+                picked.map_or(Answer::Cancelled, |picked| Answer::Picked(purpose, picked.path().to_owned()))
             } else {
-                pollster::block_on(dialog.pick_folder())
+                Answer::NoDialogs
             };
-            let answer = picked.map(|picked| (purpose, picked.path().to_owned()));
             // The window may have been closed meanwhile.
             let _closed = to.send(answer);
             ctx.request_repaint();
@@ -64,11 +80,11 @@ impl Picker {
         }
     }
 
-    /// What was picked since the last look.
-    pub(super) fn answer(&mut self) -> Option<(FilePurpose, PathBuf)> {
+    /// What became of the dialog since the last look.
+    pub(super) fn answer(&mut self) -> Option<Answer> {
         let answer = self.from.try_recv().ok()?;
         self.open = false;
-        answer
+        Some(answer)
     }
 }
 

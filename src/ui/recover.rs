@@ -34,6 +34,8 @@ pub(super) struct Recover {
     typed: String,
     error: Option<StoreError>,
     message: Option<Message>,
+    /// Something to know about the ways on.
+    note: Option<Message>,
     lang: Lang,
 }
 
@@ -42,7 +44,12 @@ impl Recover {
     pub(super) fn new(folder: PathBuf, error: Option<StoreError>, lang: Lang) -> Self {
         let message = error.as_ref().map(Explain::explain);
         let typed = folder.display().to_string();
-        Self { folder, typed, error, message, lang }
+        Self { folder, typed, error, message, note: None, lang }
+    }
+
+    /// Says something to know about the ways on.
+    pub(super) fn note(&mut self, message: Message) {
+        self.note = Some(message);
     }
 
     /// Says something else that happened.
@@ -146,6 +153,10 @@ impl Recover {
                     asked.borrow_mut().push(FilePurpose::WorkspaceFolder);
                 }
             });
+            if let Some(note) = &self.note {
+                ui.add_space(SPACE_S);
+                MessageBar::new("recover-note", Kind::Warning, self.lang.say(note)).show(ui);
+            }
         });
         wanted
     }

@@ -6,9 +6,13 @@ use egui::ViewportBuilder;
 use super::window::{Options, Window};
 use super::{place, theme, zoom};
 use crate::model::{Explain, Message};
+use crate::platform::desktop::has_display;
 
 /// By what name desktops know the window, and its desktop entry.
 const APP_ID: &str = "lab-gallery";
+
+/// What stands for the window in task bars, where there is no desktop entry.
+const ICON: &[u8] = include_bytes!("../../assets/desktop/icons/128.png");
 
 /// The window's size when it is opened for the first time, in points.
 const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
@@ -59,16 +63,6 @@ pub fn tell_in_dialog(title: &str, text: &str) {
         .show();
 }
 
-/// Whether this session has a display at all.
-pub fn has_display() -> bool {
-    if cfg!(any(target_os = "windows", target_os = "macos")) {
-        return true;
-    }
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
-}
-
 /// Opens the window and comes back when it is closed. Tries wgpu first, then OpenGL.
 pub fn run(options: &Options) -> Result<(), NoWindow> {
     if !has_display() {
@@ -112,6 +106,10 @@ fn open(options: &Options, renderer: Renderer) -> eframe::Result {
         .with_inner_size(FIRST_SIZE)
         .with_min_inner_size(zoom::least_size(factor))
         .with_drag_and_drop(true);
+    let viewport = match eframe::icon_data::from_png_bytes(ICON) {
+        Ok(icon) => viewport.with_icon(icon),
+        Err(_) => viewport,
+    };
     // Ours ask the system last, and in the language of the window.
     let native = NativeOptions {
         viewport,

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::opening::{How, Opening};
 use super::pace::waker;
-use super::picker::Picker;
+use super::picker::{Answer, Picker};
 use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
@@ -250,7 +250,14 @@ impl eframe::App for Window {
         self.zoom = ctx.zoom_factor();
         let lang = self.lang();
         self.speak(&ctx, &lang);
-        let picked = self.picker.answer();
+        let picked = match self.picker.answer() {
+            Some(Answer::Picked(purpose, path)) => Some((purpose, path)),
+            Some(Answer::NoDialogs) => {
+                self.tell(Message::new("ui-no-file-dialogs"));
+                None
+            }
+            Some(Answer::Cancelled) | None => None,
+        };
         let mut wanted = None;
         let asked = RefCell::new(Vec::new());
         match &mut self.stage {
@@ -276,7 +283,8 @@ impl eframe::App for Window {
         place::keep_zoom(storage, self.zoom);
     }
 
-    /// Only the window's place and size and the zoom are kept: a page that opens scrolled to where it was last week hides its top.
+    /// Only the window's place and size and the zoom are kept: a page that opens scrolled to where it was last week
+    /// hides its top.
     fn persist_egui_memory(&self) -> bool {
         false
     }
@@ -298,6 +306,15 @@ impl Window {
         if self.titled != Some(lang.tag()) {
             self.titled = Some(lang.tag());
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(lang.text("ui-product")));
+        }
+    }
+
+    /// Says what has no place on a page, on whatever screen there is.
+    fn tell(&mut self, message: Message) {
+        match &mut self.stage {
+            Stage::Open(desk) => desk.tell(message, String::new()),
+            Stage::Recover(recover) => recover.note(message),
+            Stage::Building { .. } => {}
         }
     }
 

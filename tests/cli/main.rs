@@ -18,6 +18,8 @@ mod cloud;
 #[cfg(test)]
 mod costs;
 #[cfg(test)]
+mod desktop;
+#[cfg(test)]
 #[cfg(target_os = "linux")]
 mod full_drive;
 #[cfg(test)]

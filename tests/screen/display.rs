@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Read as _;
+use std::ops::Deref;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
-
 use crate::common;
+use crate::common::xvfb::Xvfb;
 
 /// The title of the program's window.
 pub const TITLE: &str = "Lab Gallery";
@@ -23,11 +22,15 @@ pub struct Geometry {
     pub height: i32,
 }
 
-/// An X server without a screen. It goes when it is dropped.
-pub struct Display {
-    server: Child,
-    pub name: String,
-    frame: TempDir,
+/// A display, and the window on it.
+pub struct Display(Xvfb);
+
+impl Deref for Display {
+    type Target = Xvfb;
+
+    fn deref(&self) -> &Xvfb {
+        &self.0
+    }
 }
 
 impl Display {
@@ -37,57 +40,12 @@ impl Display {
 
     /// With these arguments to the X server, too.
     pub fn start_with(more: &[&str]) -> Self {
-        let frame = common::temp();
-        let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-noreset",
-                "-screen",
-                "0",
-                "1280x800x24",
-                "-nolisten",
-                "tcp",
-                "-fbdir",
-            ])
-            .arg(frame.path())
-            .args(more)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut number = String::new();
-        let mut byte = [0];
-        let stdout = server.stdout.as_mut().unwrap();
-        while stdout.read_exact(&mut byte).is_ok() && byte[0] != b'\n' {
-            number.push(char::from(byte[0]));
-        }
-        assert!(!number.is_empty(), "Xvfb did not start");
-        let display = Self { server, name: format!(":{number}"), frame };
+        let display = Self(Xvfb::start(more));
         // Away from the middle, where it would rest on something that shows it.
         if common::needs("xdotool") {
             display.pointer(0, 799);
         }
         display
-    }
-
-    /// What is on the screen: width, height, and a pixel as 0x00RRGGBB.
-    pub fn pixels(&self) -> (usize, usize, Vec<u32>) {
-        // The X server's own picture format: a header of big-endian numbers, a table of colours, the pixels.
-        let bytes = fs::read(self.frame.path().join("Xvfb_screen0")).unwrap();
-        let number =
-            |index: usize| u32::from_be_bytes(bytes[index * 4..index * 4 + 4].try_into().unwrap()) as usize;
-        let (header, width, height, line, colours) =
-            (number(0), number(4), number(5), number(12), number(19));
-        let start = header + colours * 12;
-        let mut pixels = Vec::with_capacity(width * height);
-        for row in 0..height {
-            for column in 0..width {
-                let at = start + row * line + column * 4;
-                pixels.push(u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) & 0x00ff_ffff);
-            }
-        }
-        (width, height, pixels)
     }
 
     /// Waits until `done` holds for what is on the screen.
@@ -182,13 +140,5 @@ impl Display {
             .unwrap();
         assert!(output.status.success(), "xdotool {command:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _gone = self.server.kill();
-        let _gone = self.server.wait();
     }
 }

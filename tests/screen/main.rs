@@ -7,11 +7,14 @@ mod common;
 #[cfg(test)]
 mod display;
 #[cfg(test)]
+mod file_dialogs;
+#[cfg(test)]
 mod idle;
 #[cfg(test)]
 mod place;
 #[cfg(test)]
 mod program;
+#[cfg(unix)]
 #[cfg(test)]
 mod renderers;
 #[cfg(test)]

@@ -18,6 +18,12 @@ cli-gallery-slow = The gallery did not answer within two minutes. Nothing was ch
 
 cli-init-sample = The sample workspace lies in { $folder }.
 cli-init-empty = The workspace lies in { $folder }. It has no labs and no gallery yet.
+cli-desktop-installed = Lab Gallery is in your desktop's menu. Its entry is { $entry }; when the program is moved, install it again.
+cli-desktop-removed = Lab Gallery is not in your desktop's menu (any more). Its entry was { $entry }.
+cli-desktop-elsewhere = On Windows and macOS, menus are made by installers: pin or drag the program to where you want it.
+cli-desktop-no-folder = This system does not say where your files are kept.
+cli-desktop-no-program = This system does not say where the program lies.
+cli-desktop-not-written = { $file } could not be changed.
 
 ## status
 

@@ -6,6 +6,9 @@ ui-copy = Copy
 ui-open = Open
 ui-create = Create
 ui-browse = Browse…
+ui-no-file-dialogs = This desktop shows no file dialogs. Type the path, or drop a disk file on the window. File dialogs come with the package xdg-desktop-portal and a part of it for your desktop, such as xdg-desktop-portal-gtk, or with zenity.
+ui-reveal-unsure = This desktop does not say whether a file manager has opened. The file is { $path }.
+ui-reveal-failed = The file manager could not be opened. The file is { $path }.
 
 ## Top bar
 
