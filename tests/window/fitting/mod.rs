@@ -3,6 +3,7 @@
 mod dialogs;
 mod pages;
 mod shell;
+mod words;
 
 use std::collections::BTreeSet;
 
