@@ -302,7 +302,10 @@ impl Window {
     /// Lets everything around the pages speak the language: the kit, the window's title, screen readers.
     fn speak(&mut self, ctx: &egui::Context, lang: &Lang) {
         set_lang(ctx, lang);
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(lang.tag()));
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| {
+            root.set_language(lang.tag());
+            root.set_label(lang.text("ui-product"));
+        });
         if self.titled != Some(lang.tag()) {
             self.titled = Some(lang.tag());
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(lang.text("ui-product")));

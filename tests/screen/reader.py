@@ -100,7 +100,8 @@ def perform(step):
         node = find(step["into"], "entry")
         return node is not None and node.set_text_contents(step["type"])
     if "see" in step:
-        return any(step["see"] in name_of(node) for node in all_nodes())
+        role = step.get("role")
+        return any(step["see"] in name_of(node) and role in (None, role_of(node)) for node in all_nodes())
     if "gone" in step:
         return not any(step["gone"] in name_of(node) for node in all_nodes())
     return any(step["announced"] in said for said in ANNOUNCED)

@@ -115,6 +115,7 @@ fn an_export_from_its_start_to_its_announced_end() {
 
     let press = |name: &str, role: &str| serde_json::json!({ "press": name, "role": role });
     let announced = session.read(&[
+        serde_json::json!({ "see": "Lab Gallery", "role": "frame" }),
         press("Python 101", "link"),
         serde_json::json!({ "see": "Template virtual machine" }),
         press("Export to Shared Image Gallery", "push button"),
