@@ -20,8 +20,18 @@
 //! disks are sized in them, so a 128 GiB disk reads "128 GiB" beside what is used of it, and the figures are those of
 //! `qemu-img` and of the service's own disk pages.
 //!
-//! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its tag in `locales.rs`. To see
-//! what is not in any language file, and what long words break, ask for `en-XA`.
+//! **Which language** speaks: the one that was typed (`--lang`), else the one that was chosen in the workspace, else
+//! the first of those that the system names. [`Lang::find`] takes the nearest there is: `de-AT` is German, `es-MX`
+//! Spanish, `pt-PT` the Portuguese of Brazil; Chinese goes by its script and, where none is named, by its place
+//! (`zh-HK` as `zh-TW`, `zh-SG` as `zh-CN`). The POSIX locale `C` and what is not there speak English.
+//!
+//! **Figures** are read as they are written: [`Lang::read_money`] takes the language's own marks. **Names** are sorted
+//! by [`Lang::sort_key`], as a reader of the language expects; what keeps a sorted list keeps the language's tag in its
+//! key.
+//!
+//! Another language is a folder `assets/locales/TAG/` with the same files as `en`, and its tag and own name in
+//! `locales.rs`; a test says whether the typefaces have its characters (`assets/fonts/subset.sh` gives them more). To
+//! see what is not in any language file, and what long words break, ask for `en-XA`.
 
 mod figures;
 mod help;

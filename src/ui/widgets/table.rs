@@ -32,17 +32,32 @@ pub struct TableColumn {
     sortable: bool,
     right: bool,
     holds: Vec<Badge>,
+    texts: Vec<String>,
 }
 
 impl TableColumn {
     /// A column of a fixed width, in points.
     pub fn fixed(title: impl Into<String>, width: f32) -> Self {
-        Self { title: title.into(), width: Some(width), sortable: false, right: false, holds: Vec::new() }
+        Self {
+            title: title.into(),
+            width: Some(width),
+            sortable: false,
+            right: false,
+            holds: Vec::new(),
+            texts: Vec::new(),
+        }
     }
 
     /// The column that takes what the others leave.
     pub fn rest(title: impl Into<String>) -> Self {
-        Self { title: title.into(), width: None, sortable: false, right: false, holds: Vec::new() }
+        Self {
+            title: title.into(),
+            width: None,
+            sortable: false,
+            right: false,
+            holds: Vec::new(),
+            texts: Vec::new(),
+        }
     }
 
     /// A click on its title sorts.
@@ -65,12 +80,22 @@ impl TableColumn {
         self
     }
 
+    /// Wide enough for any of these texts in the body's typeface, such as days in the person's language.
+    pub fn holding_text(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+        self.texts.extend(texts);
+        self
+    }
+
     /// Widens a fixed column whose title or contents are longer in the person's language.
     fn fit(&mut self, ui: &Ui) {
         if let Some(width) = &mut self.width {
             let widest = self.holds.iter().map(|badge| badge.width(ui)).fold(0.0, f32::max);
             *width = width.max(widest + 2.0 * SPACE_S);
             let color = palette(ui).secondary;
+            for text in &self.texts {
+                let text = galley(ui, text, Type::Body, color, f32::INFINITY, Fit::Truncate);
+                *width = width.max(text.size().x.ceil() + 2.0 * SPACE_S);
+            }
             let title = galley(ui, &self.title, Type::CaptionStrong, color, f32::INFINITY, Fit::Truncate);
             let arrow = if self.sortable { ICON_SMALL } else { 0.0 };
             *width = width.max(title.size().x.ceil() + arrow + 2.0 * SPACE_S);

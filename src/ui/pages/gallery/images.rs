@@ -84,7 +84,11 @@ impl Column {
             Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0),
             Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
             Self::Regions => TableColumn::fixed(view.text("ui-image-regions"), 92.0).sortable(),
-            Self::Exported => TableColumn::fixed(view.text("ui-image-exported"), 104.0).sortable(),
+            Self::Exported => {
+                // The months have names of different lengths.
+                let days = (1..=12).map(|month| view.lang.day(jiff::civil::date(2026, month, 28)));
+                TableColumn::fixed(view.text("ui-image-exported"), 104.0).sortable().holding_text(days)
+            }
             Self::Enabled => TableColumn::fixed(view.text("ui-image-enabled"), 92.0).sortable(),
         }
     }

@@ -71,7 +71,7 @@ fn columns(room: f32) -> Vec<(Column, &'static str, f32)> {
     let mut columns = vec![
         (Column::Image, "ui-template-history-image", Table::LEAST_REST),
         (Column::Version, "ui-template-history-version", 80.0),
-        (Column::When, "ui-template-history-when", 150.0),
+        (Column::When, "ui-template-history-when", 168.0),
         (Column::By, "ui-template-history-by", 120.0),
         (Column::Result, "ui-template-history-result", 130.0),
         (Column::Size, "ui-template-history-size", 84.0),
@@ -93,6 +93,10 @@ fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
         let title = view.text(title);
         table = table.column(match column {
             Column::Image => TableColumn::rest(title),
+            Column::When => {
+                let times = rows.iter().take(shown).map(|row| view.date_time(row.job.created));
+                TableColumn::fixed(title, *width).holding_text(times)
+            }
             Column::Size | Column::New | Column::Time => TableColumn::fixed(title, *width).figures(),
             _ => TableColumn::fixed(title, *width),
         });
