@@ -65,26 +65,6 @@ fn icons_are_white_so_that_a_tint_colours_them_and_come_with_their_licence() {
 }
 
 #[test]
-fn the_typefaces_have_every_character_of_the_language_files() {
-    let harness = window(Look::default(), |_| {});
-    let mut characters: Vec<char> = Vec::new();
-    for path in files(&root().join("assets/locales"), "ftl") {
-        characters.extend(fs::read_to_string(path).unwrap().chars().filter(|c| !c.is_control()));
-    }
-    // What figures, paths and shortcuts add.
-    characters.extend("→←↑↓…–—“”‘’·×≥≤⌘⇧⌥•".chars());
-    characters.sort_unstable();
-    characters.dedup();
-    let families = [Type::Body, Type::BodyStrong, Type::Mono];
-    for step in families {
-        for c in &characters {
-            let there = harness.ctx.fonts_mut(|fonts| fonts.has_glyph(&step.font(), *c));
-            assert!(there, "{step:?} has no {c:?} (U+{:04X})", *c as u32);
-        }
-    }
-}
-
-#[test]
 fn own_typefaces_come_first() {
     let harness = window(Look::default(), |_| {});
     let first = |family: FontFamily| {
