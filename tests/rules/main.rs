@@ -21,6 +21,7 @@ mod explanations;
 mod export_names;
 mod export_readiness;
 mod exports;
+mod finished;
 mod flaws;
 mod galleries;
 mod image_edits;

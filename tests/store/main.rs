@@ -28,6 +28,8 @@ mod prices;
 #[cfg(test)]
 mod read_only;
 #[cfg(test)]
+mod recent;
+#[cfg(test)]
 mod round_trip;
 #[cfg(test)]
 mod saver;

@@ -11,6 +11,8 @@ mod app;
 #[cfg(test)]
 mod click_path;
 #[cfg(test)]
+mod drafts;
+#[cfg(test)]
 mod dropping;
 #[cfg(test)]
 mod fitting;
@@ -42,6 +44,8 @@ mod palette;
 mod persona;
 #[cfg(test)]
 mod play;
+#[cfg(test)]
+mod recent;
 #[cfg(test)]
 #[path = "../common/scale.rs"]
 mod scale;

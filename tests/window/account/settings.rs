@@ -84,22 +84,18 @@ fn nothing_holds_until_it_is_saved() {
 }
 
 #[test]
-fn what_is_not_saved_can_be_taken_back() {
-    for back in [None, Some(Key::Escape)] {
-        let mut played = play(account(contoso()));
-        press(&mut played, PICK);
-        retype(&mut played, QUOTA, "25");
-        match back {
-            None => press(&mut played, "Discard"),
-            Some(key) => {
-                played.key_press(key);
-                played.run();
-            }
-        }
-        assert!(!says(&played, "Not saved") && !is_ticked(&played, PICK), "{back:?}");
-        assert_eq!(played.get_by_label(QUOTA).value().as_deref(), Some("10"));
-        assert!(played.state().value.commands().is_empty());
-    }
+fn what_is_not_saved_can_be_taken_back_but_not_by_a_slip() {
+    let mut played = play(account(contoso()));
+    press(&mut played, PICK);
+    retype(&mut played, QUOTA, "25");
+    played.key_press(Key::Escape);
+    played.run();
+    assert!(says(&played, "Not saved") && is_ticked(&played, PICK));
+    assert_eq!(played.get_by_label(QUOTA).value().as_deref(), Some("25"));
+    press(&mut played, "Discard");
+    assert!(!says(&played, "Not saved") && !is_ticked(&played, PICK));
+    assert_eq!(played.get_by_label(QUOTA).value().as_deref(), Some("10"));
+    assert!(played.state().value.commands().is_empty());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use lab_gallery::ui::dialogs::Dialog;
 
 use super::fixture::{LAB, add_job, export, lab, labs, publish, with_history};
 use crate::common::Look;
-use crate::play::{about, press_button, says};
+use crate::play::{about, press, press_button, says};
 use crate::stage::{Played, with_lab};
 
 fn dialog(state: State) -> Played {
@@ -24,11 +24,22 @@ fn it_says_what_goes_and_what_stays() {
         "Its template disk Python-101.vhd, with 8 GiB of data, is deleted from this computer.",
         "Its 24 published machines go",
         "The images that were exported from it stay in the gallery.",
+        "python-101-base",
+        "What was changed on the template since the last export,",
     ] {
         assert!(says(&played, said), "{said}");
     }
     let played = dialog(with_lab());
     assert!(!says(&played, "published machines") && !says(&played, "stay in the gallery"));
+    assert!(says(&played, "Its template was never exported, so nothing of it remains."));
+}
+
+#[test]
+fn it_offers_to_export_first() {
+    let mut played = dialog(with_lab());
+    press(&mut played, "Export the template first…");
+    assert!(matches!(played.state().value.dialog, Some(Dialog::Export(_))));
+    assert!(played.state().value.commands().is_empty());
 }
 
 #[test]
