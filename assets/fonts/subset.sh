@@ -7,8 +7,9 @@
 #   assets/fonts/subset.sh
 #
 # What it costs: the Chinese, Japanese and Korean ones together 4.8 MB, here and in the program (without their packing
-# 6.1 MB, with hints about a quarter more, with the subroutines of the full fonts 5.1 MB; glyphs that languages share kept once would save
-# less than a fifth, and every language would unpack all of them). A start pays nothing until one is needed.
+# 6.1 MB, with hints about a quarter more, with the subroutines of the full fonts 5.1 MB; keeping the glyphs that
+# languages share only once would save less than a fifth, and every language would unpack all of them). A start pays
+# nothing until one is needed.
 #
 # NOTO, MONO and CJK name the folders of the full fonts where they lie elsewhere.
 set -euo pipefail
