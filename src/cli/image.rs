@@ -27,7 +27,7 @@ pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<()
         ImageCmd::DeleteVersion { image, yes } => image_edit::delete_version(image, *yes, folder, out),
         ImageCmd::Delete { image, yes } => image_edit::delete(image, *yes, folder, out),
         ImageCmd::Download { image, to, format } => {
-            download(&mut look(folder, out)?, image, to, format.as_deref(), out)
+            download(&mut look(folder, out)?, image, to, *format, out)
         }
     }
 }
@@ -152,7 +152,7 @@ fn download(
     session: &mut Session,
     image: &str,
     to: &Path,
-    format: Option<&str>,
+    format: Option<DiskFormat>,
     out: &Out,
 ) -> Result<(), Fail> {
     let (name, version) = words::image(image)?;
@@ -161,8 +161,7 @@ fn download(
     let (version, region) = replica(definition, version, &session.state().workspace.account.landing())?;
     may_download(session.state(), &definition.name, version)?;
     let format = match (format, by_extension(to)) {
-        (Some(name), usual) => {
-            let format = words::format(name)?;
+        (Some(format), usual) => {
             if usual.is_some_and(|usual| usual.extension() != format.extension()) {
                 let note = Message::new("cli-odd-extension").path("path", to).with("format", format.name());
                 out.note(&note);

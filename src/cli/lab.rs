@@ -36,10 +36,10 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let source = source(args, &mut session, out)?;
     let lab = NewLab {
         name: args.name.clone(),
-        size: words::size(&args.size)?,
+        size: args.size,
         region: args.location.as_deref().map(|typed| words::landing(&session, typed)).transpose()?,
         source,
-        format: words::format(&args.format)?,
+        format: args.format,
         credentials: None,
         same_password: true,
         remote_desktop: false,

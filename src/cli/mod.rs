@@ -22,6 +22,7 @@ mod output;
 mod settings;
 mod template;
 mod upload;
+pub mod usage;
 mod words;
 
 use std::io::IsTerminal as _;
@@ -29,39 +30,30 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{CommandFactory as _, Parser as _};
 use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
 use crate::model::Message;
 use crate::platform::desktop::has_display;
 use crate::store::{Backup, StoreError};
-use crate::text::Lang;
 use crate::ui::start;
 
 use args::{Cli, Cmd, RendererArg};
 use output::{Fail, Out};
+use usage::Asked;
 
 /// Runs the program and answers its exit status.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let Asked { cli, json, lang } = match usage::read(std::env::args_os().collect()) {
+        Ok(asked) => asked,
+        Err(status) => return status,
+    };
     log_to_stderr();
-    let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_) | Cmd::Desktop(_)));
-    if cli.stand_in.is_some() && !asks {
-        let why = "`--as` needs a command that asks something of a workspace";
-        Cli::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit();
-    }
-    if let Some(tag) = cli.lang.as_deref().filter(|tag| Lang::find(tag).is_none()) {
-        let there = Lang::system().list(Lang::available());
-        let why = Message::new("cli-unknown-language").with("tag", tag).with("languages", there);
-        let why = Lang::system().say(&why);
-        Cli::command().error(clap::error::ErrorKind::InvalidValue, why).exit();
-    }
-    let mut out = Out::new(Lang::wanted(cli.lang.as_deref()), &cli);
+    let mut out = Out::new(lang, &cli, json);
     match run(&cli, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fail) => {
-            out.fail(&fail);
+            out.end(&fail);
             ExitCode::from(1)
         }
     }

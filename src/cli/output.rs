@@ -65,13 +65,14 @@ pub(super) struct Out {
     forced: bool,
     from_backup: bool,
     stand_in: Option<String>,
+    json: bool,
 }
 
 impl Out {
     /// As it was typed.
-    pub(super) fn new(lang: Lang, cli: &Cli) -> Self {
+    pub(super) fn new(lang: Lang, cli: &Cli, json: bool) -> Self {
         let (forced, stand_in) = (cli.lang.is_some(), cli.stand_in.clone());
-        Self { lang, forced, from_backup: cli.from_backup, stand_in }
+        Self { lang, forced, from_backup: cli.from_backup, stand_in, json }
     }
 
     /// The member in whose name is asked.
@@ -120,26 +121,28 @@ impl Out {
 
     /// Something to know that is not the result.
     pub(super) fn note(&self, message: &Message) {
-        let _gone = writeln!(io::stderr().lock(), "{}", self.say(message));
+        note(&self.say(message));
     }
 
-    /// Why the command failed, for a terminal.
+    /// Why what was asked, or a part of it, failed, for a terminal.
     pub(super) fn fail(&self, fail: &Fail) {
-        let _gone = writeln!(io::stderr().lock(), "lab-gallery: {}", self.failure(fail));
+        fail_in_words(fail, &self.lang);
     }
 
-    /// Why the command failed, the cause in lines of its own, and what to do.
+    /// The same as a text of its own.
     pub(super) fn failure(&self, fail: &Fail) -> String {
-        let said = self.say(&fail.message);
-        // A cause that the sentence tells already is not told twice.
-        let causes = fail.cause.lines().filter(|line| !said.contains(line.trim()));
-        let mut lines: Vec<_> = causes.map(|line| format!("  {line}")).collect();
-        lines.extend(fail.hint.as_ref().map(|hint| self.say(hint)));
-        lines.insert(0, said);
-        lines.join("\n")
+        failure(fail, &self.lang)
     }
 
-    /// Rows under headings, columns as wide as their longest cell; a Chinese character takes two places.
+    /// Why the command failed: for a person and, if JSON is wanted, for a script.
+    pub(super) fn end(&self, fail: &Fail) {
+        self.fail(fail);
+        if self.json {
+            fail_json(fail, &self.lang);
+        }
+    }
+
+    /// Rows under headings, columns as wide as their widest cell on a terminal.
     pub(super) fn table(&self, headings: &[&'static str], rows: &[Vec<String>]) {
         let headings: Vec<String> = headings.iter().map(|id| self.lang.text(id)).collect();
         let width = |column: usize| {
@@ -191,8 +194,52 @@ impl Out {
         if io::stdin().read_line(&mut answer).is_err() {
             return false;
         }
-        let yes = self.lang.text("cli-yes");
-        let answer = answer.trim().to_lowercase();
-        answer == "y" || answer == "yes" || answer == yes.to_lowercase()
+        is_yes(&answer, &self.lang)
+    }
+}
+
+/// Whether an answer is yes, by letter or word, in the language or in English.
+pub(super) fn is_yes(answer: &str, lang: &Lang) -> bool {
+    let answer = answer.trim().to_lowercase();
+    let words = lang.text("cli-yes").to_lowercase();
+    ["y", "yes"].into_iter().chain(words.split_whitespace()).any(|yes| yes == answer)
+}
+
+/// Something to know, one line.
+pub(super) fn note(said: &str) {
+    let _gone = writeln!(io::stderr().lock(), "{said}");
+}
+
+/// What failed, for a terminal.
+pub(super) fn fail_in_words(fail: &Fail, lang: &Lang) {
+    note(&format!("lab-gallery: {}", failure(fail, lang)));
+}
+
+/// What failed, the cause in lines of its own, and what to do.
+fn failure(fail: &Fail, lang: &Lang) -> String {
+    let said = lang.say(&fail.message);
+    // A cause that the sentence tells already is not told twice.
+    let causes = fail.cause.lines().filter(|line| !said.contains(line.trim()));
+    let mut lines: Vec<_> = causes.map(|line| format!("  {line}")).collect();
+    lines.extend(fail.hint.as_ref().map(|hint| lang.say(hint)));
+    lines.insert(0, said);
+    lines.join("\n")
+}
+
+/// A failure as a script reads it.
+#[derive(Serialize)]
+struct Failed<'a> {
+    error: String,
+    cause: Option<&'a str>,
+    id: &'a str,
+}
+
+/// What failed as one line of JSON on standard error.
+pub(super) fn fail_json(fail: &Fail, lang: &Lang) {
+    let cause = Some(fail.cause.as_str()).filter(|cause| !cause.is_empty());
+    let failed = Failed { error: lang.say(&fail.message), cause, id: &fail.message.id };
+    match serde_json::to_string(&failed) {
+        Ok(line) => note(&line),
+        Err(error) => tracing::error!(%error, "a failure could not be written as JSON"),
     }
 }

@@ -20,11 +20,7 @@ pub(super) fn run(command: &TemplateCmd, folder: &Path, out: &mut Out) -> Result
             (lab, Command::Publish { lab: id(lab)?, machines: *machines }, "cli-published")
         }
         TemplateCmd::AttachDisk { lab, file, format } => {
-            let command = Command::AttachDisk {
-                lab: id(lab)?,
-                path: words::path(file)?,
-                format: words::format(format)?,
-            };
+            let command = Command::AttachDisk { lab: id(lab)?, path: words::path(file)?, format: *format };
             follow::start(&mut session, command, out)?;
             out.tell(&Message::new("cli-disk-attached").with("lab", lab.as_str()));
             return Ok(());

@@ -10,7 +10,7 @@ use super::{again, export, follow, listing, words, work};
 use crate::app::Session;
 use crate::disk::{self, DiskFacts};
 use crate::gallery::Place;
-use crate::model::image::{Definition, Generation, OsState, OsType};
+use crate::model::image::{Definition, OsState, OsType};
 use crate::model::job::{ExportFigures, Outcome, Task};
 use crate::model::upload::{Identifier, Upload, room_warning};
 use crate::model::{Command, Explain, ExportMode, JobId, NewUpload, Refusal, limits, region};
@@ -60,7 +60,6 @@ fn upload(session: &Session, args: &UploadArgs, facts: &DiskFacts) -> Result<Upl
         OsStateArg::Generalized => OsState::Generalized,
         OsStateArg::Specialized => OsState::Specialized,
     });
-    let generation = args.generation.map(|number| if number == 2 { Generation::V2 } else { Generation::V1 });
     let of = |definition: &Definition| Identifier {
         publisher: definition.publisher.clone(),
         offer: definition.offer.clone(),
@@ -73,7 +72,8 @@ fn upload(session: &Session, args: &UploadArgs, facts: &DiskFacts) -> Result<Upl
         os_type: os_type.or_else(|| existing.map(|image| image.os_type)).unwrap_or(OsType::Linux),
         os_state: os_state.or_else(|| existing.map(|image| image.os_state)).unwrap_or(OsState::Specialized),
         // What is seen on the disk comes before what the image says: if they differ, that is refused.
-        generation: generation
+        generation: args
+            .generation
             .or(facts.generation)
             .or_else(|| existing.map(|image| image.generation))
             .unwrap_or_default(),

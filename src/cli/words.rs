@@ -7,8 +7,7 @@ use crate::app::Session;
 use crate::model::image::Version;
 use crate::model::lab::{Lab, Policies};
 use crate::model::location::Location;
-use crate::model::size::VmSize;
-use crate::model::{DiskFormat, Message, RegionId, region};
+use crate::model::{Message, RegionId, region};
 
 /// The lab of that name.
 pub(super) fn lab<'a>(session: &'a Session, name: &str) -> Result<&'a Lab, Fail> {
@@ -17,26 +16,6 @@ pub(super) fn lab<'a>(session: &'a Session, name: &str) -> Result<&'a Lab, Fail>
         .workspace
         .lab_named(name)
         .ok_or_else(|| Message::new("cli-no-such-lab").with("name", name).into())
-}
-
-/// `vhd`, `qcow2` and so on.
-pub(super) fn format(name: &str) -> Result<DiskFormat, Fail> {
-    DiskFormat::from_name(name).ok_or_else(|| {
-        Message::new("cli-no-such-format")
-            .with("name", name)
-            .with("formats", DiskFormat::ALL.map(DiskFormat::name).join(", "))
-            .into()
-    })
-}
-
-/// `medium` and so on.
-pub(super) fn size(name: &str) -> Result<VmSize, Fail> {
-    VmSize::from_name(name).ok_or_else(|| {
-        Message::new("cli-no-such-size")
-            .with("name", name)
-            .with("sizes", VmSize::ALL.map(VmSize::name).join(", "))
-            .into()
-    })
 }
 
 /// `westeurope` or `West Europe`.

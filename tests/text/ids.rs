@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use lab_gallery::cli::usage;
 use lab_gallery::text::Lang;
 
 use crate::catalogue::{files, mentions, messages, root};
@@ -15,6 +16,11 @@ fn prefixes() -> BTreeSet<String> {
     let mut prefixes: BTreeSet<String> = ROOMS.iter().map(|room| (*room).to_owned()).collect();
     prefixes.extend(file_names());
     prefixes
+}
+
+/// The messages that the command line's help finds by its tree of commands.
+fn told_by_the_tree() -> BTreeSet<String> {
+    usage::pages(&Lang::load("en"), 80).into_iter().flat_map(|page| page.ids).collect()
 }
 
 fn file_names() -> impl Iterator<Item = String> {
@@ -58,8 +64,18 @@ fn every_id_in_the_sources_has_a_message() {
 }
 
 #[test]
+fn every_command_and_argument_has_a_message() {
+    let messages = messages("en");
+    let told = told_by_the_tree();
+    assert!(told.len() > 100, "{told:?}");
+    let missing: Vec<_> = told.into_iter().filter(|id| !messages.contains_key(id)).collect();
+    assert!(missing.is_empty(), "assets/locales/en/usage.ftl lacks\n{}", missing.join("\n"));
+}
+
+#[test]
 fn every_message_is_used() {
-    let used: BTreeSet<_> = mentions(&prefixes()).into_iter().map(|mention| mention.id).collect();
+    let mut used: BTreeSet<_> = mentions(&prefixes()).into_iter().map(|mention| mention.id).collect();
+    used.extend(told_by_the_tree());
     let unused: Vec<_> = messages("en").into_keys().filter(|id| !used.contains(id)).collect();
     assert!(unused.is_empty(), "nothing in src says\n{}", unused.join("\n"));
 }

@@ -3,7 +3,7 @@
 cli-no-default-workspace = Dieses System gibt nicht an, wo Programme ihre Daten speichern. Geben Sie mit --workspace einen Ordner an.
 cli-bad-folder = „{ $path }“ ist kein verwendbarer Pfad.
 cli-json = Das Ergebnis konnte nicht als JSON geschrieben werden.
-cli-yes = ja
+cli-yes = j ja
 cli-from-backup = Um zur Sicherung zurückzukehren, geben Sie denselben Befehl mit --from-backup ein. Das nicht lesbare Dokument wird aufbewahrt.
 cli-not-sure = Es wurde nichts ausgeführt. Geben Sie --yes an, um den Befehl ohne Rückfrage auszuführen.
 cli-stopping = Der Vorgang wird angehalten, damit nichts unvollständig bleibt. Drücken Sie erneut STRG+C, um sofort zu beenden und später fortzufahren.
@@ -82,8 +82,6 @@ cli-disk-attached = Die Vorlage von „{ $lab }“ hat ihren neuen Datenträger.
 
 ## Eingegebene Wörter
 
-cli-no-such-format = Es gibt kein Datenträgerformat „{ $name }“. Verwenden Sie eines der folgenden: { $formats }.
-cli-no-such-size = Es gibt keine Größe „{ $name }“. Verwenden Sie eine der folgenden: { $sizes }.
 cli-no-such-region = Es gibt keine Region „{ $name }“. Verwenden Sie einen Namen wie westeurope oder "West Europe".
 cli-no-such-location = Es gibt keinen Standort „{ $name }“. Verwenden Sie eine Geografie wie Europe oder "United States" oder eine Region wie westeurope.
 cli-bad-version = „{ $version }“ ist keine Version wie etwa 1.0.0.

@@ -65,7 +65,8 @@ ui-image-size = Size
 ui-image-regions = Regions
 # $ready, $regions: how many
 ui-image-regions-ready = { $ready } of { $regions }
-ui-image-exported = Added
+# Heading of a column of days: when the newest version was added.
+ui-image-exported = Added on
 ui-image-enabled = Status
 ui-image-is-enabled = Enabled
 ui-image-is-disabled = Disabled
@@ -94,6 +95,7 @@ ui-image-created = Created
 ui-image-created-by = { $time } by { $by }
 ui-image-source-lab = Source lab
 ui-image-data = Data
+# Heading of a column of amounts of bytes: what the version added to what is stored.
 ui-image-added = Added
 ui-image-excluded = Excluded from latest
 ui-image-versions-note = Data: bytes of the disk that are not zero. Added: bytes that the version stored in its source region, compressed; blocks that the gallery had already are not stored again.

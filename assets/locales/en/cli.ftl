@@ -1,11 +1,13 @@
 # The command line. Tables have short headings; results are one sentence.
 
 # $languages: tags such as de-DE, in a row
-cli-unknown-language = there is no language near to “{ $tag }”. There are: { $languages }
+cli-unknown-language = There is no language near to “{ $tag }”. There are: { $languages }
 cli-no-default-workspace = This system does not say where programs keep their data. Name a folder with --workspace.
 cli-bad-folder = “{ $path }” is not a usable path.
 cli-json = The result could not be written as JSON.
-cli-yes = yes
+# What answers a question that ends in [y/N] with yes, in any case of letters: one letter or character, a space, the
+# word; further words may follow. English y and yes are taken in every language.
+cli-yes = y yes
 cli-from-backup = To go back to the backup, give the same command with --from-backup. The document that cannot be read is kept aside.
 cli-not-sure = Nothing was done. Say --yes to do it without being asked.
 cli-stopping = Stopping, so that nothing is left half done. Press Ctrl-C again to leave at once and go on later.
@@ -95,8 +97,6 @@ cli-disk-attached = The template of “{ $lab }” has its new disk; the old one
 
 ## Typed words
 
-cli-no-such-format = There is no disk format “{ $name }”. Use one of: { $formats }.
-cli-no-such-size = There is no size “{ $name }”. Use one of: { $sizes }.
 cli-no-such-region = There is no region “{ $name }”. Use a name such as westeurope or "West Europe".
 cli-no-such-location = There is no location “{ $name }”. Use a geography such as Europe or "United States", or a region such as westeurope.
 cli-bad-version = “{ $version }” is not a version such as 1.0.0.
@@ -177,7 +177,8 @@ cli-image-newest = Newest
 cli-image-os-state = OS state
 cli-image-size = Size
 cli-image-regions = Regions
-cli-image-enabled = For creators
+# Whether lab creators may use the image: enabled, or disabled.
+cli-image-enabled = Status
 cli-image-offered = Offered
 cli-image-offered-in = Offered in
 cli-image-identity = Identity
@@ -187,6 +188,7 @@ cli-image-description = Description
 cli-odd-extension = { $path } is written as { $format }, which is not what its name stands for.
 cli-which-format = The name of { $path } stands for no container that can be written. Say which with --format: vhd, vhd-fixed, vhdx, qcow2 or raw.
 cli-image-end-of-life = End of life
+# Whether lab creators are offered the version where they want the newest: offered, or not offered.
 cli-image-latest = As the newest
 cli-image-changed = “{ $image }” was changed.
 cli-image-described-whole = A description belongs to the whole image, not to one version. Give it for “{ $image }” without a version.
@@ -204,6 +206,7 @@ cli-region-name = Region
 cli-region-state = Replica
 cli-region-stored = Stored
 cli-region-replicas = Replicas in the cloud
+# The same in one region: offered, not offered, offered here, not offered here.
 cli-region-latest = As the newest
 cli-region-note = Note
 cli-region-source = captured here

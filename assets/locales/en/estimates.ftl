@@ -11,6 +11,7 @@ ui-costs-assumes = Either way, sending a version to each further region is paid 
 ui-costs-estimate = Estimate
 # $price: an amount of money
 ui-costs-month = { $price } a month
+# Before what is estimated, such as: 6 replicas in 2 regions.
 ui-costs-for = For
 # $replicas, $regions: how many
 ui-costs-replicas = { $replicas ->

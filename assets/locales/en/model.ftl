@@ -213,7 +213,7 @@ model-address-folder = This is not the address of a folder of this computer. Giv
 
 ## The gallery and its images
 
-refusal-no-gallery = No shared image gallery is attached to this lab account. An admin can attach one on the Shared image gallery page.
+refusal-no-gallery = No shared image gallery is attached to this lab account. An admin of the lab account can attach one.
 refusal-gallery-attached = The gallery “{ $name }” is attached, and a lab account has one at a time. Detach it first.
 # $jobs: how many
 refusal-gallery-in-use = { $jobs ->
@@ -222,7 +222,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = The gallery has not been read yet, so names cannot be checked. Try again in a moment.
 refusal-other-gallery = This job belongs to a gallery that is not attached now. Attach that gallery first.
-refusal-no-such-image = The gallery has no image “{ $name }”. Read the gallery again, or choose another image.
+refusal-no-such-image = The gallery has no image “{ $name }”. It may have been deleted meanwhile. Choose another image.
 refusal-no-such-version = “{ $name }” has no version { $version } that can be used here. Choose another version.
 refusal-export-under-way = An export to “{ $image }” is already under way. Wait until it is done, or cancel it.
 refusal-not-this-labs-image = “{ $name }” is neither the image this lab came from nor one that it exported. Create a new image instead.
@@ -234,9 +234,10 @@ refusal-withheld = “{ $name }” cannot be used for this lab. { $reason }
 
 ## Jobs
 
-refusal-no-such-job = This job does not exist any more: it went with its lab.
+refusal-no-such-job = There is no such job. Jobs of a lab go when the lab is deleted.
 refusal-job-not-active = This job is over, so there is nothing to stop.
-refusal-job-at-work = This job is still at work. Its message stays until it is done.
+# Somebody wants to put away the message of a job.
+refusal-job-at-work = This job is still at work, so its message stays. Wait until it is done, or cancel it.
 refusal-job-stopping = This job is being stopped already. Wait a moment.
 refusal-job-not-retryable = This job cannot be done again: it is at work, done, or a later one has taken its place. If it is still open, cancel it to close it.
 refusal-changed = Something changed meanwhile. Look again, then repeat what you did.

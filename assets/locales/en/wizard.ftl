@@ -64,6 +64,7 @@ ui-wizard-price-note = For each virtual machine that runs, by the list prices of
 
 ui-wizard-user = User name
 ui-wizard-password = Password
+# Said of a rule that the password keeps, as typed so far.
 ui-wizard-rule-kept = Kept
 ui-wizard-rules = The password has
 # $least, $most: numbers of characters

@@ -3,7 +3,7 @@
 cli-no-default-workspace = Este sistema no indica dónde guardan los programas sus datos. Indique una carpeta con --workspace.
 cli-bad-folder = «{ $path }» no es una ruta utilizable.
 cli-json = No se pudo escribir el resultado como JSON.
-cli-yes = s
+cli-yes = s sí si
 cli-from-backup = Para volver a la copia de seguridad, ejecute el mismo comando con --from-backup. El documento que no se puede leer se conserva aparte.
 cli-not-sure = No se ha hecho nada. Use --yes para hacerlo sin que se le pregunte.
 cli-stopping = Deteniendo, para no dejar nada a medias. Presione Ctrl+C otra vez para salir de inmediato y continuar más tarde.
@@ -72,8 +72,6 @@ cli-published = Se llenó el grupo de máquinas virtuales de «{ $lab }». No ha
 cli-publish-sure = ¿Publicar la plantilla de «{ $lab }»? Esta acción no se puede deshacer y las máquinas que tuviera pierden sus datos. [s/N]
 cli-disk-attached = La plantilla de «{ $lab }» tiene su nuevo disco; el anterior se quitó.
 
-cli-no-such-format = No existe el formato de disco «{ $name }». Use uno de estos: { $formats }.
-cli-no-such-size = No existe el tamaño «{ $name }». Use uno de estos: { $sizes }.
 cli-no-such-region = No existe la región «{ $name }». Use un nombre como westeurope o "West Europe".
 cli-no-such-location = No existe la ubicación «{ $name }». Use una zona geográfica como Europe o "United States", o una región como westeurope.
 cli-bad-version = «{ $version }» no es una versión como 1.0.0.

@@ -3,7 +3,7 @@
 cli-no-default-workspace = Ce système n’indique pas où les programmes conservent leurs données. Indiquez un dossier avec --workspace.
 cli-bad-folder = « { $path } » n’est pas un chemin utilisable.
 cli-json = Le résultat n’a pas pu être écrit au format JSON.
-cli-yes = oui
+cli-yes = o oui
 cli-from-backup = Pour revenir à la sauvegarde, exécutez la même commande avec --from-backup. Le document illisible est conservé à part.
 cli-not-sure = Rien n’a été fait. Ajoutez --yes pour exécuter la commande sans confirmation.
 cli-stopping = Arrêt en cours, pour que rien ne reste inachevé. Appuyez de nouveau sur Ctrl+C pour quitter immédiatement et reprendre plus tard.
@@ -82,8 +82,6 @@ cli-disk-attached = Le modèle du labo « { $lab } » a son nouveau disque ; 
 
 ## Mots tapés
 
-cli-no-such-format = Il n’y a pas de format de disque « { $name } ». Utilisez l’un des suivants : { $formats }.
-cli-no-such-size = Il n’y a pas de taille « { $name } ». Utilisez l’une des suivantes : { $sizes }.
 cli-no-such-region = Il n’y a pas de région « { $name } ». Utilisez un nom tel que westeurope ou "West Europe".
 cli-no-such-location = Il n’y a pas de localisation « { $name } ». Utilisez une zone géographique telle que Europe ou "United States", ou une région telle que westeurope.
 cli-bad-version = « { $version } » n’est pas une version telle que 1.0.0.

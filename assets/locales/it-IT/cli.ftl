@@ -3,7 +3,7 @@
 cli-no-default-workspace = Il sistema non indica dove i programmi conservano i dati. Specifica una cartella con --workspace.
 cli-bad-folder = “{ $path }” non è un percorso utilizzabile.
 cli-json = Non è stato possibile scrivere il risultato in formato JSON.
-cli-yes = s
+cli-yes = s sì si
 cli-from-backup = Per tornare al backup, esegui lo stesso comando con --from-backup. Il documento che non è possibile leggere viene conservato a parte.
 cli-not-sure = Non è stato fatto nulla. Specifica --yes per procedere senza conferma.
 cli-stopping = Arresto in corso, per non lasciare nulla a metà. Premi di nuovo CTRL+C per uscire subito e continuare più tardi.
@@ -72,8 +72,6 @@ cli-published = Il pool di macchine virtuali di “{ $lab }” è stato popolato
 cli-publish-sure = Pubblicare il modello di “{ $lab }”? L’operazione non può essere annullata e le macchine virtuali esistenti perdono i dati. [s/N]
 cli-disk-attached = Il modello di “{ $lab }” ha il nuovo disco; quello precedente è stato rimosso.
 
-cli-no-such-format = Il formato disco “{ $name }” non esiste. Usa uno di questi: { $formats }.
-cli-no-such-size = Le dimensioni “{ $name }” non esistono. Usa uno di questi valori: { $sizes }.
 cli-no-such-region = La regione “{ $name }” non esiste. Usa un nome come westeurope o "West Europe".
 cli-no-such-location = La località “{ $name }” non esiste. Usa un’area geografica come Europe o "United States", oppure una regione come westeurope.
 cli-bad-version = “{ $version }” non è una versione come 1.0.0.

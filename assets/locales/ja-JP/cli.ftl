@@ -3,7 +3,7 @@
 cli-no-default-workspace = このシステムでは、プログラムのデータの保存場所を特定できません。--workspace でフォルダーを指定してください。
 cli-bad-folder = 「{ $path }」は使用できないパスです。
 cli-json = 結果を JSON として書き込めませんでした。
-cli-yes = はい
+cli-yes = は はい
 cli-from-backup = バックアップに戻すには、同じコマンドに --from-backup を付けて実行してください。読み取れないドキュメントは別に保存されます。
 cli-not-sure = 何も実行されませんでした。確認なしで実行するには --yes を指定してください。
 cli-stopping = 中途半端な状態が残らないように停止しています。すぐに終了して後で続行するには、もう一度 Ctrl+C を押してください。
@@ -73,8 +73,6 @@ cli-disk-attached = 「{ $lab }」のテンプレートに新しいディスク�
 
 ## Typed words
 
-cli-no-such-format = ディスク形式「{ $name }」はありません。次のいずれかを使用してください: { $formats }。
-cli-no-such-size = サイズ「{ $name }」はありません。次のいずれかを使用してください: { $sizes }。
 cli-no-such-region = リージョン「{ $name }」はありません。westeurope や "West Europe" のような名前を使用してください。
 cli-no-such-location = 場所「{ $name }」はありません。Europe や "United States" のような地域、または westeurope のようなリージョンを使用してください。
 cli-bad-version = 「{ $version }」は 1.0.0 のようなバージョンではありません。

@@ -1,10 +1,10 @@
 ### A linha de comando. As tabelas têm títulos curtos; os resultados são uma frase.
 
-cli-unknown-language = não há nenhum idioma próximo de “{ $tag }”. Disponíveis: { $languages }
+cli-unknown-language = Não há nenhum idioma próximo de “{ $tag }”. Disponíveis: { $languages }
 cli-no-default-workspace = Este sistema não informa onde os programas guardam seus dados. Indique uma pasta com --workspace.
 cli-bad-folder = “{ $path }” não é um caminho utilizável.
 cli-json = Não foi possível gravar o resultado como JSON.
-cli-yes = s
+cli-yes = s sim
 cli-from-backup = Para voltar ao backup, execute o mesmo comando com --from-backup. O documento que não pode ser lido é guardado à parte.
 cli-not-sure = Nada foi feito. Use --yes para executar sem confirmação.
 cli-stopping = Parando, para que nada fique pela metade. Pressione Ctrl+C novamente para sair imediatamente e continuar mais tarde.
@@ -85,8 +85,6 @@ cli-disk-attached = O modelo de “{ $lab }” está com o novo disco; o antigo 
 
 ## Palavras digitadas
 
-cli-no-such-format = Não existe o formato de disco “{ $name }”. Use um destes: { $formats }.
-cli-no-such-size = Não existe o tamanho “{ $name }”. Use um destes: { $sizes }.
 cli-no-such-region = Não existe a região “{ $name }”. Use um nome como westeurope ou "West Europe".
 cli-no-such-location = Não existe a localização “{ $name }”. Use uma geografia como Europe ou "United States" ou uma região como westeurope.
 cli-bad-version = “{ $version }” não é uma versão como 1.0.0.

@@ -3,7 +3,7 @@
 cli-no-default-workspace = 此系统未指明程序应将数据保存在何处。请使用 --workspace 指定文件夹。
 cli-bad-folder = “{ $path }”不是可用的路径。
 cli-json = 无法将结果写为 JSON。
-cli-yes = 是
+cli-yes = 是 好
 cli-from-backup = 若要恢复到备份，请在同一命令中加上 --from-backup。无法读取的文档会另行保留。
 cli-not-sure = 未执行任何操作。若要直接执行而不再询问，请加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的内容。再次按 Ctrl-C 可立即退出，稍后再继续。
@@ -73,8 +73,6 @@ cli-disk-attached = “{ $lab }”的模板已改用新磁盘；旧磁盘已移�
 
 ## 键入的字词
 
-cli-no-such-format = 没有名为“{ $name }”的磁盘格式。请使用以下格式之一：{ $formats }。
-cli-no-such-size = 没有名为“{ $name }”的大小。请使用以下大小之一：{ $sizes }。
 cli-no-such-region = 没有名为“{ $name }”的区域。请使用类似 westeurope 或 "West Europe" 的名称。
 cli-no-such-location = 没有名为“{ $name }”的位置。请使用类似 Europe 或 "United States" 的地域，或类似 westeurope 的区域。
 cli-bad-version = “{ $version }”不是类似 1.0.0 的版本号。

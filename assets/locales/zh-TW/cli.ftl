@@ -3,7 +3,7 @@
 cli-no-default-workspace = 此系統未指出程式應將資料存放在何處。請使用 --workspace 指定資料夾。
 cli-bad-folder = 「{ $path }」不是可用的路徑。
 cli-json = 無法將結果寫成 JSON。
-cli-yes = 是
+cli-yes = 是 好
 cli-from-backup = 若要回復到備份，請在相同的命令加上 --from-backup。無法讀取的文件會另外保留。
 cli-not-sure = 未執行任何動作。若要直接執行而不再詢問，請加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的內容。再按一次 Ctrl-C 可立即結束，之後再繼續。
@@ -73,8 +73,6 @@ cli-disk-attached = 「{ $lab }」的範本已使用新的磁碟；舊的磁碟�
 
 ## 輸入的字詞
 
-cli-no-such-format = 沒有名為「{ $name }」的磁碟格式。請使用下列其中一個：{ $formats }。
-cli-no-such-size = 沒有名為「{ $name }」的大小。請使用下列其中一個：{ $sizes }。
 cli-no-such-region = 沒有名為「{ $name }」的區域。請使用像是 westeurope 或 "West Europe" 的名稱。
 cli-no-such-location = 沒有名為「{ $name }」的位置。請使用像是 Europe 或 "United States" 的地理位置，或像是 westeurope 的區域。
 cli-bad-version = 「{ $version }」不是像 1.0.0 這樣的版本。
