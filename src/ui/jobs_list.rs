@@ -93,7 +93,7 @@ fn buttons(ui: &mut Ui, view: &View<'_>, job: &Job, title: &str) {
     }
 }
 
-fn title(view: &View<'_>, job: &Job) -> String {
+pub(super) fn title(view: &View<'_>, job: &Job) -> String {
     let lab = view.state.workspace.lab_name_of(job).to_owned();
     view.say(&match &job.task {
         Task::Export { definition, version, upload, .. } => {

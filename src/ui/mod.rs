@@ -3,6 +3,7 @@
 //! [`theme`] names every colour, size and typeface; [`widgets`] is the kit that pages are built from.
 
 pub mod action;
+mod announcer;
 pub mod commands;
 mod desk;
 pub mod dialogs;

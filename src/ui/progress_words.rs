@@ -4,10 +4,10 @@ use crate::model::Message;
 use crate::model::job::{Progress, Step};
 use crate::text::Lang;
 
-/// The line, its parts set apart by middle dots.
-pub fn line(progress: &Progress, lang: &Lang) -> String {
-    let step = match progress.step {
-        Step::Preparing => return lang.text("ui-progress-preparing"),
+/// What is being done.
+pub fn step(progress: &Progress, lang: &Lang) -> String {
+    match progress.step {
+        Step::Preparing => lang.text("ui-progress-preparing"),
         Step::Reading => lang.text("ui-progress-reading"),
         Step::Writing => lang.text("ui-progress-writing"),
         Step::Checking => lang.text("ui-progress-checking"),
@@ -17,8 +17,15 @@ pub fn line(progress: &Progress, lang: &Lang) -> String {
                 .with("ready", progress.completed_regions())
                 .with("regions", progress.regions.len()),
         ),
-    };
-    let mut parts = vec![step];
+    }
+}
+
+/// The line, its parts set apart by middle dots.
+pub fn line(progress: &Progress, lang: &Lang) -> String {
+    let mut parts = vec![step(progress, lang)];
+    if progress.step == Step::Preparing {
+        return parts.concat();
+    }
     if progress.total > 0 {
         let amount =
             Message::new("ui-progress-amount").bytes("done", progress.done).bytes("total", progress.total);

@@ -1,7 +1,11 @@
 //! The frame around every page: top bar, left menu, page.
 
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, scroll_area::ScrollBarVisibility};
+use egui::{
+    Align, Frame, Key, Layout, Margin, Modifiers, Panel, Pos2, ScrollArea, Ui,
+    scroll_area::ScrollBarVisibility,
+};
 
+use super::announcer::Announcer;
 use super::commands::{UiCommand, account_pages};
 use super::help::Help;
 use super::page::{AccountTab, LabTab, Page};
@@ -12,7 +16,7 @@ use super::theme::metrics::{
 use super::theme::{Icon, palette};
 use super::top_bar;
 use super::view::View;
-use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, nav_mark, subtitle};
+use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, nav_mark, region, subtitle};
 use crate::model::LabId;
 use crate::store::recent::Recent;
 
@@ -29,6 +33,52 @@ pub(super) struct Shell {
     pub(super) help: Help,
     /// Workspaces that were open before, the newest first.
     pub(super) recent: Vec<Recent>,
+    /// The part of the window that the keyboard goes to.
+    to: Option<Part>,
+    /// Where the menu at the left ends, in points.
+    menu_ends: f32,
+    announcer: Announcer,
+}
+
+/// The parts of the window, in the order in which F6 goes through them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Top,
+    Menu,
+    Page,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Top, Self::Menu, Self::Page];
+
+    /// The part where a point of the window is.
+    fn at(point: Pos2, menu_ends: f32) -> Self {
+        if point.y < TOP_BAR {
+            Self::Top
+        } else if point.x < menu_ends {
+            Self::Menu
+        } else {
+            Self::Page
+        }
+    }
+
+    fn step(self, by: usize) -> Self {
+        let at = Self::ALL.iter().position(|part| *part == self).unwrap_or_default();
+        Self::ALL.get((at + by) % Self::ALL.len()).copied().unwrap_or(self)
+    }
+}
+
+/// Where F6, or Shift+F6, leads from what has the keyboard.
+fn asked_for(ui: &Ui, menu_ends: f32) -> Option<Part> {
+    let pressed = |modifiers| ui.input_mut(|input| input.consume_key(modifiers, Key::F6));
+    let by = match (pressed(Modifiers::SHIFT), pressed(Modifiers::NONE)) {
+        (true, _) => 2,
+        (_, true) => 1,
+        _ => return None,
+    };
+    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+    let Some(focused) = focused else { return Some(Part::Page) };
+    Some(Part::at(focused.rect.center(), menu_ends).step(by))
 }
 
 impl Shell {
@@ -40,20 +90,27 @@ impl Shell {
 
 /// Shows the shell and the page in it. `dialog` says whether one is open over it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages, dialog: bool) {
+    shell.to = asked_for(ui, shell.menu_ends).or(shell.to);
+    let mut to = shell.to;
     let colors = palette(ui);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
     Panel::top("top-bar").exact_size(TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| top_bar::show(ui, view, shell));
+        part(ui, Part::Top, &mut to, |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| top_bar::show(ui, view, shell));
+        });
     });
     let side = Frame::new().fill(colors.surface).inner_margin(Margin::same(SPACE_S as i8));
     let rail = ui.ctx().content_rect().width() < NAV_NEEDS;
     let width = if rail { NAV_RAIL } else { names_width(ui, view) };
+    shell.menu_ends = width;
     Panel::left("left-menu").exact_size(width).resizable(false).frame(side).show(ui, |ui| {
         // The bar would cover the icons.
         let bar = if rail { ScrollBarVisibility::AlwaysHidden } else { ScrollBarVisibility::default() };
-        ScrollArea::vertical().auto_shrink(false).scroll_bar_visibility(bar).show(ui, |ui| match view.page {
-            Page::Lab(lab, tab) => lab_menu(ui, view, (*lab, *tab), pages, rail),
-            Page::Labs | Page::Account(_) => main_menu(ui, view, pages, rail),
+        ScrollArea::vertical().auto_shrink(false).scroll_bar_visibility(bar).show(ui, |ui| {
+            part(ui, Part::Menu, &mut to, |ui| match view.page {
+                Page::Lab(lab, tab) => lab_menu(ui, view, (*lab, *tab), pages, rail),
+                Page::Labs | Page::Account(_) => main_menu(ui, view, pages, rail),
+            });
         });
     });
     shell.help.beside(ui, view, dialog);
@@ -72,9 +129,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
                     .text(view.say(why))
                     .show(ui);
             }
-            show_page(ui, view, pages);
+            part(ui, Part::Page, &mut to, |ui| show_page(ui, view, pages));
         });
+        shell.announcer.show(ui, view);
     });
+    shell.to = to;
+}
+
+/// Shows a part of the window, and gives it the keyboard when that is to go there.
+fn part(ui: &mut Ui, this: Part, to: &mut Option<Part>, show: impl FnOnce(&mut Ui)) {
+    let take = *to == Some(this);
+    region(ui, take, show);
+    if take {
+        *to = None;
+    }
 }
 
 /// Wide enough for the longest name in the person's language, up to a limit.

@@ -23,6 +23,8 @@ mod image_page;
 #[cfg(test)]
 mod instructor;
 #[cfg(test)]
+mod keyboard;
+#[cfg(test)]
 mod kit;
 #[cfg(test)]
 mod languages;

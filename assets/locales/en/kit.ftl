@@ -19,3 +19,6 @@ kit-notifications-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+# A row of a list that holds nothing to press, said to a screen reader when the keyboard stands on it.
+kit-row = Row { $row } of { $count }

@@ -234,3 +234,7 @@ ui-pick-workspace = Choose the workspace's folder
 ui-no-display = There is no display to open a window on. Start it where there is one, or use the command line: lab-gallery --help
 ui-no-renderer = No window could be opened, because neither renderer works here. Install your graphics driver, or a software one (Debian and Ubuntu: mesa-vulkan-drivers and libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = Elsewhere the software drivers are in: mesa-vulkan-drivers and mesa-dri-drivers (Fedora), vulkan-swrast and mesa (Arch Linux), libvulkan_lvp and Mesa-dri (openSUSE).
+
+# Said aloud while work goes on: what it is, what is being done, how far it is ("40 %").
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }

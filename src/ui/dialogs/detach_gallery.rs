@@ -42,19 +42,18 @@ impl DetachGallery {
         let detach = Button::primary(view.text("ui-gallery-detach"))
             .disabled_because(view.reason(may_detach(view.state)));
         let title = view.say(&Message::new("ui-detach-gallery").with("gallery", self.name.as_str()));
-        let reply =
-            Frame::new("detach-gallery", title, detach, view.text("ui-cancel")).show(ui.ctx(), |ui| {
-                ui.spacing_mut().item_spacing.y = SPACE_S;
-                self.sent.show(ui, view, "detach-gallery", "ui-detach-gallery-refused");
-                for line in ["ui-detach-gallery-labs", "ui-detach-gallery-images", "ui-detach-gallery-files"]
-                {
-                    body(ui, view.text(line));
-                }
-                let left = unfinished(view);
-                if left > 0 {
-                    body(ui, view.say(&Message::new("ui-detach-gallery-jobs").with("count", left)));
-                }
-            });
+        let frame = Frame::new("detach-gallery", title, detach, view.text("ui-cancel")).cautious();
+        let reply = frame.show(ui.ctx(), |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_S;
+            self.sent.show(ui, view, "detach-gallery", "ui-detach-gallery-refused");
+            for line in ["ui-detach-gallery-labs", "ui-detach-gallery-images", "ui-detach-gallery-files"] {
+                body(ui, view.text(line));
+            }
+            let left = unfinished(view);
+            if left > 0 {
+                body(ui, view.say(&Message::new("ui-detach-gallery-jobs").with("count", left)));
+            }
+        });
         match reply {
             DialogReply::Open => Flow::Open,
             DialogReply::Cancelled => Flow::Close,

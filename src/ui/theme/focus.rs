@@ -57,6 +57,7 @@ impl Plugin for Watch {
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx();
+        focus_clicked(ctx);
         let Some(Returning { to, after }) = ctx.data(|data| data.get_temp(returning())) else { return };
         if ctx.cumulative_pass_nr() >= after {
             ctx.data_mut(|data| data.remove::<Returning>(returning()));
@@ -78,6 +79,17 @@ impl Plugin for Watch {
     }
 }
 
+/// What the pointer pressed has the keyboard from then on, so that Tab goes on from there.
+fn focus_clicked(ctx: &Context) {
+    let Some(clicked) = ctx.interaction_snapshot(|snapshot| snapshot.clicked) else { return };
+    let Some(response) = ctx.read_response(clicked) else { return };
+    let free =
+        ctx.memory(|memory| memory.focused().is_none() && memory.allows_interaction(response.layer_id));
+    if free && response.sense.senses_click() && response.sense.is_focusable() {
+        ctx.memory_mut(|memory| memory.request_focus(clicked));
+    }
+}
+
 /// Keys that move the focus or press what has it. Typing alone shows no ring.
 fn moves(key: Key) -> bool {
     matches!(
@@ -87,6 +99,12 @@ fn moves(key: Key) -> bool {
             | Key::ArrowDown
             | Key::ArrowLeft
             | Key::ArrowRight
+            | Key::Home
+            | Key::End
+            | Key::PageUp
+            | Key::PageDown
+            | Key::F6
+            | Key::F10
             | Key::Enter
             | Key::Space
             | Key::Escape

@@ -1,12 +1,12 @@
 //! Buttons of every kind.
 
 use egui::{
-    Color32, CornerRadius, Id, KeyboardShortcut, Popup, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Tooltip, Ui, Widget, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Id, KeyboardShortcut, Popup, Rect, Response, Role, Stroke, StrokeKind, Tooltip,
+    Ui, Widget, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{Fit, describe, focus_ring, galley, hint, spinner, text_middle};
-use super::text;
+use super::paint::{Fit, describe, focus_ring, focus_told, follow_focus, galley, hint, spinner, text_middle};
+use super::{stops, text};
 use crate::ui::theme::metrics::{
     BUTTON_MIN_WIDTH, CONTROL, ICON, ICON_SMALL, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS,
 };
@@ -147,6 +147,11 @@ impl Button {
         self.disabled.is_some()
     }
 
+    /// Whether it destroys something.
+    pub fn is_danger(&self) -> bool {
+        self.kind == ButtonKind::Danger
+    }
+
     /// Whether its work is going on.
     pub fn is_busy(&self) -> bool {
         self.busy
@@ -243,9 +248,7 @@ impl Button {
         let rect = rect.expand2(vec2(0.0, (CONTROL - line) / 2.0));
         let id = self.id.unwrap_or(auto_id);
         let pressable = self.disabled.is_none() && !self.busy && ui.is_enabled();
-        // A disabled button can be reached, so that its reason can be heard, but not pressed.
-        let sense = if pressable { Sense::click() } else { Sense::focusable_noninteractive() };
-        let response = ui.interact(rect, id, sense);
+        let response = ui.interact(rect, id, stops::sense(ui.ctx(), id, pressable));
         let (fill, outline, ink) = self.colors(&response, colors);
         if ui.is_rect_visible(rect) {
             let corner = CornerRadius::same(RADIUS);
@@ -253,6 +256,8 @@ impl Button {
             self.paint_inside(ui, rect, ink, &response);
             let around = if self.kind == ButtonKind::Link { SPACE_XS } else { 0.0 };
             focus_ring(ui, &response, rect.expand2(vec2(around, 0.0)), RADIUS);
+        } else {
+            follow_focus(&response);
         }
         let cut = width < self.width(ui);
         self.tell(ui, &response, pressable, cut);
@@ -338,7 +343,7 @@ impl Button {
             return;
         }
         // Someone at the keyboard cannot hover to learn why.
-        if response.has_focus() && self.disabled.is_some() && !Popup::is_any_open(ui.ctx()) {
+        if focus_told(response) && self.disabled.is_some() && !Popup::is_any_open(ui.ctx()) {
             Tooltip::always_open(ui.ctx().clone(), response.layer_id, response.id, response).show(show);
         } else {
             Tooltip::for_enabled(response).show(show);

@@ -4,8 +4,8 @@ use egui::{
     CornerRadius, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
-use super::text;
+use super::paint::{Fit, describe, explain, focus_ring, galley, text_middle};
+use super::stops::{self, Group};
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, LINE_STRONG, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Palette, Type, palette};
 
@@ -19,9 +19,8 @@ pub fn checkbox(ui: &mut Ui, checked: &mut bool, name: &str, reason: Option<&str
     let size = vec2(lead + words.size().x, words.size().y.max(CONTROL));
     let (id, rect) = ui.allocate_space(size);
     let enabled = reason.is_none() && ui.is_enabled();
-    let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
-    let mut response = ui.interact(rect, id, sense);
-    if response.clicked() {
+    let mut response = ui.interact(rect, id, stops::sense(ui.ctx(), id, enabled));
+    if stops::chosen(&response) {
         *checked = !*checked;
         response.mark_changed();
     }
@@ -36,7 +35,10 @@ pub fn checkbox(ui: &mut Ui, checked: &mut bool, name: &str, reason: Option<&str
     text_middle(ui, pos2(rect.left() + lead, rect.center().y), words);
     focus_ring(ui, &response, rect.expand2(vec2(SPACE_XS, 0.0)), RADIUS);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *checked, name));
-    explain(ui, response, reason)
+    if let Some(reason) = reason {
+        explain(&response, reason);
+    }
+    response
 }
 
 fn paint_square(ui: &Ui, square: Rect, checked: bool, enabled: bool, response: &Response, colors: &Palette) {
@@ -57,16 +59,6 @@ fn paint_square(ui: &Ui, square: Rect, checked: bool, enabled: bool, response: &
             if response.hovered() && enabled { colors.border_field_hover } else { colors.border_field };
         painter.rect(square, corner, colors.surface, Stroke::new(LINE, border), StrokeKind::Inside);
     }
-}
-
-fn explain(ui: &Ui, response: Response, reason: Option<&str>) -> Response {
-    let Some(reason) = reason else { return response };
-    describe(ui.ctx(), response.id, reason);
-    response.on_hover_ui(|ui| {
-        hint(ui, |ui| {
-            text::body(ui, reason);
-        });
-    })
 }
 
 /// One of several cards to pick from.
@@ -106,17 +98,25 @@ pub fn radio_cards(
     chosen: &mut usize,
 ) -> bool {
     let id = Id::unique(id);
-    let mut changed = false;
+    let before = *chosen;
+    let ids = (0..cards.len()).map(|place| id.with(place)).collect();
+    let mut stops = Group::new(ui.ctx(), ids, *chosen);
+    // Arrows choose as they go; what cannot be chosen is only read.
+    let open = |place: &usize| cards.get(*place).is_some_and(|card| card.disabled.is_none());
+    *chosen = stops.walk(ui.ctx()).filter(open).unwrap_or(*chosen);
     let group = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         for (place, card) in cards.iter().enumerate() {
-            let response = radio_card(ui, id.with(place), card, place == *chosen);
-            if response.clicked() && place != *chosen {
+            let enabled = card.disabled.is_none() && ui.is_enabled();
+            let sense = stops.sense(ui.ctx(), place, enabled);
+            let response = radio_card(ui, id.with(place), sense, card, place == *chosen);
+            stops.tell(ui.ctx(), place);
+            if stops::chosen(&response) {
                 *chosen = place;
-                changed = true;
             }
         }
     });
+    let changed = *chosen != before;
     ui.ctx().accesskit_node_builder(group.response.id, |node| {
         node.set_role(Role::RadioGroup);
         node.set_label(name);
@@ -124,7 +124,7 @@ pub fn radio_cards(
     changed
 }
 
-fn radio_card(ui: &mut Ui, id: Id, card: &RadioCard, chosen: bool) -> Response {
+fn radio_card(ui: &mut Ui, id: Id, sense: Sense, card: &RadioCard, chosen: bool) -> Response {
     let colors = palette(ui);
     let lead = SPACE_M + ICON_SMALL + SPACE_S;
     let width = ui.available_width();
@@ -137,7 +137,6 @@ fn radio_card(ui: &mut Ui, id: Id, card: &RadioCard, chosen: bool) -> Response {
     let height = (title.size().y + text_height + 2.0 * (SPACE_S + 2.0)).max(CONTROL);
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let enabled = card.disabled.is_none() && ui.is_enabled();
-    let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
     let response = ui.interact(rect, id, sense);
     let fill = match (chosen, enabled && response.hovered()) {
         (true, _) => colors.selection,
@@ -172,7 +171,9 @@ fn radio_card(ui: &mut Ui, id: Id, card: &RadioCard, chosen: bool) -> Response {
 pub fn tabs(ui: &mut Ui, id: impl egui::AsIdSalt, names: &[String], chosen: &mut usize) -> bool {
     let id = Id::unique(id);
     let colors = palette(ui);
-    let mut changed = false;
+    let before = *chosen;
+    let mut stops = Group::new(ui.ctx(), (0..names.len()).map(|place| id.with(place)).collect(), *chosen);
+    *chosen = stops.walk(ui.ctx()).unwrap_or(*chosen);
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(SPACE_S, 0.0);
         for (place, name) in names.iter().enumerate() {
@@ -183,10 +184,9 @@ pub fn tabs(ui: &mut Ui, id: impl egui::AsIdSalt, names: &[String], chosen: &mut
             // As wide as when it is open, so that nothing moves on a click.
             let strong = galley(ui, name, Type::BodyStrong, ink, f32::INFINITY, Fit::Truncate);
             let (_, rect) = ui.allocate_space(vec2(strong.size().x + 2.0 * SPACE_S, CONTROL + SPACE_XS));
-            let response = ui.interact(rect, id.with(place), Sense::click());
-            if response.clicked() && !open {
+            let response = ui.interact(rect, id.with(place), stops.sense(ui.ctx(), place, true));
+            if stops::chosen(&response) {
                 *chosen = place;
-                changed = true;
             }
             let x = rect.center().x - words.size().x / 2.0;
             text_middle(ui, pos2(x, rect.center().y), words);
@@ -198,8 +198,9 @@ pub fn tabs(ui: &mut Ui, id: impl egui::AsIdSalt, names: &[String], chosen: &mut
             }
             focus_ring(ui, &response, rect, RADIUS);
             response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, name));
+            stops.tell(ui.ctx(), place);
         }
     });
     ui.ctx().accesskit_node_builder(row.response.id, |node| node.set_role(Role::TabList));
-    changed
+    *chosen != before
 }

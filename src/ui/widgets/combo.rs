@@ -1,11 +1,12 @@
 //! A field that opens a list to choose from.
 
 use egui::{
-    CornerRadius, EventFilter, Id, Key, Label, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
+    CornerRadius, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
     Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
+use super::{entries, stops};
 use crate::ui::theme::metrics::{CONTROL, FIELD_WIDTH, ICON_SMALL, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -84,8 +85,7 @@ impl Combo {
         let width = self.width.min(ui.available_width());
         let (_, rect) = ui.allocate_space(vec2(width, CONTROL));
         let enabled = self.disabled.is_none() && ui.is_enabled();
-        let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
-        let response = ui.interact(rect, self.id, sense);
+        let response = ui.interact(rect, self.id, stops::sense(ui.ctx(), self.id, enabled));
         let (fill, border, ink) = match (enabled, response.hovered()) {
             (false, _) => (colors.disabled_fill, colors.border, colors.disabled),
             (true, true) => (colors.surface, colors.border_field_hover, colors.text),
@@ -110,34 +110,53 @@ impl Combo {
 
     fn list(&self, ui: &Ui, field: &Response, options: &[String], chosen: &mut usize) -> bool {
         let mut picked = None;
-        // Up and down change the choice without opening, as combo boxes do.
-        if field.has_focus() && !Popup::is_any_open(ui.ctx()) && self.disabled.is_none() {
-            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, arrows));
-            let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
-            if pressed(Key::ArrowDown) {
+        let ctx = ui.ctx();
+        // Up and down change the choice without opening, as combo boxes do; with Alt they open the list.
+        if field.has_focus() && !Popup::is_any_open(ctx) && self.disabled.is_none() {
+            stops::lock_arrows(ctx, field.id);
+            let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+            if pressed(Modifiers::ALT, Key::ArrowDown) || pressed(Modifiers::ALT, Key::ArrowUp) {
+                Popup::open_id(ctx, Popup::default_response_id(field));
+            } else if pressed(Modifiers::NONE, Key::ArrowDown) {
                 picked = Some(if *chosen < options.len() { *chosen + 1 } else { 0 });
-            } else if pressed(Key::ArrowUp) {
+            } else if pressed(Modifiers::NONE, Key::ArrowUp) {
                 picked = chosen.checked_sub(1);
             }
         }
-        Popup::menu(field)
-            .width(field.rect.width())
-            .gap(2.0)
-            .close_behavior(PopupCloseBehavior::CloseOnClick)
-            .show(|ui| {
-                ui.set_min_width(field.rect.width() - 2.0 * SPACE_XS - 2.0);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ScrollArea::vertical().max_height(CONTROL * 9.5).show(ui, |ui| {
-                    for (place, option) in options.iter().enumerate() {
-                        if option_row(ui, self.id.with(place), option, place == *chosen).clicked() {
-                            picked = Some(place);
-                            // A click closes the list by itself, Enter does not.
-                            ui.close();
+        let current = self.id.with(*chosen);
+        let opens = stops::apart(ctx, || {
+            Popup::menu(field)
+                .width(field.rect.width())
+                .gap(2.0)
+                .close_behavior(PopupCloseBehavior::CloseOnClick)
+                .show(|ui| {
+                    ui.set_min_width(field.rect.width() - 2.0 * SPACE_XS - 2.0);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    entries::begin(ui.ctx());
+                    ScrollArea::vertical().max_height(CONTROL * 9.5).show(ui, |ui| {
+                        for (place, option) in options.iter().enumerate() {
+                            let row = option_row(ui, self.id.with(place), option, place == *chosen);
+                            entries::entry(ui.ctx(), row.id, option);
+                            if row.gained_focus() {
+                                row.scroll_to_me(None);
+                            }
+                            if row.clicked() {
+                                picked = Some(place);
+                                // A click closes the list by itself, Enter does not.
+                                ui.close();
+                                entries::taken(ui.ctx());
+                            }
                         }
-                    }
+                    });
+                    entries::end(ui.ctx());
                 });
-            });
+            entries::follow(field)
+        });
+        if opens && *chosen < options.len() {
+            // The keyboard begins at what is chosen.
+            ctx.memory_mut(|memory| memory.request_focus(current));
+            ctx.request_repaint();
+        }
         match picked.filter(|place| *place < options.len() && place != chosen) {
             Some(place) => {
                 *chosen = place;

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::button::Button;
+use super::stops::passes_enter;
 use super::text::{secondary, title};
 use super::words::word;
 use crate::ui::theme::metrics::{
@@ -60,7 +61,7 @@ type Controls<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
 /// A dialog: title, body, a main button and a way out.
 ///
 /// The keyboard goes to its first field, stays inside, and returns to where it was. Enter confirms while the focus is
-/// in a line of text or nowhere; on a button or choice it presses that. Esc cancels. A click beside the dialog does
+/// in a line of text, on a choice, or nowhere; on a button it presses that. Esc cancels. A click beside the dialog does
 /// nothing: what was typed is not lost by a slip. That it was Esc is told by [`dialog_left`].
 #[must_use = "call `show`"]
 pub struct Dialog<'a> {
@@ -72,6 +73,7 @@ pub struct Dialog<'a> {
     primary: Button,
     cancel: String,
     beside: Option<Controls<'a>>,
+    cautious: bool,
 }
 
 /// The usual width, in points.
@@ -105,6 +107,7 @@ impl<'a> Dialog<'a> {
             primary,
             cancel: cancel.into(),
             beside: None,
+            cautious: false,
         }
     }
 
@@ -117,6 +120,13 @@ impl<'a> Dialog<'a> {
     /// Where the keyboard goes at first, if not to the first control: the id of a field.
     pub fn first(mut self, field: Id) -> Self {
         self.first = Some(field);
+        self
+    }
+
+    /// What it does cannot be taken back by one key: the keyboard begins on the way out, and Enter does it only on the
+    /// main button itself. A [`Button::danger`] makes a dialog so by itself.
+    pub fn cautious(mut self) -> Self {
+        self.cautious = true;
         self
     }
 
@@ -135,7 +145,9 @@ impl<'a> Dialog<'a> {
 
     /// Shows the dialog over everything. Call it in every frame as long as it is open.
     pub fn show(self, ctx: &Context, body: impl FnOnce(&mut Ui)) -> DialogReply {
-        let Self { id, title: heading, width, height, first, primary, cancel, beside } = self;
+        let Self { id, title: heading, width, height, first, primary, cancel, beside, cautious } = self;
+        let cautious = cautious || primary.is_danger();
+        let first = if cautious { Some(id.with("cancel")) } else { first };
         let colors = palette_of(ctx);
         let window = ctx.content_rect();
         let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
@@ -144,7 +156,7 @@ impl<'a> Dialog<'a> {
         let body_height = (window.height() - 2.0 * SPACE_XXXL - chrome).max(CONTROL * 2.0);
         give_focus(ctx, id, first);
 
-        let confirmable = !primary.is_disabled() && !primary.is_busy();
+        let confirmable = !cautious && !primary.is_disabled() && !primary.is_busy();
         let before = Enter::look(ctx);
         let frame = Frame::new()
             .fill(colors.surface)
@@ -311,19 +323,21 @@ pub(super) fn give_focus_back(ctx: &Context, id: Id) {
 /// Where the keyboard was before the body saw the keys: Enter in a line of text leaves it, and then confirms.
 struct Enter {
     in_text: bool,
-    nowhere: bool,
+    /// Nothing has the keyboard, or a choice that leaves Enter to the dialog.
+    free: bool,
 }
 
 impl Enter {
     fn look(ctx: &Context) -> Self {
         Self {
             in_text: ctx.text_edit_focused(),
-            nowhere: ctx.memory(egui::Memory::focused).is_none() && !Popup::is_any_open(ctx),
+            free: (ctx.memory(egui::Memory::focused).is_none() || passes_enter(ctx))
+                && !Popup::is_any_open(ctx),
         }
     }
 
     fn confirms(&self, ctx: &Context) -> bool {
         let left_text = self.in_text && !ctx.text_edit_focused();
-        (left_text || self.nowhere) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+        (left_text || self.free) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
     }
 }

@@ -7,7 +7,8 @@ use egui::{
 };
 
 use super::button::Button;
-use super::paint::describe;
+use super::paint::{describe, follow_focus};
+use super::stops;
 use super::words::word;
 use crate::ui::theme::metrics::{
     CONTROL, FIELD_WIDTH, ICON_SMALL, LINE, LINE_STRONG, RADIUS, SPACE_M, SPACE_S, SPACE_XS,
@@ -144,6 +145,9 @@ impl<'t> TextField<'t> {
 
     fn edit(self, ui: &mut Ui, width: f32, wrong: bool, extra: Extra, colors: &Palette) -> Response {
         let disabled = self.disabled.is_some() || !ui.is_enabled();
+        if !disabled {
+            stops::stops(ui.ctx(), self.id);
+        }
         let focused = ui.memory(|memory| memory.has_focus(self.id));
         let multiline = self.rows > 1;
         let border = match (wrong, disabled) {
@@ -182,6 +186,7 @@ impl<'t> TextField<'t> {
             edit = edit.prefix(Atom::from(icon.image(ICON_SMALL, colors.secondary)));
         }
         let response = ui.add(edit);
+        follow_focus(&response);
         let rect = response.rect;
         let hovered = response.hovered() && !disabled && !wrong && !focused;
         let border = if hovered { colors.border_field_hover } else { border };

@@ -3,21 +3,30 @@
 use egui::{CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, Sense, Ui, Widget, WidgetInfo};
 use egui::{pos2, vec2};
 
-use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
-use super::text;
+use super::paint::{Fit, explain, focus_ring, galley, text_middle};
+use super::{entries, stops};
 use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
 
-/// Opens a menu below `button` when it is pressed; `content` adds [`MenuItem`]s. Arrow keys walk, Esc closes.
+/// Opens a menu below `button` when it is pressed; `content` adds [`MenuItem`]s. Arrow keys, Home, End and first letters
+/// walk, Esc closes, and the button has the keyboard again.
 pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     button.ctx.accesskit_node_builder(button.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
-    Popup::menu(button)
-        .gap(SPACE_XS)
-        .show(|ui| {
+    if stops::menu_wanted(&button.ctx) {
+        button.request_focus();
+        Popup::open_id(&button.ctx, Popup::default_response_id(button));
+    }
+    let shown = stops::apart(&button.ctx, || {
+        Popup::menu(button).gap(SPACE_XS).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            content(ui)
+            entries::begin(ui.ctx());
+            let shown = content(ui);
+            entries::end(ui.ctx());
+            shown
         })
-        .map(|shown| shown.inner)
+    });
+    entries::follow(button);
+    shown.map(|shown| shown.inner)
 }
 
 /// One command of a menu. Choosing it closes the menu.
@@ -94,6 +103,7 @@ impl Widget for MenuItem {
             let fill = if response.is_pointer_button_down_on() { colors.pressed } else { colors.hover };
             ui.painter().rect_filled(rect, CornerRadius::same(RADIUS), fill);
         }
+        entries::entry(ui.ctx(), id, &self.name);
         focus_ring(ui, &response, rect, RADIUS);
         let place = Rect::from_min_size(pos2(rect.left() + SPACE_S, rect.top()), vec2(ICON, rect.height()));
         match (self.checked, self.icon) {
@@ -114,14 +124,10 @@ impl Widget for MenuItem {
         if response.clicked() {
             // A click closes the menu by itself, Enter does not.
             ui.close();
+            entries::taken(ui.ctx());
         }
         if let Some(reason) = &self.disabled {
-            describe(ui.ctx(), response.id, reason);
-            response.clone().on_hover_ui(|ui| {
-                hint(ui, |ui| {
-                    text::body(ui, reason);
-                });
-            });
+            explain(&response, reason);
         }
         response
     }

@@ -69,6 +69,7 @@ mod card;
 mod choice;
 mod combo;
 mod dialog;
+mod entries;
 mod facts;
 mod field;
 mod figure;
@@ -90,6 +91,7 @@ mod rows;
 mod rules;
 mod scrolled;
 mod stepper;
+mod stops;
 mod table;
 mod text;
 mod tile;
@@ -124,6 +126,7 @@ pub use rows::rows;
 pub use rules::rules;
 pub use scrolled::scrolled;
 pub use stepper::stepper;
+pub use stops::region;
 pub use table::{Sort, Table, TableColumn, TableReply};
 pub use text::{
     body, body_and_caption, caption, link_text, mono, page_title, secondary, strong, subtitle, title,

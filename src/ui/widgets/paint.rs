@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Color32, Context, CornerRadius, Frame, Galley, Id, Margin, Pos2, Rect, Response, Shape, Stroke,
-    StrokeKind, Ui, pos2,
+    StrokeKind, Tooltip, Ui, pos2,
 };
 
 use crate::ui::theme::metrics::{LINE, LINE_STRONG, SPACE_XS};
@@ -40,10 +40,38 @@ pub(super) fn text_middle(ui: &Ui, at: Pos2, galley: Arc<Galley>) {
     ui.painter().galley(top_left, galley, Color32::PLACEHOLDER);
 }
 
+/// Whether what has the focus says so: someone at the keyboard cannot hover.
+pub(super) fn focus_told(response: &Response) -> bool {
+    response.has_focus() && focus_shown(&response.ctx)
+}
+
+/// Scrolls to what has just got the focus from the keyboard.
+pub(super) fn follow_focus(response: &Response) {
+    if response.gained_focus() && focus_shown(&response.ctx) {
+        response.scroll_to_me(None);
+    }
+}
+
+/// Why a control is disabled, in a tooltip: on hover, and on focus for someone at the keyboard.
+pub(super) fn explain(response: &Response, reason: &str) {
+    describe(&response.ctx, response.id, reason);
+    let show = |ui: &mut Ui| {
+        hint(ui, |ui| {
+            super::text::body(ui, reason);
+        });
+    };
+    if focus_told(response) {
+        Tooltip::always_open(response.ctx.clone(), response.layer_id, response.id, response).show(show);
+    } else {
+        Tooltip::for_enabled(response).show(show);
+    }
+}
+
 /// The ring around what has the focus, for someone at the keyboard: dark outside, light inside, so that it shows on
 /// any surface.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
-    if !response.has_focus() || !focus_shown(ui.ctx()) {
+    follow_focus(response);
+    if !focus_told(response) {
         return;
     }
     let colors = palette(ui);

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Id, KeyboardShortcut, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    Color32, CornerRadius, Galley, Id, KeyboardShortcut, Rect, Response, Role, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
 };
 
 use super::badge::Badge;
-use super::paint::{Fit, describe, focus_ring, galley, hint, text_middle};
-use super::text;
+use super::paint::{Fit, describe, focus_ring, follow_focus, galley, hint, text_middle};
+use super::{stops, text};
 use crate::ui::theme::metrics::{
     ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
 };
@@ -20,7 +20,7 @@ use crate::ui::theme::{Icon, Type, palette};
 pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<KeyboardShortcut>) -> Response {
     let colors = palette(ui);
     let (id, rect) = ui.allocate_space(vec2(ui.available_width(), NAV_ITEM));
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, stops::sense(ui.ctx(), id, true));
     let fill = match (response.is_pointer_button_down_on(), open, response.hovered()) {
         (true, _, _) => Some(colors.pressed),
         (_, true, _) => Some(colors.selection),
@@ -178,8 +178,7 @@ impl ListRow {
         let plan = self.plan(ui, ui.available_width());
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), plan.height));
         let enabled = self.disabled.is_none() && ui.is_enabled();
-        let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
-        let response = ui.interact(rect, self.id, sense);
+        let response = ui.interact(rect, self.id, stops::sense(ui.ctx(), self.id, enabled));
         let mut cut = false;
         if ui.is_rect_visible(rect) {
             let fill = match (self.chosen, enabled && response.hovered()) {
@@ -192,6 +191,8 @@ impl ListRow {
             ui.painter().rect(rect, corner, fill, Stroke::new(LINE, border), StrokeKind::Inside);
             cut = self.paint(ui, rect, &plan);
             focus_ring(ui, &response, rect, RADIUS);
+        } else {
+            follow_focus(&response);
         }
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
         let mut said = vec![self.below().to_owned()];

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::scrolled::scrolled_seen;
+use super::stops::Items;
 use crate::ui::theme::metrics::SPACE_XS;
 
 /// Shows rows of the given heights, in points, one below the other, in the height there is. `name` is for a screen
@@ -21,24 +22,27 @@ pub fn rows(
         ui.set_height((total - SPACE_XS).max(0.0));
         let (origin, width) = (ui.max_rect().min, ui.max_rect().width());
         let mut top = 0.0;
+        let page = heights.first().map_or(1.0, |height| seen.height() / (height + SPACE_XS));
+        let mut items = Items::begin(ui.ctx(), ui.scope_id(), heights.len(), 1, page as usize);
         for (place, height) in heights.iter().copied().enumerate() {
             let rect = Rect::from_min_size(pos2(origin.x, origin.y + top), vec2(width, height));
             // One more at either end, so that the keyboard finds the next one.
             if top + 2.0 * height >= seen.top() && top <= seen.bottom() + height {
                 let row = UiBuilder::new().max_rect(rect).id_salt(place);
-                let before = ui.memory(egui::Memory::focused);
-                ui.scope_builder(row, |ui| show(ui, place));
-                let focused = ui.memory(egui::Memory::focused);
-                let entered = focused != before && focused.is_some();
-                if entered && (top < seen.top() || top + height > seen.bottom()) {
-                    ui.scroll_to_rect(rect, None);
-                }
+                ui.scope_builder(row, |ui| {
+                    if !items.show(ui, place, |ui| show(ui, place)) {
+                        items.stand_in(ui, place, heights.len(), rect);
+                    }
+                });
             }
             if to == Some(place) {
                 ui.scroll_to_rect(rect, Some(Align::TOP));
+            } else if items.scroll_to() == Some(place) {
+                ui.scroll_to_rect(rect, None);
             }
             top += height + SPACE_XS;
         }
+        items.end(ui.ctx());
     });
     ui.ctx().accesskit_node_builder(list, |node| {
         node.set_role(Role::List);

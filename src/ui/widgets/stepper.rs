@@ -3,6 +3,7 @@
 use egui::{Id, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
+use super::stops;
 use super::text::strong;
 use super::words::say;
 use crate::model::Message;
@@ -65,7 +66,8 @@ fn step(ui: &mut Ui, id: Id, title: &str, place: usize, current: usize, width: f
     let colors = palette(ui);
     let (done, open) = (place < current, place == current);
     let (_, rect) = ui.allocate_space(vec2(width, CONTROL));
-    let response = ui.interact(rect, id, if done { Sense::click() } else { Sense::hover() });
+    let sense = if done { stops::sense(ui.ctx(), id, true) } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
     let center = pos2(rect.left() + DOT / 2.0, rect.center().y);
     let painter = ui.painter();
     if open || done {

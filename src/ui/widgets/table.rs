@@ -5,14 +5,15 @@
 
 use egui::accesskit::{Role, SortDirection};
 use egui::{
-    Align, Id, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Id, Key, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_extras::{Column as Width, TableBuilder};
 
 use super::badge::Badge;
 use super::paint::{Fit, focus_ring, galley, text_middle};
+use super::stops::{Items, passes_enter};
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_M, SPACE_S};
-use crate::ui::theme::{Icon, Type, palette};
+use crate::ui::theme::{Icon, Type, focus_shown, palette};
 
 /// By which column a table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,8 +113,9 @@ pub enum TableReply {
     Sorted,
 }
 
-/// A table over the whole width. The first column should hold a [`super::Button::link`] to the row's thing, so that
-/// rows can be reached with the keyboard, too.
+/// A table over the whole width. Tab stops at the controls of one row; arrows, Home, End and the page keys walk the rows,
+/// Enter opens where the first control leaves it to the row, Shift+F10 opens the row's menu. The first column should
+/// hold a [`super::Button::link`] to the row's thing or its check box.
 #[must_use = "call `show`"]
 pub struct Table {
     id: Id,
@@ -205,7 +207,17 @@ impl Table {
     ) -> Option<TableReply> {
         let colors = palette(ui);
         let mut reply = None;
+        let page = (ui.available_height().min(ui.clip_rect().height()) / self.row_height) as usize;
+        let mut items = Items::begin(ui.ctx(), self.id, count, 1, page.saturating_sub(1));
+        let enter = ui.input(|input| input.key_pressed(Key::Enter)) && passes_enter(ui.ctx());
+        let told = focus_shown(ui.ctx());
+        let (ctx, last_column) = (ui.ctx().clone(), self.columns.len().saturating_sub(1));
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+        if let Some(row) = items.scroll_to().filter(|_| self.whole) {
+            let top = ui.cursor().top() + CONTROL + row as f32 * self.row_height;
+            let rect = Rect::from_min_size(pos2(ui.cursor().left(), top), vec2(1.0, self.row_height));
+            ui.scroll_to_rect(rect, None);
+        }
         let visuals = ui.visuals_mut();
         visuals.selection.bg_fill = colors.selection;
         visuals.widgets.hovered.bg_fill = colors.hover;
@@ -218,6 +230,10 @@ impl Table {
             // Clicks, not focus: the links in the rows have the keyboard.
             .sense(Sense::CLICK)
             .cell_layout(Layout::left_to_right(Align::Center));
+        // As high as its rows, a table is scrolled by the page.
+        if let Some(row) = items.scroll_to().filter(|_| !self.whole) {
+            builder = builder.scroll_to_row(row, None);
+        }
         for column in &self.columns {
             let width =
                 column.width.map_or_else(|| Width::remainder().at_least(Self::LEAST_REST), Width::exact);
@@ -236,8 +252,11 @@ impl Table {
             body.rows(self.row_height, count, |mut row| {
                 let index = row.index();
                 row.set_selected(chosen(index));
+                row.set_hovered(told && items.has_keyboard(index));
+                let mut any = false;
                 for (place, column) in self.columns.iter().enumerate() {
                     row.col(|ui| {
+                        tell_cell(ui, index, place);
                         let line = Stroke::new(LINE, colors.border);
                         let rect = ui.max_rect();
                         ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
@@ -249,15 +268,24 @@ impl Table {
                         ui.with_layout(from, |ui| {
                             ui.spacing_mut().item_spacing.x = SPACE_S;
                             ui.add_space(SPACE_S);
-                            cell(ui, index, place);
+                            any |= items.show(ui, index, |ui| cell(ui, index, place));
+                            if last_column == place && !any {
+                                let rect = ui.max_rect();
+                                items.stand_in(ui, index, count, rect);
+                            }
                         });
                     });
                 }
-                if row.response().clicked() {
+                let open = enter && items.has_keyboard(index);
+                if row.response().clicked() || open {
                     reply = Some(TableReply::Row(index));
                 }
             });
         });
+        if let Some(rect) = items.gained().filter(|_| told).and_then(|id| ctx.read_response(id)) {
+            follow(ui, rect.rect, self.row_height);
+        }
+        items.end(&ctx);
         reply
     }
 }
@@ -266,6 +294,14 @@ fn bounds(place: Rect) -> egui::accesskit::Rect {
     let [left, top, right, bottom] =
         [place.left(), place.top(), place.right(), place.bottom()].map(f64::from);
     egui::accesskit::Rect { x0: left, y0: top, x1: right, y1: bottom }
+}
+
+/// Brings a row in sight of the page, too: a table that scrolls by itself has taken what was meant for both.
+fn follow(ui: &Ui, control: Rect, row: f32) {
+    let shown = ui.min_rect();
+    let least = shown.top() + row / 2.0;
+    let middle = control.center().y.clamp(least, (shown.bottom() - row / 2.0).max(least));
+    ui.scroll_to_rect(Rect::from_center_size(pos2(control.center().x, middle), vec2(1.0, row)), None);
 }
 
 /// Shows rows as wide as there is room; the bar that scrolls them stands beside, in the margin of the page or card.
@@ -310,6 +346,15 @@ fn header_cell(ui: &mut Ui, id: Id, column: &TableColumn, place: usize, sort: &m
     let descending = sorted.is_some_and(|sort| !sort.descending);
     *sort = Some(Sort { column: place, descending });
     true
+}
+
+/// A cell is one for a screen reader, too.
+fn tell_cell(ui: &Ui, row: usize, column: usize) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::Cell);
+        node.set_row_index(row);
+        node.set_column_index(column);
+    });
 }
 
 fn tell_header(response: &Response, column: &TableColumn, sorted: Option<Sort>) {

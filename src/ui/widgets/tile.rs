@@ -1,8 +1,6 @@
 //! Tiles: a card for each thing of a grid, pressed as a whole. Grids of any length: only the tiles in sight are laid out.
 
-use egui::{
-    CornerRadius, Id, Memory, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-};
+use egui::{CornerRadius, Id, Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo};
 use egui::{pos2, vec2};
 
 use super::badge::{self, Badge};
@@ -10,6 +8,7 @@ use super::button::Button;
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
 use super::progress::paint_bar;
 use super::scrolled::scrolled_seen;
+use super::stops::{self, Items};
 use crate::ui::theme::metrics::{
     CONTROL, ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
 };
@@ -81,7 +80,7 @@ impl Tile {
     /// button's.
     pub fn show(self, ui: &mut Ui, rect: Rect, more: impl Into<String>) -> (Response, Response) {
         let colors = palette(ui);
-        let response = ui.interact(rect, self.id, Sense::click());
+        let response = ui.interact(rect, self.id, stops::sense(ui.ctx(), self.id, true));
         let fill = match (response.is_pointer_button_down_on(), response.hovered()) {
             (true, _) => colors.pressed,
             (_, true) => colors.hover,
@@ -181,18 +180,21 @@ pub fn tiles(
         // One line more at either end, so that the keyboard finds the next tile.
         let first = ((seen.top() / pitch).floor().max(0.0) as usize).saturating_sub(1);
         let last = ((seen.bottom() / pitch).ceil().max(0.0) as usize + 1).min(lines);
+        // As many as are in sight at once.
+        let page = columns * (seen.height() / pitch).floor().max(1.0) as usize;
+        let mut items = Items::begin(ui.ctx(), ui.scope_id(), count, columns, page);
+        if let Some(to) = items.scroll_to() {
+            let top = origin.y + (to / columns) as f32 * pitch;
+            let rect = Rect::from_min_size(pos2(origin.x, top), vec2(tile, Tile::HEIGHT));
+            ui.scroll_to_rect(rect.expand2(vec2(0.0, SPACE_L)), None);
+        }
         for place in first * columns..(last * columns).min(count) {
             let (line, column) = ((place / columns) as f32, (place % columns) as f32);
             let corner = origin + vec2(column * (tile + SPACE_L), line * pitch);
             let rect = Rect::from_min_size(corner, vec2(tile, Tile::HEIGHT));
-            let before = ui.memory(Memory::focused);
-            show(ui, place, rect);
-            let focused = ui.memory(Memory::focused);
-            let cut = !ui.clip_rect().contains_rect(rect);
-            if cut && focused != before && focused.is_some() {
-                ui.scroll_to_rect(rect, None);
-            }
+            items.show(ui, place, |ui| show(ui, place, rect));
         }
+        items.end(ui.ctx());
     });
     ui.ctx().accesskit_node_builder(list, |node| {
         node.set_role(Role::List);

@@ -159,8 +159,7 @@ fn a_lab_gets_another_owner() {
     assert!(!says(&played, "Alan Turing"), "a reader runs no lab");
     press(&mut played, "Barbara Liskov · Lab owner");
     assert!(says(&played, "You will not be able to change “Python 101” any more."));
-    played.key_press(Key::Enter);
-    played.run_steps(3);
+    press_as(&mut played, Widget::Button, "Change owner");
     let wanted = Command::SetLabOwner { lab: LabId(7), owner: "Barbara Liskov".to_owned() };
     assert_eq!(played.state().value.commands(), [&wanted]);
     assert_eq!(

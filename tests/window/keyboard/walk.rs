@@ -1,0 +1,149 @@
+//! Going through a window with Tab, and what is found on the way.
+
+use egui::accesskit::{Action, NodeId, Toggled};
+use egui::{Key, Modifiers, Rect, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use lab_gallery::model::Command;
+use lab_gallery::ui::{AccountTab, LabTab, Page};
+
+use crate::app::App;
+
+/// Something that has the keyboard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    pub id: NodeId,
+    pub name: String,
+    pub role: Role,
+    pub rect: Rect,
+}
+
+impl Stop {
+    fn of(node: &Node<'_>) -> Self {
+        let access = node.accesskit_node();
+        let name = access.label().unwrap_or_default();
+        Self { id: access.locate().0, name, role: access.role(), rect: node.rect() }
+    }
+}
+
+/// What has the keyboard now.
+pub fn focused<S>(harness: &Harness<'_, S>) -> Option<Stop> {
+    harness.root().children_recursive().find(Node::is_focused).map(|node| Stop::of(&node))
+}
+
+/// Presses a key and lets it have its effect.
+pub fn press<S>(harness: &mut Harness<'_, S>, key: Key) {
+    press_with(harness, Modifiers::NONE, key);
+}
+
+pub fn press_with<S>(harness: &mut Harness<'_, S>, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    harness.run_steps(4);
+}
+
+/// One round with Tab, or with Shift+Tab, from the first stop after nothing.
+#[track_caller]
+pub fn round<S>(harness: &mut Harness<'_, S>, modifiers: Modifiers) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = Vec::new();
+    for _ in 0..200 {
+        press_with(harness, modifiers, Key::Tab);
+        // At either end of the window there is nothing for one press.
+        let Some(stop) = focused(harness) else { continue };
+        if stops.first().is_some_and(|first| first.id == stop.id) {
+            return stops;
+        }
+        assert!(stops.iter().all(|seen| seen.id != stop.id), "Tab turns back to {stop:?} after {stops:?}");
+        stops.push(stop);
+    }
+    panic!("Tab never comes round: {stops:?}");
+}
+
+/// What a screen reader can put the keyboard on, though Tab alone need not: of several to choose one from Tab stops at
+/// the chosen one, and arrows lead to the others.
+pub fn reachable<S>(harness: &Harness<'_, S>) -> Vec<Stop> {
+    let root = harness.query_by_role(Role::Dialog).unwrap_or_else(|| harness.root());
+    root.children_recursive().filter(tab_stops).map(|node| Stop::of(&node)).collect()
+}
+
+fn tab_stops(node: &Node<'_>) -> bool {
+    let node = node.accesskit_node();
+    if node.is_hidden() || !node.data().supports_action(Action::Focus) {
+        return false;
+    }
+    match node.role() {
+        Role::RadioButton => node.toggled() == Some(Toggled::True),
+        Role::Tab => node.is_selected() == Some(true) || node.toggled() == Some(Toggled::True),
+        _ => true,
+    }
+}
+
+/// Every page of the sample, and a name for it.
+pub fn pages(app: &App) -> Vec<(&'static str, Page)> {
+    let lab = app.state().workspace.lab_named("Python 101").unwrap().id;
+    vec![
+        ("labs", Page::Labs),
+        ("template", Page::Lab(lab, LabTab::Template)),
+        ("pool", Page::Lab(lab, LabTab::Pool)),
+        ("lab-settings", Page::Lab(lab, LabTab::Settings)),
+        ("overview", Page::Account(AccountTab::Overview)),
+        ("gallery", Page::Account(AccountTab::Gallery)),
+        ("image", Page::Account(AccountTab::Image("python-101-base".to_owned()))),
+        ("marketplace", Page::Account(AccountTab::Marketplace)),
+        ("members", Page::Account(AccountTab::Members)),
+        ("costs", Page::Account(AccountTab::Costs)),
+        ("account-settings", Page::Account(AccountTab::Settings)),
+    ]
+}
+
+/// Every dialog that the sample can open, by what the palette finds it with, and the page where it is offered.
+pub fn dialogs(app: &App) -> Vec<(&'static str, Page)> {
+    let lab = app.state().workspace.lab_named("Python 101").unwrap().id;
+    let template = Page::Lab(lab, LabTab::Template);
+    let image = Page::Account(AccountTab::Image("python-101-base".to_owned()));
+    let gallery = Page::Account(AccountTab::Gallery);
+    let mut all = vec![
+        ("New lab", Page::Labs),
+        ("New workspace…", Page::Labs),
+        ("Open workspace…", Page::Labs),
+        ("Add member", Page::Account(AccountTab::Members)),
+        ("Edit prices", Page::Account(AccountTab::Costs)),
+    ];
+    let of = |names: &[&'static str], page: &Page| {
+        names.iter().map(|name| (*name, page.clone())).collect::<Vec<_>>()
+    };
+    all.extend(of(
+        &["Export to Shared Image Gallery", "Publish", "Replace disk…", "Change owner", "Delete lab…"],
+        &template,
+    ));
+    all.extend(of(&["Detach", "Upload image", "Verify", "Clean up"], &gallery));
+    all.extend(of(&["Edit", "Target regions", "Edit version", "Download", "Delete version"], &image));
+    all
+}
+
+/// Shows a page.
+pub fn go(app: &mut App, page: &Page) {
+    app.harness.state_mut().desk_mut().unwrap().go(page.clone());
+    app.settle();
+}
+
+/// Opens the palette, types, and picks what Enter picks.
+pub fn do_from_palette(app: &mut App, query: &str) {
+    press_with(&mut app.harness, Modifiers::COMMAND, Key::K);
+    app.harness.event(egui::Event::Text(query.to_owned()));
+    app.settle();
+    press(&mut app.harness, Key::Enter);
+    app.settle();
+}
+
+/// The open dialog's title.
+pub fn dialog<S>(harness: &Harness<'_, S>) -> Option<String> {
+    harness.query_by_role(Role::Dialog).and_then(|node| node.accesskit_node().label())
+}
+
+/// Members enough that the owner of a lab can be changed.
+pub fn with_colleague(app: &mut App) {
+    let add =
+        Command::AddMember { name: "Dana Lee".to_owned(), role: lab_gallery::model::account::Role::LabOwner };
+    app.harness.state_mut().desk_mut().unwrap().session_mut().send(add).unwrap();
+    app.settle();
+}
