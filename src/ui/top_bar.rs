@@ -80,7 +80,10 @@ fn recent_items(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
         return;
     }
     menu_separator(ui);
-    caption(ui, view.text("ui-recent"));
+    ui.horizontal(|ui| {
+        ui.add_space(SPACE_S);
+        caption(ui, view.text("ui-recent"));
+    });
     for other in others {
         let icon = if other.there { Icon::Clock } else { Icon::Warning };
         if ui.add(MenuItem::new(view.say(&named(other))).icon(icon)).clicked() {

@@ -2,11 +2,14 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use lab_gallery::model::LabId;
 use lab_gallery::text::Topic;
-use lab_gallery::ui::{AccountTab, LabTab, Page};
+use lab_gallery::ui::dialogs::Dialog;
+use lab_gallery::ui::{AccountTab, LabTab, Page, View, help};
 
 use crate::app::App;
 use crate::common::{Look, picture};
+use crate::stage::{Stage, with_lab};
 
 impl App {
     fn press(&mut self, key: Key) {
@@ -48,6 +51,40 @@ fn every_page_has_a_section() {
         app.press(Key::Escape);
         assert_eq!(app.help(), None, "{page:?}");
     }
+}
+
+#[test]
+fn every_dialog_has_a_section() {
+    let stage = Stage::on(with_lab());
+    let lab = LabId(7);
+    let about = |open: &dyn Fn(&View<'_>) -> Dialog| {
+        let mut topic = None;
+        let _ = Stage::on(stage.state.clone()).with_dialog(|view| {
+            let dialog = open(view);
+            topic = Some(help::of_dialog(&dialog));
+            dialog
+        });
+        topic.unwrap()
+    };
+    assert_eq!(about(&|_| Dialog::add_member()), Topic::Roles);
+    assert_eq!(about(&|view| Dialog::change_role(view, "Grace Hopper")), Topic::Roles);
+    assert_eq!(about(&|_| Dialog::remove_member("Grace Hopper")), Topic::Roles);
+    assert_eq!(about(&|view| Dialog::change_owner(view, lab)), Topic::Settings);
+    assert_eq!(about(&|view| Dialog::attach_gallery(view)), Topic::Gallery);
+    assert_eq!(about(&|view| Dialog::create_gallery(view)), Topic::Gallery);
+    assert_eq!(about(&|view| Dialog::detach_gallery(view)), Topic::Gallery);
+    assert_eq!(about(&|view| Dialog::verify_gallery(view)), Topic::Gallery);
+    assert_eq!(about(&|view| Dialog::collect_gallery(view)), Topic::Delete);
+    assert_eq!(about(&|_| Dialog::delete_lab(lab)), Topic::Delete);
+    assert_eq!(about(&|view| Dialog::edit_prices(view)), Topic::Costs);
+    assert_eq!(about(&|_| Dialog::export(lab)), Topic::Export);
+    assert_eq!(about(&|view| Dialog::new_lab(view)), Topic::NewLab);
+    assert_eq!(about(&|view| Dialog::new_workspace(view)), Topic::Workspace);
+    assert_eq!(about(&|view| Dialog::open_workspace(view)), Topic::Workspace);
+    assert_eq!(about(&|view| Dialog::publish(view, lab)), Topic::Template);
+    assert_eq!(about(&|view| Dialog::replace_disk(view, lab)), Topic::Template);
+    assert_eq!(about(&|view| Dialog::reset_password(view, lab)), Topic::Template);
+    assert_eq!(about(&|_| Dialog::upload_image()), Topic::Upload);
 }
 
 #[test]

@@ -119,4 +119,16 @@ fn what_a_colleague_changed_in_the_gallery_meanwhile_is_not_overwritten() {
     app.shortcut(Modifiers::COMMAND, Key::Z);
     app.until_shown("This cannot be undone any more, because it has been changed meanwhile");
     assert_eq!(description(app.state()), "Theirs");
+    // Whoever is asked for help gets the sentence and the program's version.
+    app.harness.get_by_label("Copy").click();
+    app.harness.step();
+    let copied = app.harness.output().platform_output.commands.iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.unwrap();
+    assert!(
+        copied.starts_with("This cannot be undone any more") && copied.contains("Lab Gallery 0."),
+        "{copied}"
+    );
 }
