@@ -145,6 +145,7 @@ ui-image-download-from-means = El disco es de { $size }; el archivo ocupa solo l
 ui-image-delete = Eliminar imagen
 ui-image-delete-title = ¿Eliminar «{ $image }»?
 ui-image-delete-text = No tiene versiones. El editor, la oferta, la SKU y el nombre se pueden volver a usar.
+ui-image-delete-lost = Se perderán su descripción y su fecha de fin del ciclo de vida. Los laboratorios que se crearon con ella conservan sus discos. Esta acción no se puede deshacer.
 ui-image-delete-version = Eliminar versión
 ui-image-delete-version-title = ¿Eliminar «{ $image }» { $version }?
 ui-image-delete-labs = { $count ->
@@ -160,6 +161,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } y { $more } regiones más
 }
 ui-image-delete-number = El número { $version } no se vuelve a asignar. Esta acción no se puede deshacer.
+ui-image-delete-download = Descargarla antes…
 ui-image-delete-space = El espacio que solo ocupa esta versión se recupera con «Limpiar» en la página de la galería.
 ui-image-replicas = Réplicas de la versión { $version }
 ui-image-source-region = Origen

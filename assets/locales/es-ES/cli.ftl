@@ -1,5 +1,6 @@
 ### La línea de comandos. Las tablas tienen encabezados cortos; los resultados son una frase.
 
+cli-unknown-language = No hay ningún idioma similar a «{ $tag }». Idiomas disponibles: { $languages }
 cli-no-default-workspace = Este sistema no indica dónde guardan los programas sus datos. Indique una carpeta con --workspace.
 cli-bad-folder = «{ $path }» no es una ruta utilizable.
 cli-json = No se pudo escribir el resultado como JSON.
@@ -13,6 +14,12 @@ cli-gallery-slow = La galería no respondió en dos minutos. No se ha cambiado n
 
 cli-init-sample = El área de trabajo de ejemplo está en { $folder }.
 cli-init-empty = El área de trabajo está en { $folder }. Aún no tiene laboratorios ni galería.
+cli-desktop-installed = Lab Gallery está en el menú de su escritorio. Su entrada es { $entry }; si mueve el programa, vuelva a instalarla.
+cli-desktop-removed = Lab Gallery no está (o ya no está) en el menú de su escritorio. Su entrada era { $entry }.
+cli-desktop-elsewhere = En Windows y macOS, las entradas de menú las crean los instaladores: ancle o arrastre el programa a donde quiera tenerlo.
+cli-desktop-no-folder = Este sistema no indica dónde se guardan sus archivos.
+cli-desktop-no-program = Este sistema no indica dónde está el programa.
+cli-desktop-not-written = No se pudo cambiar { $file }.
 
 cli-status-workspace = Área de trabajo
 cli-status-account = Cuenta de laboratorio

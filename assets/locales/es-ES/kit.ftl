@@ -9,3 +9,9 @@ kit-hide-password = Ocultar contraseña
 kit-back = Volver a { $place }
 kit-step = Paso { $current } de { $total }: { $title }
 kit-notifications = Notificaciones
+kit-draft = Se ha recuperado su borrador anterior.
+kit-draft-afresh = Empezar de nuevo
+kit-notifications-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+}

@@ -66,3 +66,6 @@ ui-delete-lab-machines = { $count ->
    *[other] Se eliminarán sus { $count } máquinas publicadas, con los datos de los alumnos.
 }
 ui-delete-lab-images = Las imágenes que se exportaron de él permanecen en la galería.
+ui-delete-lab-since = Se perderá lo que se haya cambiado en la plantilla desde la última exportación ({ $day }).
+ui-delete-lab-nothing = Su plantilla nunca se ha exportado, por lo que no quedará nada de ella.
+ui-delete-lab-export = Exportar antes la plantilla…

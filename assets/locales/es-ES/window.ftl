@@ -6,6 +6,9 @@ ui-copy = Copiar
 ui-open = Abrir
 ui-create = Crear
 ui-browse = Examinar…
+ui-no-file-dialogs = Este escritorio no muestra cuadros de diálogo de archivos. Escriba la ruta o arrastre un archivo de disco a la ventana. Los cuadros de diálogo de archivos se obtienen con el paquete xdg-desktop-portal y su componente para el escritorio, como xdg-desktop-portal-gtk, o con zenity.
+ui-reveal-unsure = Este escritorio no indica si se abrió un administrador de archivos. El archivo es { $path }.
+ui-reveal-failed = No se pudo abrir el administrador de archivos. El archivo es { $path }.
 
 ui-file = Archivo
 ui-file-new = Nueva área de trabajo…
@@ -96,6 +99,77 @@ ui-toast-exported = Se exportó la plantilla de «{ $lab }».
 ui-toast-lab-ready = El laboratorio «{ $lab }» está listo.
 ui-toast-failed = Error en el trabajo de «{ $lab }». { $reason }
 
+ui-edit = Editar
+ui-edit-menu = Menú Editar
+ui-undo-button = Deshacer
+ui-redo-button = Rehacer
+ui-undo-of = Deshacer: { $what }
+ui-redo-of = Rehacer: { $what }
+ui-undo-nothing = No hay nada que deshacer.
+ui-redo-nothing = No hay nada que rehacer.
+ui-undone = Acción deshecha: { $what }
+ui-redone = Acción rehecha: { $what }
+ui-undo-changed = Ya no se puede deshacer esta acción ({ $what }), porque entretanto ha habido otros cambios. No se ha sobrescrito nada.
+ui-redo-changed = Ya no se puede rehacer esta acción ({ $what }), porque entretanto ha habido otros cambios. No se ha sobrescrito nada.
+ui-undo-refused = No se pudo deshacer esta acción ({ $what }). { $reason }
+ui-redo-refused = No se pudo rehacer esta acción ({ $what }). { $reason }
+
+ui-undo-title = cambiar el nombre de «{ $lab }»
+ui-undo-description = cambiar la descripción de «{ $lab }»
+ui-undo-policies = cambiar las directivas de «{ $lab }»
+ui-undo-owner = asignar «{ $lab }» a { $name }
+ui-undo-enable = { $count ->
+    [one] habilitar «{ $image }»
+   *[other] habilitar { $count } imágenes
+}
+ui-undo-disable = { $count ->
+    [one] deshabilitar «{ $image }»
+   *[other] deshabilitar { $count } imágenes
+}
+ui-undo-settings = cambiar la configuración de laboratorios
+ui-undo-prices = cambiar los precios
+ui-undo-add = agregar a { $name }
+ui-undo-role = cambiar el rol de { $name }
+ui-undo-remove = quitar a { $name }
+ui-undo-image = editar «{ $image }»
+ui-undo-version = editar «{ $image }» { $version }
+ui-undo-regions = cambiar las regiones de destino de «{ $image }» { $version }
+
+ui-did-title = Se cambió el título de «{ $lab }».
+ui-did-description = Se cambió la descripción de «{ $lab }».
+ui-did-policies = Se cambiaron las directivas de «{ $lab }».
+ui-did-owner = «{ $lab }» es ahora de { $name }.
+ui-did-enable = { $count ->
+    [one] Se habilitó «{ $image }».
+   *[other] Se habilitaron { $count } imágenes.
+}
+ui-did-disable = { $count ->
+    [one] Se deshabilitó «{ $image }».
+   *[other] Se deshabilitaron { $count } imágenes.
+}
+ui-did-settings = Se cambió la configuración de laboratorios.
+ui-did-prices = Se cambiaron los precios.
+ui-did-add = Se agregó a { $name } a la cuenta de laboratorio.
+ui-did-role = Se cambió el rol de { $name }.
+ui-did-remove = { $labs ->
+    [0] Se quitó a { $name } de la cuenta de laboratorio.
+    [one] Se quitó a { $name } de la cuenta de laboratorio. Un laboratorio pasó a { $heir }.
+   *[other] Se quitó a { $name } de la cuenta de laboratorio. { $labs } laboratorios pasaron a { $heir }.
+}
+ui-did-image = Se cambió «{ $image }».
+ui-did-version = Se cambió «{ $image }» { $version }.
+ui-did-regions = Se cambiaron las regiones de destino de «{ $image }» { $version }.
+
+ui-leave-title = ¿Guardar los cambios?
+ui-leave-text = Hay cambios sin guardar:
+ui-leave-stay = Permanecer aquí
+ui-leave-policies = Directivas de «{ $lab }»
+ui-leave-problem = Estos cambios no se pueden guardar tal como están. { $reason }
+
+ui-recent = Abrir recientes
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (no encontrada; seleccione para quitarla)
+
 ui-new-workspace = Nueva área de trabajo
 ui-open-workspace = Abrir área de trabajo
 ui-workspace-folder = Carpeta del área de trabajo
@@ -117,6 +191,7 @@ ui-recover-backup = Abrir la copia de seguridad
 ui-recover-again = Reintentar
 ui-recover-sample = Crear aquí el área de trabajo de ejemplo
 ui-recover-elsewhere = Abrir un área de trabajo de otra carpeta:
+ui-recover-recent = O bien abrir una usada anteriormente:
 ui-recover-open = Abrir
 
 ui-pick-disk = Elegir un archivo de disco
@@ -128,3 +203,4 @@ ui-pick-new-workspace = Elegir una carpeta vacía para el área de trabajo
 ui-pick-workspace = Elegir la carpeta del área de trabajo
 ui-no-display = No hay ninguna pantalla en la que abrir una ventana. Inícielo donde la haya o use la línea de comandos: lab-gallery --help
 ui-no-renderer = No se pudo abrir ninguna ventana, porque aquí no funciona ninguno de los dos representadores. Instale el controlador de gráficos o uno de software (Debian y Ubuntu: mesa-vulkan-drivers y libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
+ui-no-renderer-packages = En otros sistemas, los controladores de software están en: mesa-vulkan-drivers y mesa-dri-drivers (Fedora), vulkan-swrast y mesa (Arch Linux), libvulkan_lvp y Mesa-dri (openSUSE).

@@ -145,6 +145,7 @@ ui-image-download-from-means = Il disco è di { $size }; se il formato lo consen
 ui-image-delete = Elimina immagine
 ui-image-delete-title = Eliminare “{ $image }”?
 ui-image-delete-text = Non ha versioni. Editore, offerta, SKU e nome potranno essere riutilizzati.
+ui-image-delete-lost = La descrizione e la data di fine del ciclo di vita andranno perse. I lab creati da questa immagine conservano i propri dischi. L’operazione non può essere annullata.
 ui-image-delete-version = Elimina versione
 ui-image-delete-version-title = Eliminare “{ $image }” { $version }?
 ui-image-delete-labs = { $count ->
@@ -160,6 +161,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } e altre { $more } regioni
 }
 ui-image-delete-number = Il numero { $version } non verrà riassegnato. L’operazione non può essere annullata.
+ui-image-delete-download = Scaricala prima…
 ui-image-delete-space = Lo spazio occupato solo da questa versione viene liberato con “Pulisci” nella pagina della raccolta.
 ui-image-replicas = Repliche della versione { $version }
 ui-image-source-region = Origine

@@ -1,5 +1,6 @@
 ### La riga di comando. Le tabelle hanno intestazioni brevi; i risultati sono una frase.
 
+cli-unknown-language = Nessuna lingua corrisponde a “{ $tag }”. Lingue disponibili: { $languages }
 cli-no-default-workspace = Il sistema non indica dove i programmi conservano i dati. Specifica una cartella con --workspace.
 cli-bad-folder = “{ $path }” non è un percorso utilizzabile.
 cli-json = Non è stato possibile scrivere il risultato in formato JSON.
@@ -13,6 +14,12 @@ cli-gallery-slow = La raccolta non ha risposto entro due minuti. Non è stata ap
 
 cli-init-sample = L’area di lavoro di esempio si trova in { $folder }.
 cli-init-empty = L’area di lavoro si trova in { $folder }. Non contiene ancora lab né raccolte.
+cli-desktop-installed = Lab Gallery è nel menu del desktop. La voce si trova in { $entry }; se sposti il programma, esegui di nuovo l’installazione.
+cli-desktop-removed = Lab Gallery non è (più) nel menu del desktop. La voce si trovava in { $entry }.
+cli-desktop-elsewhere = In Windows e macOS le voci di menu vengono create dai programmi di installazione: aggiungi o trascina il programma dove preferisci.
+cli-desktop-no-folder = Il sistema non indica dove vengono conservati i tuoi file.
+cli-desktop-no-program = Il sistema non indica dove si trova il programma.
+cli-desktop-not-written = Non è stato possibile modificare { $file }.
 
 cli-status-workspace = Area di lavoro
 cli-status-account = Account lab

@@ -9,3 +9,9 @@ kit-hide-password = Nascondi password
 kit-back = Indietro: { $place }
 kit-step = Passaggio { $current } di { $total }: { $title }
 kit-notifications = Notifiche
+kit-draft = Hai ripreso la bozza precedente.
+kit-draft-afresh = Ricomincia
+kit-notifications-more = { $count ->
+    [one] e un’altra
+   *[other] e altre { $count }
+}

@@ -66,3 +66,6 @@ ui-delete-lab-machines = { $count ->
    *[other] Verranno eliminate le { $count } macchine virtuali pubblicate, con i dati degli studenti.
 }
 ui-delete-lab-images = Le immagini esportate dal lab rimangono nella raccolta.
+ui-delete-lab-since = Le modifiche apportate al modello dopo l’ultima esportazione ({ $day }) andranno perse.
+ui-delete-lab-nothing = Il modello non è mai stato esportato, quindi non ne rimarrà nulla.
+ui-delete-lab-export = Esporta prima il modello…

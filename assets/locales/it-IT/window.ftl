@@ -6,6 +6,9 @@ ui-copy = Copia
 ui-open = Apri
 ui-create = Crea
 ui-browse = Sfoglia…
+ui-no-file-dialogs = Questo desktop non offre finestre di dialogo per i file. Digita il percorso o trascina un file disco nella finestra. Le finestre di dialogo sono disponibili con il pacchetto xdg-desktop-portal e il componente per il tuo desktop, ad esempio xdg-desktop-portal-gtk, oppure con zenity.
+ui-reveal-unsure = Questo desktop non indica se è stato aperto un gestore file. Il file è { $path }.
+ui-reveal-failed = Non è stato possibile aprire il gestore file. Il file è { $path }.
 
 ui-file = File
 ui-file-new = Nuova area di lavoro…
@@ -96,6 +99,77 @@ ui-toast-exported = Il modello di “{ $lab }” è stato esportato.
 ui-toast-lab-ready = Il lab “{ $lab }” è pronto.
 ui-toast-failed = L’operazione su “{ $lab }” non è riuscita. { $reason }
 
+ui-edit = Modifica
+ui-edit-menu = Menu Modifica
+ui-undo-button = Annulla
+ui-redo-button = Ripeti
+ui-undo-of = Annulla: { $what }
+ui-redo-of = Ripeti: { $what }
+ui-undo-nothing = Non ci sono operazioni da annullare.
+ui-redo-nothing = Non ci sono operazioni da ripetere.
+ui-undone = Operazione annullata: { $what }
+ui-redone = Operazione ripetuta: { $what }
+ui-undo-changed = Non è più possibile annullare l’operazione ({ $what }), perché nel frattempo sono state apportate altre modifiche. Nulla è stato sovrascritto.
+ui-redo-changed = Non è più possibile ripetere l’operazione ({ $what }), perché nel frattempo sono state apportate altre modifiche. Nulla è stato sovrascritto.
+ui-undo-refused = Non è stato possibile annullare l’operazione ({ $what }). { $reason }
+ui-redo-refused = Non è stato possibile ripetere l’operazione ({ $what }). { $reason }
+
+ui-undo-title = ridenominazione di “{ $lab }”
+ui-undo-description = modifica della descrizione di “{ $lab }”
+ui-undo-policies = modifica dei criteri di “{ $lab }”
+ui-undo-owner = assegnazione di “{ $lab }” a { $name }
+ui-undo-enable = { $count ->
+    [one] abilitazione di “{ $image }”
+   *[other] abilitazione di { $count } immagini
+}
+ui-undo-disable = { $count ->
+    [one] disabilitazione di “{ $image }”
+   *[other] disabilitazione di { $count } immagini
+}
+ui-undo-settings = modifica delle impostazioni lab
+ui-undo-prices = modifica dei prezzi
+ui-undo-add = aggiunta di { $name }
+ui-undo-role = modifica del ruolo di { $name }
+ui-undo-remove = rimozione di { $name }
+ui-undo-image = modifica di “{ $image }”
+ui-undo-version = modifica di “{ $image }” { $version }
+ui-undo-regions = modifica delle regioni di destinazione di “{ $image }” { $version }
+
+ui-did-title = Il titolo di “{ $lab }” è stato modificato.
+ui-did-description = La descrizione di “{ $lab }” è stata modificata.
+ui-did-policies = I criteri di “{ $lab }” sono stati modificati.
+ui-did-owner = “{ $lab }” ora è di { $name }.
+ui-did-enable = { $count ->
+    [one] “{ $image }” è stata abilitata.
+   *[other] { $count } immagini sono state abilitate.
+}
+ui-did-disable = { $count ->
+    [one] “{ $image }” è stata disabilitata.
+   *[other] { $count } immagini sono state disabilitate.
+}
+ui-did-settings = Le impostazioni lab sono state modificate.
+ui-did-prices = I prezzi sono stati modificati.
+ui-did-add = { $name } ora fa parte dell’account lab.
+ui-did-role = Il ruolo di { $name } è stato cambiato.
+ui-did-remove = { $labs ->
+    [0] { $name } non fa più parte dell’account lab.
+    [one] { $name } non fa più parte dell’account lab. Un lab è passato a { $heir }.
+   *[other] { $name } non fa più parte dell’account lab. { $labs } lab sono passati a { $heir }.
+}
+ui-did-image = “{ $image }” è stata modificata.
+ui-did-version = “{ $image }” { $version } è stata modificata.
+ui-did-regions = Le regioni di destinazione di “{ $image }” { $version } sono state modificate.
+
+ui-leave-title = Salvare le modifiche?
+ui-leave-text = Alcune modifiche non sono state salvate:
+ui-leave-stay = Rimani
+ui-leave-policies = Criteri di “{ $lab }”
+ui-leave-problem = Non è possibile salvare queste modifiche così come sono. { $reason }
+
+ui-recent = Apri recenti
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (non trovata; seleziona per rimuoverla)
+
 ui-new-workspace = Nuova area di lavoro
 ui-open-workspace = Apri area di lavoro
 ui-workspace-folder = Cartella dell’area di lavoro
@@ -117,6 +191,7 @@ ui-recover-backup = Apri il backup
 ui-recover-again = Riprova
 ui-recover-sample = Crea qui l’area di lavoro di esempio
 ui-recover-elsewhere = Apri un’area di lavoro in un’altra cartella:
+ui-recover-recent = Oppure aprine una usata in precedenza:
 ui-recover-open = Apri
 
 ui-pick-disk = Scegli un file disco
@@ -128,3 +203,4 @@ ui-pick-new-workspace = Scegli una cartella vuota per l’area di lavoro
 ui-pick-workspace = Scegli la cartella dell’area di lavoro
 ui-no-display = Non è disponibile uno schermo in cui aprire una finestra. Avvia il programma dove ce n’è uno o usa la riga di comando: lab-gallery --help
 ui-no-renderer = Non è stato possibile aprire una finestra, perché nessuno dei due renderer funziona in questo computer. Installa il driver della scheda grafica o un renderer software (Debian e Ubuntu: mesa-vulkan-drivers e libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
+ui-no-renderer-packages = In altri sistemi i driver software si trovano in: mesa-vulkan-drivers e mesa-dri-drivers (Fedora), vulkan-swrast e mesa (Arch Linux), libvulkan_lvp e Mesa-dri (openSUSE).

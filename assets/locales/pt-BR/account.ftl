@@ -154,6 +154,7 @@ ui-image-download-from-means = O disco tem { $size }; o arquivo ocupa apenas o e
 ui-image-delete = Excluir imagem
 ui-image-delete-title = Excluir “{ $image }”?
 ui-image-delete-text = Ela não tem versões. O editor, a oferta, o SKU e o nome podem ser usados novamente.
+ui-image-delete-lost = A descrição e a data de fim da vida útil serão perdidas. Os laboratórios criados a partir dela mantêm seus discos. Não é possível desfazer esta ação.
 ui-image-delete-version = Excluir versão
 ui-image-delete-version-title = Excluir “{ $image }” { $version }?
 ui-image-delete-labs = { $count ->
@@ -169,6 +170,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } e mais { $more } regiões
 }
 ui-image-delete-number = O número { $version } não volta a ser usado. Não é possível desfazer esta ação.
+ui-image-delete-download = Baixar antes…
 ui-image-delete-space = O espaço que só esta versão ocupa é liberado com “Fazer limpeza” na página da galeria.
 ui-image-replicas = Réplicas da versão { $version }
 ui-image-source-region = Origem

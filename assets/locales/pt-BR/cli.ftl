@@ -16,6 +16,12 @@ cli-gallery-slow = A galeria não respondeu em dois minutos. Nada foi alterado. 
 
 cli-init-sample = O espaço de trabalho de exemplo está em { $folder }.
 cli-init-empty = O espaço de trabalho está em { $folder }. Ele ainda não tem laboratórios nem galeria.
+cli-desktop-installed = O Lab Gallery está no menu da sua área de trabalho. A entrada é { $entry }; se mover o programa, instale-a novamente.
+cli-desktop-removed = O Lab Gallery não está (mais) no menu da sua área de trabalho. A entrada era { $entry }.
+cli-desktop-elsewhere = No Windows e no macOS, os menus são criados por instaladores: fixe ou arraste o programa para onde quiser.
+cli-desktop-no-folder = Este sistema não informa onde seus arquivos são guardados.
+cli-desktop-no-program = Este sistema não informa onde o programa está.
+cli-desktop-not-written = Não foi possível alterar { $file }.
 
 ## status
 
@@ -35,7 +41,7 @@ cli-jobs-interrupted = { $count ->
 
 ## Laboratórios
 
-cli-no-labs = Não há laboratórios. Crie um: lab-gallery lab new NOME --disk ARQUIVO --os linux --size medium
+cli-no-labs = Não há laboratórios. Crie um: lab-gallery lab new NAME --disk FILE --os linux --size medium
 cli-no-such-lab = Não há nenhum laboratório “{ $name }”. Liste os laboratórios: lab-gallery labs
 cli-lab-name = Nome
 cli-lab-state = Estado
@@ -150,14 +156,14 @@ cli-gallery-damaged = A galeria está danificada. Nada foi alterado. As imagens 
 cli-settings-pick-location = Criadores escolhem a localização
 cli-settings-network = Rede virtual emparelhada
 cli-settings-landing = Laboratórios criados em
-cli-settings-picked = Os criadores de laboratório podem escolher outra localização: lab-gallery lab new NOME --location LOCALIZAÇÃO
+cli-settings-picked = Os criadores de laboratório podem escolher outra localização: lab-gallery lab new NAME --location LOCATION
 cli-marketplace-id = ID
 cli-marketplace-name = Imagem
 cli-marketplace-publisher = Editor
 
 ## Imagens
 
-cli-no-images = A galeria não tem imagens. Crie uma: lab-gallery export LABORATÓRIO --name IMAGEM
+cli-no-images = A galeria não tem imagens. Crie uma: lab-gallery export LAB --name IMAGE
 cli-image-name = Imagem
 cli-image-newest = Mais recente
 cli-image-os-state = Estado do SO
@@ -217,7 +223,7 @@ cli-downloaded = “{ $image }” { $version } está em { $path } ({ $format }, 
 ## Trabalhos
 
 cli-no-jobs = Não há trabalhos.
-cli-nothing-interrupted = Nenhum trabalho foi interrompido, e nenhuma exportação tem regiões faltando. Um trabalho com falha ou cancelado continua pelo número dele: lab-gallery jobs retry NÚMERO
+cli-nothing-interrupted = Nenhum trabalho foi interrompido, e nenhuma exportação tem regiões faltando. Um trabalho com falha ou cancelado continua pelo número dele: lab-gallery jobs retry NUMBER
 cli-job-given-up = O trabalho { $job } foi abandonado. O que ele havia concluído permanece; nada ficou pela metade.
 cli-job-left = O trabalho { $job } não foi continuado:
 cli-jobs-left = { $count ->
@@ -317,7 +323,7 @@ cli-costs-unpriced = { $count ->
     [one] A lista não tem preço para uma réplica, que não entra nas somas.
    *[other] A lista não tem preço para { $count } réplicas, que não entram nas somas.
 }
-cli-prices-no-file = O arquivo { $path } não existe. Nada foi alterado. Para partir dos preços em vigor: lab-gallery costs prices > ARQUIVO
+cli-prices-no-file = O arquivo { $path } não existe. Nada foi alterado. Para partir dos preços em vigor: lab-gallery costs prices > FILE
 cli-prices-text = Não foi possível gravar os preços como texto. Relate o problema.
 cli-prices-own = Estes são os preços próprios deste espaço de trabalho.
 cli-prices-published = Estes são os preços publicados.

@@ -9,6 +9,8 @@ kit-hide-password = Ocultar senha
 kit-back = Voltar para { $place }
 kit-step = Etapa { $current } de { $total }: { $title }
 kit-notifications = Notificações
+kit-draft = Seu rascunho anterior foi recuperado.
+kit-draft-afresh = Começar do zero
 kit-notifications-more = { $count ->
     [one] e mais uma
    *[other] e mais { $count }

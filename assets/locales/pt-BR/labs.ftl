@@ -76,3 +76,6 @@ ui-delete-lab-machines = { $count ->
    *[other] As { $count } máquinas publicadas serão excluídas, com os dados dos alunos.
 }
 ui-delete-lab-images = As imagens exportadas a partir dele permanecem na galeria.
+ui-delete-lab-since = O que foi alterado no modelo desde a última exportação ({ $day }) será perdido.
+ui-delete-lab-nothing = O modelo nunca foi exportado; por isso, nada dele permanecerá.
+ui-delete-lab-export = Exportar o modelo antes…

@@ -6,6 +6,9 @@ ui-copy = Copiar
 ui-open = Abrir
 ui-create = Criar
 ui-browse = Procurar…
+ui-no-file-dialogs = Esta área de trabalho não mostra caixas de diálogo de arquivo. Digite o caminho ou solte um arquivo de disco na janela. As caixas de diálogo de arquivo vêm com o pacote xdg-desktop-portal e o componente dele para a sua área de trabalho, como xdg-desktop-portal-gtk, ou com o zenity.
+ui-reveal-unsure = Esta área de trabalho não informa se um gerenciador de arquivos foi aberto. O arquivo é { $path }.
+ui-reveal-failed = Não foi possível abrir o gerenciador de arquivos. O arquivo é { $path }.
 
 ## Barra superior
 
@@ -169,7 +172,19 @@ ui-did-image = “{ $image }” foi alterada.
 ui-did-version = “{ $image }” { $version } foi alterada.
 ui-did-regions = As regiões de destino de “{ $image }” { $version } foram alteradas.
 
+## Sair com alterações não salvas
+
+ui-leave-title = Salvar as alterações?
+ui-leave-text = Há alterações que não foram salvas:
+ui-leave-stay = Ficar aqui
+ui-leave-policies = Políticas de “{ $lab }”
+ui-leave-problem = Não é possível salvar as alterações como estão. { $reason }
+
 ## Espaços de trabalho
+
+ui-recent = Abrir recentes
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (não encontrada; selecione para remover)
 
 ui-new-workspace = Novo espaço de trabalho
 ui-open-workspace = Abrir espaço de trabalho
@@ -192,6 +207,7 @@ ui-recover-backup = Abrir o backup
 ui-recover-again = Tentar novamente
 ui-recover-sample = Criar o espaço de trabalho de exemplo aqui
 ui-recover-elsewhere = Abrir um espaço de trabalho em outra pasta:
+ui-recover-recent = Ou abrir um que você já usou:
 ui-recover-open = Abrir
 
 ## Caixas de diálogo de arquivo e início
