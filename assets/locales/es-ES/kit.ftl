@@ -15,3 +15,5 @@ kit-notifications-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
+
+kit-row = Fila { $row } de { $count }

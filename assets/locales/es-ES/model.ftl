@@ -174,7 +174,7 @@ model-address-bucket = El nombre del bucket de esta dirección falta o no es vá
 model-address-prefix = La carpeta de esta dirección tiene un nombre que no todas las herramientas leen igual. Use letras, números, puntos, guiones y guiones bajos, empezando por una letra o un número.
 model-address-folder = Esta no es la dirección de una carpeta de este equipo. Indique en su lugar la ruta completa.
 
-refusal-no-gallery = No hay ninguna galería asociada a esta cuenta de laboratorio. Un administrador puede asociar una en la página Shared Image Gallery.
+refusal-no-gallery = No hay ninguna galería asociada a esta cuenta de laboratorio. Un administrador de la cuenta de laboratorio puede asociar una.
 refusal-gallery-attached = La galería «{ $name }» está asociada, y una cuenta de laboratorio solo tiene una a la vez. Desasóciela antes.
 refusal-gallery-in-use = { $jobs ->
     [one] Un trabajo sigue usando la galería. Espere a que termine o cancélelo.
@@ -182,7 +182,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = La galería aún no se ha leído, por lo que no se pueden comprobar los nombres. Vuelva a intentarlo dentro de un momento.
 refusal-other-gallery = Este trabajo pertenece a una galería que ahora no está asociada. Asocie antes esa galería.
-refusal-no-such-image = La galería no tiene ninguna imagen «{ $name }». Actualice la galería o elija otra imagen.
+refusal-no-such-image = La galería no tiene ninguna imagen «{ $name }». Es posible que se haya eliminado entretanto. Elija otra imagen.
 refusal-no-such-version = «{ $name }» no tiene ninguna versión { $version } que se pueda usar aquí. Elija otra versión.
 refusal-export-under-way = Ya hay una exportación a «{ $image }» en curso. Espere a que termine o cancélela.
 refusal-not-this-labs-image = «{ $name }» no es la imagen de la que procede este laboratorio ni una que haya exportado. Cree en su lugar una imagen nueva.
@@ -192,9 +192,9 @@ refusal-generation-differs = «{ $name }» es para otra generación de máquinas
 refusal-versions-used-up = «{ $name }» ha agotado sus números de versión. Cree en su lugar una imagen nueva.
 refusal-withheld = «{ $name }» no se puede usar para este laboratorio. { $reason }
 
-refusal-no-such-job = Este trabajo ya no existe: se eliminó con su laboratorio.
+refusal-no-such-job = No existe ese trabajo. Los trabajos de un laboratorio desaparecen cuando se elimina el laboratorio.
 refusal-job-not-active = Este trabajo ha terminado, por lo que no hay nada que detener.
-refusal-job-at-work = Este trabajo sigue en curso. Su mensaje permanece hasta que termine.
+refusal-job-at-work = Este trabajo sigue en curso, por lo que su mensaje permanece. Espere a que termine o cancélelo.
 refusal-job-stopping = Este trabajo ya se está deteniendo. Espere un momento.
 refusal-job-not-retryable = Este trabajo no se puede repetir: está en curso, se completó o lo reemplazó uno posterior. Si sigue abierto, cancélelo para cerrarlo.
 refusal-changed = Entretanto, algo ha cambiado. Compruébelo y repita la acción.

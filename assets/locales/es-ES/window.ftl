@@ -204,3 +204,6 @@ ui-pick-workspace = Elegir la carpeta del área de trabajo
 ui-no-display = No hay ninguna pantalla en la que abrir una ventana. Inícielo donde la haya o use la línea de comandos: lab-gallery --help
 ui-no-renderer = No se pudo abrir ninguna ventana, porque aquí no funciona ninguno de los dos representadores. Instale el controlador de gráficos o uno de software (Debian y Ubuntu: mesa-vulkan-drivers y libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = En otros sistemas, los controladores de software están en: mesa-vulkan-drivers y mesa-dri-drivers (Fedora), vulkan-swrast y mesa (Arch Linux), libvulkan_lvp y Mesa-dri (openSUSE).
+
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }

@@ -114,7 +114,7 @@ help-workspace-locked = Se l’area di lavoro è in uso in un’altra finestra, 
 help-workspace-lost = Se non è possibile aprire un’area di lavoro, nulla al suo interno viene sovrascritto. Il messaggio indica che cosa è successo e, se esiste un backup valido, lo propone.
 
 help-keyboard = Usare la tastiera
-help-keyboard-move = I tasti TAB e MAIUSC+TAB spostano lo stato attivo tra i controlli; i tasti di direzione, all’interno di elenchi, menu e opzioni.
-help-keyboard-press = BARRA SPAZIATRICE o INVIO aziona il controllo con lo stato attivo. In una finestra di dialogo, INVIO in una casella di testo conferma ed ESC chiude; ciò che hai digitato viene conservato per la volta successiva.
-help-keyboard-shortcuts = I menu mostrano i tasti di scelta rapida. F1 apre questa Guida, CTRL+Z annulla l’ultima modifica e CTRL+Y la ripete. Su un Mac usa CMD anziché CTRL.
+help-keyboard-move = Tab e Maiusc+Tab spostano lo stato attivo tra i controlli; i tasti di direzione, all’interno di elenchi, menu e opzioni.
+help-keyboard-press = Spazio o Invio aziona il controllo con lo stato attivo. In una finestra di dialogo, Invio in una casella di testo conferma ed Esc chiude; ciò che hai digitato viene conservato per la volta successiva.
+help-keyboard-shortcuts = I menu mostrano i tasti di scelta rapida. F1 apre questa Guida, Ctrl+Z annulla l’ultima modifica e Ctrl+Y la ripete. Su un Mac usa Cmd anziché Ctrl.
 help-keyboard-disabled = Un comando non disponibile rimane raggiungibile e indica il motivo.

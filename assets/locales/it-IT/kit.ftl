@@ -15,3 +15,5 @@ kit-notifications-more = { $count ->
     [one] e un’altra
    *[other] e altre { $count }
 }
+
+kit-row = Riga { $row } di { $count }

@@ -174,7 +174,7 @@ model-address-bucket = Il nome del bucket in questo indirizzo manca o non è val
 model-address-prefix = La cartella in questo indirizzo ha un nome che non tutti gli strumenti leggono allo stesso modo. Usa lettere, cifre, punti, trattini e caratteri di sottolineatura, iniziando con una lettera o una cifra.
 model-address-folder = Questo non è l’indirizzo di una cartella di questo computer. Indica invece il percorso completo.
 
-refusal-no-gallery = Nessuna raccolta immagini condivise è collegata a questo account lab. Un amministratore può collegarne una nella pagina Raccolta immagini condivise.
+refusal-no-gallery = Nessuna raccolta immagini condivise è collegata a questo account lab. Un amministratore dell’account lab può collegarne una.
 refusal-gallery-attached = È collegata la raccolta “{ $name }” e un account lab ne ha una sola alla volta. Scollegala prima.
 refusal-gallery-in-use = { $jobs ->
     [one] Un processo sta ancora usando la raccolta. Attendi che termini o annullalo.
@@ -182,7 +182,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = La raccolta non è ancora stata letta, quindi non è possibile controllare i nomi. Riprova tra un momento.
 refusal-other-gallery = Questo processo appartiene a una raccolta al momento non collegata. Collega prima quella raccolta.
-refusal-no-such-image = La raccolta non contiene l’immagine “{ $name }”. Aggiorna la raccolta o scegli un’altra immagine.
+refusal-no-such-image = La raccolta non contiene l’immagine “{ $name }”. È possibile che nel frattempo sia stata eliminata. Scegli un’altra immagine.
 refusal-no-such-version = “{ $name }” non ha una versione { $version } utilizzabile qui. Scegli un’altra versione.
 refusal-export-under-way = Un’esportazione in “{ $image }” è già in corso. Attendi che termini o annullala.
 refusal-not-this-labs-image = “{ $name }” non è l’immagine da cui proviene questo lab né una di quelle che ha esportato. Crea invece una nuova immagine.
@@ -192,9 +192,9 @@ refusal-generation-differs = “{ $name }” è per un’altra generazione di ma
 refusal-versions-used-up = “{ $name }” ha esaurito i numeri di versione. Crea invece una nuova immagine.
 refusal-withheld = Non è possibile usare “{ $name }” per questo lab. { $reason }
 
-refusal-no-such-job = Questo processo non esiste più: è stato eliminato con il relativo lab.
+refusal-no-such-job = Questo processo non esiste. I processi di un lab vengono rimossi quando il lab viene eliminato.
 refusal-job-not-active = Questo processo è terminato, quindi non c’è nulla da interrompere.
-refusal-job-at-work = Questo processo è ancora in corso. Il messaggio rimane visualizzato fino al termine.
+refusal-job-at-work = Questo processo è ancora in corso, quindi il messaggio rimane visualizzato. Attendi che termini o annullalo.
 refusal-job-stopping = L’interruzione di questo processo è già in corso. Attendi un momento.
 refusal-job-not-retryable = Questo processo non può essere ripetuto: è in corso, completato o sostituito da uno successivo. Se è ancora aperto, annullalo per chiuderlo.
 refusal-changed = Nel frattempo qualcosa è cambiato. Controlla, quindi ripeti l’operazione.

@@ -204,3 +204,6 @@ ui-pick-workspace = Scegli la cartella dell’area di lavoro
 ui-no-display = Non è disponibile uno schermo in cui aprire una finestra. Avvia il programma dove ce n’è uno o usa la riga di comando: lab-gallery --help
 ui-no-renderer = Non è stato possibile aprire una finestra, perché nessuno dei due renderer funziona in questo computer. Installa il driver della scheda grafica o un renderer software (Debian e Ubuntu: mesa-vulkan-drivers e libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = In altri sistemi i driver software si trovano in: mesa-vulkan-drivers e mesa-dri-drivers (Fedora), vulkan-swrast e mesa (Arch Linux), libvulkan_lvp e Mesa-dri (openSUSE).
+
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }

@@ -15,3 +15,5 @@ kit-notifications-more = { $count ->
     [one] e mais uma
    *[other] e mais { $count }
 }
+
+kit-row = Linha { $row } de { $count }

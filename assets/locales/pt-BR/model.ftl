@@ -190,7 +190,7 @@ model-address-folder = Este não é o endereço de uma pasta deste computador. E
 
 ## A galeria e suas imagens
 
-refusal-no-gallery = Nenhuma galeria de imagens compartilhadas está anexada a esta conta de laboratório. Um administrador pode anexar uma na página “Galeria de imagens compartilhadas”.
+refusal-no-gallery = Nenhuma galeria de imagens compartilhadas está anexada a esta conta de laboratório. Um administrador da conta de laboratório pode anexar uma.
 refusal-gallery-attached = A galeria “{ $name }” está anexada, e uma conta de laboratório tem uma de cada vez. Desanexe-a primeiro.
 refusal-gallery-in-use = { $jobs ->
     [one] Um trabalho ainda está usando a galeria. Aguarde a conclusão ou cancele-o.
@@ -198,7 +198,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = A galeria ainda não foi lida; por isso, não é possível verificar nomes. Tente novamente em instantes.
 refusal-other-gallery = Este trabalho pertence a uma galeria que não está anexada agora. Anexe essa galeria primeiro.
-refusal-no-such-image = A galeria não tem nenhuma imagem “{ $name }”. Leia a galeria novamente ou escolha outra imagem.
+refusal-no-such-image = A galeria não tem nenhuma imagem “{ $name }”. Talvez ela tenha sido excluída nesse meio-tempo. Escolha outra imagem.
 refusal-no-such-version = “{ $name }” não tem uma versão { $version } que possa ser usada aqui. Escolha outra versão.
 refusal-export-under-way = Já há uma exportação para “{ $image }” em andamento. Aguarde a conclusão ou cancele-a.
 refusal-not-this-labs-image = “{ $name }” não é a imagem da qual este laboratório veio nem uma que ele tenha exportado. Em vez disso, crie uma nova imagem.
@@ -210,9 +210,9 @@ refusal-withheld = Não é possível usar “{ $name }” para este laboratório
 
 ## Trabalhos
 
-refusal-no-such-job = Este trabalho não existe mais: foi excluído junto com o laboratório.
+refusal-no-such-job = Esse trabalho não existe. Os trabalhos de um laboratório são removidos quando ele é excluído.
 refusal-job-not-active = Este trabalho já terminou; por isso, não há nada a interromper.
-refusal-job-at-work = Este trabalho ainda está em andamento. A mensagem dele permanece até a conclusão.
+refusal-job-at-work = Este trabalho ainda está em andamento; por isso, a mensagem dele permanece. Aguarde a conclusão ou cancele-o.
 refusal-job-stopping = Este trabalho já está sendo interrompido. Aguarde um momento.
 refusal-job-not-retryable = Não é possível repetir este trabalho: ele está em andamento, foi concluído ou foi substituído por outro mais recente. Se ainda estiver aberto, cancele-o para fechá-lo.
 refusal-changed = Algo mudou nesse meio-tempo. Confira novamente e repita o que você fez.

@@ -222,3 +222,6 @@ ui-pick-workspace = Escolher a pasta do espaço de trabalho
 ui-no-display = Não há uma tela em que abrir a janela. Inicie o programa onde houver uma ou use a linha de comando: lab-gallery --help
 ui-no-renderer = Não foi possível abrir nenhuma janela, porque nenhum dos dois renderizadores funciona aqui. Instale o driver gráfico ou um driver por software (Debian e Ubuntu: mesa-vulkan-drivers e libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = Em outros sistemas, os drivers por software estão em: mesa-vulkan-drivers e mesa-dri-drivers (Fedora), vulkan-swrast e mesa (Arch Linux), libvulkan_lvp e Mesa-dri (openSUSE).
+
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }
