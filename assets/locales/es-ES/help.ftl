@@ -103,7 +103,7 @@ help-roles-act = En este equipo no es necesario iniciar sesión. En la parte sup
 
 help-settings = Cambiar la configuración y las directivas
 help-settings-about = En la página «{ ui-nav-account-settings }» de la cuenta, decida dónde se crean los laboratorios y con qué valores empiezan los nuevos. En la página «{ ui-nav-lab-settings }» de un laboratorio, cambie su propietario y sus directivas.
-help-settings-save = Los cambios que haga ahí surten efecto cuando selecciona «{ ui-save }». Hasta entonces se conservan como borrador mientras consulta otras páginas, y el menú marca la página.
+help-settings-save = Los cambios que haga ahí solo surten efecto al seleccionar «{ ui-save }». Hasta entonces se conservan como borrador mientras consulta otras páginas, y el menú marca la página.
 help-settings-undo = La mayoría de los cambios se pueden deshacer: seleccione «{ ui-undo-button }» en el mensaje que aparece después o en el menú «{ ui-edit }».
 
 help-workspace = Áreas de trabajo y trabajos

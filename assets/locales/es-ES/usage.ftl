@@ -1,7 +1,7 @@
 ### La ayuda propia de la línea de comandos y lo que dice del uso incorrecto.
 
 usage-program = Lab Gallery: laboratorios, los discos de sus plantillas y la galería de imágenes que comparten
-usage-program-window = Sin ningún comando se abre la ventana; si no hay pantalla, la tarea principal se hace en un área de trabajo de ejemplo y se cuenta con palabras.
+usage-program-window = Sin ningún comando se abre la ventana; si no hay pantalla, la tarea principal se ejecuta en un área de trabajo de ejemplo, con salida de texto.
 usage-program-status = Código de salida: 0 hecho, 1 rechazado o con errores, 2 uso incorrecto. El motivo se escribe en la salida de error estándar; con --json, también como un objeto JSON en una línea, con los campos error, cause e id.
 usage-heading-usage = Uso:
 usage-heading-commands = Comandos:
@@ -59,7 +59,7 @@ usage-jobs-retry--job = El número del trabajo [predeterminado: todos los trabaj
 usage-jobs-cancel = Abandona un trabajo interrumpido
 usage-jobs-cancel--job = El número del trabajo
 
-usage-account = Muestra la cuenta de laboratorio, sus miembros y los roles de estos, y los cambia
+usage-account = Muestra o cambia la cuenta de laboratorio, sus miembros y los roles de estos
 usage-account-show = Muestra la cuenta: dónde está, qué contiene y qué requiere atención
 usage-account-members = Enumera los miembros, agrega uno, cambia su rol o lo quita
 usage-account-members--name = El miembro
@@ -72,7 +72,7 @@ usage-account-members-set--role = Qué puede hacer a partir de ahora
 usage-account-members-remove = Quita un miembro de la cuenta; sus laboratorios pasan a un propietario
 usage-account-settings = Muestra la configuración de laboratorios o la cambia
 usage-account-settings--pick-location = Permite a los creadores de laboratorios elegir la ubicación del laboratorio
-usage-account-settings--peer-network = La red virtual a la que se conectan los laboratorios y su región; los laboratorios se crean entonces allí y nadie elige
+usage-account-settings--peer-network = La red virtual a la que se conectan los laboratorios y su región; los laboratorios se crean entonces allí y nadie elige la ubicación
 usage-account-act-as = Actúa como otro miembro a partir de ahora
 usage-account-act-as--member = El miembro
 
@@ -120,7 +120,7 @@ usage-gallery-attach--gallery = Su carpeta, su dirección en un almacén de obje
 usage-gallery-detach = Desasocia la galería; no se elimina nada de ella
 usage-gallery-show = Muestra la galería asociada
 usage-gallery-gc = Quita los bloques almacenados que no necesita ninguna versión de imagen; no se toca nada que esté en uso
-usage-gallery-gc--grace = Lo que lleva menos horas se conserva: es posible que una exportación esté a punto de necesitarlo
+usage-gallery-gc--grace = Lo que lleva almacenado menos horas se conserva: es posible que una exportación esté a punto de necesitarlo
 usage-gallery-verify = Comprueba los archivos de la galería
 usage-gallery-verify--full = Lee todos los bloques y calcula su hash
 
@@ -151,7 +151,7 @@ usage-image-upload--end-of-life = El día después del cual no se debería usar 
 usage-image-upload--region = La región en la que se captura la imagen [predeterminado: la de la cuenta de laboratorio]
 usage-image-upload--new-version = Crea una versión nueva de la imagen de ese nombre
 usage-image-upload--whole-mib = Rechaza un disco que no sea un número entero de MiB, como hace Azure
-usage-image-set = Cambia lo que se indica de una imagen o de una de sus versiones
+usage-image-set = Cambia los datos de una imagen o de una de sus versiones
 usage-image-set--image = La imagen, NAME, o una de sus versiones, NAME:VERSION
 usage-image-set--description = Para qué sirve la imagen
 usage-image-set--end-of-life = El día después del cual no se debería usar la imagen, o la versión; es solo una anotación y no impide nada a nadie

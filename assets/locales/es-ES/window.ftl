@@ -6,8 +6,8 @@ ui-copy = Copiar
 ui-open = Abrir
 ui-create = Crear
 ui-browse = Examinar…
-ui-no-file-dialogs = Este escritorio no muestra cuadros de diálogo de archivos. Escriba la ruta o arrastre un archivo de disco a la ventana. Los cuadros de diálogo de archivos se obtienen con el paquete xdg-desktop-portal y su componente para el escritorio, como xdg-desktop-portal-gtk, o con zenity.
-ui-reveal-unsure = Este escritorio no indica si se abrió un administrador de archivos. El archivo es { $path }.
+ui-no-file-dialogs = Este entorno de escritorio no muestra cuadros de diálogo de archivos. Escriba la ruta o arrastre un archivo de disco a la ventana. Los cuadros de diálogo de archivos se obtienen con el paquete xdg-desktop-portal y el componente para su entorno, como xdg-desktop-portal-gtk, o con zenity.
+ui-reveal-unsure = Este entorno de escritorio no indica si se abrió un administrador de archivos. El archivo es { $path }.
 ui-reveal-failed = No se pudo abrir el administrador de archivos. El archivo es { $path }.
 
 ui-file = Archivo

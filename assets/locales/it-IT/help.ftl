@@ -83,7 +83,7 @@ help-versions-download = Per usare un’immagine in un altro programma, selezion
 help-costs = Stimare i costi
 help-costs-about = La pagina “{ ui-costs }” stima quanto costerebbe la raccolta nel cloud. Per ciò che si trova in questo computer non viene addebitato nulla.
 help-costs-replicas = Ogni replica di ogni versione incide sui costi, quindi meno regioni e meno versioni precedenti costano meno. Nella pagina sono indicate le versioni che potrebbero essere eliminate.
-help-costs-prices = Vengono usati i prezzi pubblicati, a meno che non selezioni “{ ui-costs-edit }” e non immetta prezzi tuoi, con la data in cui li hai consultati.
+help-costs-prices = Vengono usati i prezzi pubblicati. Per usare prezzi tuoi, seleziona “{ ui-costs-edit }” e immettili insieme alla data in cui li hai consultati.
 
 help-delete = Eliminare versioni e immagini e pulire la raccolta
 help-delete-about = Elimina le versioni che non servono più per risparmiare spazio e costi. I lab creati da queste versioni conservano i propri dischi.

@@ -1,7 +1,7 @@
 ### La guida della riga di comando e ciò che dice dell’uso errato.
 
-usage-program = Lab Gallery: i lab, i dischi dei modelli e la raccolta immagini condivise tra loro
-usage-program-window = Senza un comando si apre la finestra; se non è disponibile uno schermo, l’operazione principale viene eseguita in un’area di lavoro di esempio e descritta a parole.
+usage-program = Lab Gallery: i lab, i dischi dei modelli e la raccolta immagini che i lab condividono
+usage-program-window = Senza un comando si apre la finestra; se non è disponibile uno schermo, l’operazione principale viene eseguita in un’area di lavoro di esempio, con output testuale.
 usage-program-status = Codice di uscita: 0 completato, 1 rifiutato o non riuscito, 2 uso errato. Il motivo viene scritto nell’errore standard; con --json anche come oggetto JSON su una sola riga, con i campi error, cause e id.
 usage-heading-usage = Utilizzo:
 usage-heading-commands = Comandi:
@@ -59,7 +59,7 @@ usage-jobs-retry--job = Il numero del processo [predefinito: tutti i processi in
 usage-jobs-cancel = Abbandona un processo interrotto
 usage-jobs-cancel--job = Il numero del processo
 
-usage-account = Mostra l’account lab, i suoi membri e i relativi ruoli e li modifica
+usage-account = Mostra o modifica l’account lab, i suoi membri e i relativi ruoli
 usage-account-show = Mostra l’account: dove si trova, che cosa contiene e che cosa richiede attenzione
 usage-account-members = Elenca i membri, ne aggiunge uno, ne cambia il ruolo o lo rimuove
 usage-account-members--name = Il membro
@@ -120,7 +120,7 @@ usage-gallery-attach--gallery = La cartella, l’indirizzo in un archivio oggett
 usage-gallery-detach = Scollega la raccolta; nulla del suo contenuto viene eliminato
 usage-gallery-show = Mostra la raccolta collegata
 usage-gallery-gc = Rimuove i blocchi archiviati che non servono a nessuna versione di immagine; ciò che è in uso non viene toccato
-usage-gallery-gc--grace = Ciò che è presente da meno ore rimane: potrebbe servire a un’esportazione
+usage-gallery-gc--grace = Ciò che è stato archiviato da un numero inferiore di ore rimane: potrebbe servire a un’esportazione
 usage-gallery-verify = Controlla i file della raccolta
 usage-gallery-verify--full = Legge ogni blocco e ne calcola l’hash
 

@@ -6,8 +6,8 @@ ui-copy = Copia
 ui-open = Apri
 ui-create = Crea
 ui-browse = Sfoglia…
-ui-no-file-dialogs = Questo desktop non offre finestre di dialogo per i file. Digita il percorso o trascina un file disco nella finestra. Le finestre di dialogo sono disponibili con il pacchetto xdg-desktop-portal e il componente per il tuo desktop, ad esempio xdg-desktop-portal-gtk, oppure con zenity.
-ui-reveal-unsure = Questo desktop non indica se è stato aperto un gestore file. Il file è { $path }.
+ui-no-file-dialogs = Questo ambiente desktop non offre finestre di dialogo per i file. Digita il percorso o trascina un file disco nella finestra. Le finestre di dialogo per i file sono disponibili con il pacchetto xdg-desktop-portal e il componente specifico per il tuo ambiente, ad esempio xdg-desktop-portal-gtk, oppure con zenity.
+ui-reveal-unsure = Questo ambiente desktop non indica se è stato aperto un gestore file. Il file è { $path }.
 ui-reveal-failed = Non è stato possibile aprire il gestore file. Il file è { $path }.
 
 ui-file = File

@@ -94,7 +94,7 @@ help-versions = Entender versões, réplicas e regiões
 help-versions-about = Uma imagem tem versões, e cada versão tem uma réplica em cada região de destino. Os laboratórios são criados a partir da versão mais recente que está pronta na região deles.
 help-versions-geography = Uma exportação é replicada para todas as regiões da geografia do laboratório, porque um laboratório pode ser criado em qualquer uma delas.
 help-versions-regions = Para mudar isso, abra a imagem e selecione “{ ui-image-regions-edit }”. A cópia para uma região adicionada começa imediatamente.
-help-versions-exclude = Para reter uma versão, edite-a e escolha “{ ui-image-exclude }”. Os criadores de laboratório passam a receber a oferta da versão anterior.
+help-versions-exclude = Para reter uma versão, edite-a e escolha “{ ui-image-exclude }”. Aos criadores de laboratório passa a ser oferecida a versão anterior.
 help-versions-life = A data de fim da vida útil é um aviso e não impede ninguém.
 help-versions-download = Para usar uma imagem em outro programa, selecione “{ ui-image-download }” e escolha VHD, VHDX, qcow2 ou raw.
 
@@ -129,7 +129,7 @@ help-roles-act = Neste computador, não é preciso entrar. Na parte superior da 
 
 help-settings = Alterar configurações e políticas
 help-settings-about = Na página “{ ui-nav-account-settings }” da conta, decida onde os laboratórios são criados e com o que os novos começam. Na página “{ ui-nav-lab-settings }” de um laboratório, altere o proprietário e as políticas dele.
-help-settings-save = O que você altera nessas páginas só vale depois que você seleciona “{ ui-save }”. Até lá, as alterações ficam guardadas como rascunho enquanto você vê outras páginas, e o menu marca a página.
+help-settings-save = O que você altera ali só vale depois que você seleciona “{ ui-save }”. Até lá, as alterações ficam guardadas como rascunho enquanto você vê outras páginas, e o menu marca a página.
 help-settings-undo = A maioria das alterações pode ser desfeita: selecione “{ ui-undo-button }” na mensagem que aparece em seguida ou no menu “{ ui-edit }”.
 
 ## Espaços de trabalho e trabalhos

@@ -2,8 +2,8 @@
 
 ## Títulos e marcas de uma página de ajuda
 
-usage-program = Lab Gallery: laboratórios, os discos de seus modelos e a galeria de imagens compartilhadas entre eles
-usage-program-window = Sem um comando, a janela é aberta; onde não há tela, a tarefa principal é feita em um espaço de trabalho de exemplo e descrita em palavras.
+usage-program = Lab Gallery: laboratórios, os discos de seus modelos e a galeria de imagens que eles compartilham
+usage-program-window = Sem um comando, a janela é aberta; onde não há tela, a tarefa principal é executada em um espaço de trabalho de exemplo, com saída em texto.
 usage-program-status = Código de saída: 0 concluído, 1 recusado ou com falha, 2 uso incorreto. O motivo é gravado na saída de erro padrão; com --json, também como um objeto JSON em uma linha, com os campos error, cause e id.
 usage-heading-usage = Uso:
 usage-heading-commands = Comandos:
@@ -71,7 +71,7 @@ usage-jobs-cancel--job = O número do trabalho
 
 ## account
 
-usage-account = Mostra a conta de laboratório, os membros e as funções deles e os altera
+usage-account = Mostra ou altera a conta de laboratório, os membros e as funções deles
 usage-account-show = Mostra a conta: onde está, o que contém e o que requer atenção
 usage-account-members = Lista os membros, adiciona um, altera a função dele ou o remove
 usage-account-members--name = O membro
@@ -84,7 +84,7 @@ usage-account-members-set--role = O que ele pode fazer de agora em diante
 usage-account-members-remove = Remove um membro da conta; os laboratórios dele passam para um proprietário
 usage-account-settings = Mostra ou altera as configurações do laboratório
 usage-account-settings--pick-location = Permite que os criadores de laboratório escolham a localização do laboratório
-usage-account-settings--peer-network = A rede virtual a que os laboratórios são conectados e a região dela; os laboratórios passam a ser criados ali, e ninguém escolhe
+usage-account-settings--peer-network = A rede virtual a que os laboratórios são conectados e a região dela; os laboratórios passam a ser criados ali, e ninguém escolhe a localização
 usage-account-act-as = Atua como outro membro de agora em diante
 usage-account-act-as--member = O membro
 
@@ -130,7 +130,7 @@ usage-export--update = Cria uma nova versão da imagem da qual o laboratório ve
 
 ## gallery
 
-usage-gallery = Cria, anexa, desanexa, mostra, verifica ou limpa a galeria de imagens compartilhadas
+usage-gallery = Cria, anexa, desanexa, mostra e verifica a galeria de imagens compartilhadas e faz limpeza nela
 usage-gallery-create = Cria uma galeria e a anexa
 usage-gallery-create--name = O nome da galeria
 usage-gallery-create--at = Onde: uma pasta ou um endereço em um armazenamento de objetos [padrão: no espaço de trabalho]
@@ -140,7 +140,7 @@ usage-gallery-attach--gallery = A pasta dela, o endereço dela em um armazenamen
 usage-gallery-detach = Desanexa a galeria; nada nela é excluído
 usage-gallery-show = Mostra a galeria anexada
 usage-gallery-gc = Remove os blocos armazenados de que nenhuma versão de imagem precisa; nada que esteja em uso é alterado
-usage-gallery-gc--grace = O que está lá há menos horas permanece: uma exportação pode estar prestes a precisar dele
+usage-gallery-gc--grace = O que está armazenado há menos horas permanece: uma exportação pode estar prestes a precisar disso
 usage-gallery-verify = Verifica os arquivos da galeria
 usage-gallery-verify--full = Lê todos os blocos e calcula o hash de cada um
 

@@ -6,8 +6,8 @@ ui-copy = Copiar
 ui-open = Abrir
 ui-create = Criar
 ui-browse = Procurar…
-ui-no-file-dialogs = Esta área de trabalho não mostra caixas de diálogo de arquivo. Digite o caminho ou solte um arquivo de disco na janela. As caixas de diálogo de arquivo vêm com o pacote xdg-desktop-portal e o componente dele para a sua área de trabalho, como xdg-desktop-portal-gtk, ou com o zenity.
-ui-reveal-unsure = Esta área de trabalho não informa se um gerenciador de arquivos foi aberto. O arquivo é { $path }.
+ui-no-file-dialogs = Este ambiente de área de trabalho não mostra caixas de diálogo de arquivo. Digite o caminho ou solte um arquivo de disco na janela. As caixas de diálogo de arquivo vêm com o pacote xdg-desktop-portal e o componente dele para o seu ambiente, como xdg-desktop-portal-gtk, ou com o zenity.
+ui-reveal-unsure = Este ambiente de área de trabalho não informa se um gerenciador de arquivos foi aberto. O arquivo é { $path }.
 ui-reveal-failed = Não foi possível abrir o gerenciador de arquivos. O arquivo é { $path }.
 
 ## Barra superior
