@@ -128,6 +128,7 @@ ui-image-download-from-means = 磁盘大小为 { $size }；如果格式允许，
 ui-image-delete = 删除映像
 ui-image-delete-title = 是否删除“{ $image }”？
 ui-image-delete-text = 它没有任何版本。其发布者、套餐、SKU 和名称可重新使用。
+ui-image-delete-lost = 其说明和生命周期结束日期将会丢失。基于此映像创建的实验室会保留其磁盘。此操作无法撤消。
 ui-image-delete-version = 删除版本
 ui-image-delete-version-title = 是否删除“{ $image }” { $version }？
 ui-image-delete-labs = { $count ->
@@ -141,6 +142,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } 和另外 { $more } 个区域
 }
 ui-image-delete-number = 版本号 { $version } 不会再次使用。此操作无法撤消。
+ui-image-delete-download = 先下载…
 ui-image-delete-space = 仅由此版本占用的空间可在映像库页面上通过“清理”释放。
 ui-image-replicas = 版本 { $version } 的副本
 ui-image-source-region = 源

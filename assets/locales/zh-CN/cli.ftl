@@ -1,9 +1,10 @@
 ### 命令行。表格使用简短标题；结果用一句话说明。
 
+cli-unknown-language = 没有与“{ $tag }”相近的语言。可用的语言：{ $languages }
 cli-no-default-workspace = 此系统未指明程序应将数据保存在何处。请使用 --workspace 指定文件夹。
 cli-bad-folder = “{ $path }”不是可用的路径。
 cli-json = 无法将结果写为 JSON。
-cli-yes = 是 好
+cli-yes = y 是 好
 cli-from-backup = 若要恢复到备份，请在同一命令中加上 --from-backup。无法读取的文档会另行保留。
 cli-not-sure = 未执行任何操作。若要直接执行而不再询问，请加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的内容。再次按 Ctrl-C 可立即退出，稍后再继续。
@@ -15,6 +16,12 @@ cli-gallery-slow = 映像库在两分钟内没有响应。未更改任何内容�
 
 cli-init-sample = 示例工作区位于 { $folder }。
 cli-init-empty = 工作区位于 { $folder }。其中尚无实验室和映像库。
+cli-desktop-installed = Lab Gallery 已添加到桌面的应用程序菜单。其菜单项为 { $entry }；如果移动了程序，请重新安装。
+cli-desktop-removed = Lab Gallery 已不在桌面的应用程序菜单中。其菜单项原为 { $entry }。
+cli-desktop-elsewhere = 在 Windows 和 macOS 上，菜单项由安装程序创建：请将程序固定或拖动到您想要的位置。
+cli-desktop-no-folder = 此系统未指明您的文件保存在何处。
+cli-desktop-no-program = 此系统未指明程序位于何处。
+cli-desktop-not-written = 无法更改 { $file }。
 
 ## status
 
@@ -134,7 +141,7 @@ cli-image-newest = 最新版本
 cli-image-os-state = OS 状态
 cli-image-size = 大小
 cli-image-regions = 区域
-cli-image-enabled = 启用状态
+cli-image-enabled = 状态
 cli-image-offered = 是否提供
 cli-image-offered-in = 提供区域
 cli-image-identity = 标识

@@ -9,3 +9,6 @@ kit-hide-password = 隐藏密码
 kit-back = 返回“{ $place }”
 kit-step = 第 { $current } 步，共 { $total } 步：{ $title }
 kit-notifications = 通知
+kit-draft = 您之前的草稿。
+kit-draft-afresh = 重新开始
+kit-notifications-more = 还有 { $count } 条

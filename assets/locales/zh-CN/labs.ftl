@@ -65,3 +65,6 @@ ui-delete-lab-asks = 将删除“{ $lab }”及其导出历史记录。此操作
 ui-delete-lab-disk = 将从这台计算机中删除其模板磁盘 { $file } (包含 { $used } 数据)。
 ui-delete-lab-machines = 将移除其 { $count } 台已发布的虚拟机，以及其中的学生数据。
 ui-delete-lab-images = 从它导出的映像会保留在映像库中。
+ui-delete-lab-since = 自上次导出({ $day })以来对模板所做的更改将会丢失。
+ui-delete-lab-nothing = 其模板从未导出过，因此不会保留模板的任何内容。
+ui-delete-lab-export = 先导出模板…

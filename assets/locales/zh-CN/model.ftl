@@ -172,14 +172,14 @@ model-address-folder = 这不是这台计算机上文件夹的地址。请改为
 
 ## 映像库及其映像
 
-refusal-no-gallery = 此实验室帐户未附加共享映像库。管理员可以在“共享映像库”页面上附加。
+refusal-no-gallery = 此实验室帐户未附加共享映像库。实验室帐户的管理员可以附加。
 refusal-gallery-attached = 已附加映像库“{ $name }”，而一个实验室帐户一次只能附加一个映像库。请先将其分离。
 refusal-gallery-in-use = { $jobs ->
    *[other] 有 { $jobs } 个任务仍在使用映像库。请等待其完成，或将其取消。
 }
 refusal-gallery-not-read = 尚未读取映像库，因此无法检查名称。请稍后重试。
 refusal-other-gallery = 此任务属于当前未附加的映像库。请先附加该映像库。
-refusal-no-such-image = 映像库中没有映像“{ $name }”。请重新读取映像库，或选择其他映像。
+refusal-no-such-image = 映像库中没有映像“{ $name }”。它可能已在此期间被删除。请选择其他映像。
 refusal-no-such-version = “{ $name }”没有可在此处使用的版本 { $version }。请选择其他版本。
 refusal-export-under-way = 已有导出到“{ $image }”的任务正在进行。请等待其完成，或将其取消。
 refusal-not-this-labs-image = “{ $name }”既不是此实验室的来源映像，也不是此实验室导出的映像。请改为创建新映像。
@@ -191,9 +191,9 @@ refusal-withheld = “{ $name }”无法用于此实验室。{ $reason }
 
 ## 任务
 
-refusal-no-such-job = 此任务已不存在：它已随其实验室一并移除。
+refusal-no-such-job = 没有此任务。删除实验室时，其任务会一并移除。
 refusal-job-not-active = 此任务已结束，因此没有可停止的内容。
-refusal-job-at-work = 此任务仍在进行中。其消息会保留到任务完成。
+refusal-job-at-work = 此任务仍在进行中，因此其消息会保留。请等待任务完成，或取消任务。
 refusal-job-stopping = 此任务正在停止。请稍候。
 refusal-job-not-retryable = 无法重试此任务：它正在进行、已完成，或已被后来的任务取代。如果它仍未结束，请取消以将其关闭。
 refusal-changed = 在此期间发生了更改。请重新查看，然后重复您的操作。

@@ -6,6 +6,9 @@ ui-copy = 复制
 ui-open = 打开
 ui-create = 创建
 ui-browse = 浏览…
+ui-no-file-dialogs = 此桌面环境不会显示文件对话框。请键入路径，或将磁盘文件拖放到窗口上。若要使用文件对话框，请安装软件包 xdg-desktop-portal 和适用于您的桌面环境的组件(例如 xdg-desktop-portal-gtk)，或安装 zenity。
+ui-reveal-unsure = 此桌面环境未指明文件管理器是否已打开。文件位于 { $path }。
+ui-reveal-failed = 无法打开文件管理器。文件位于 { $path }。
 
 ## 顶栏
 
@@ -102,8 +105,81 @@ ui-toast-exported = 已导出“{ $lab }”的模板。
 ui-toast-lab-ready = 实验室“{ $lab }”已就绪。
 ui-toast-failed = “{ $lab }”的任务失败。{ $reason }
 
+## 撤消
+
+ui-edit = 编辑
+ui-edit-menu = “编辑”菜单
+ui-undo-button = 撤消
+ui-redo-button = 重做
+ui-undo-of = 撤消：{ $what }
+ui-redo-of = 重做：{ $what }
+ui-undo-nothing = 没有可撤消的操作。
+ui-redo-nothing = 没有可重做的操作。
+ui-undone = 已撤消：{ $what }
+ui-redone = 已重做：{ $what }
+ui-undo-changed = 无法再撤消，因为相关内容后来已更改：{ $what }。未覆盖任何内容。
+ui-redo-changed = 无法重做，因为相关内容后来已更改：{ $what }。未覆盖任何内容。
+ui-undo-refused = 无法撤消：{ $what }。{ $reason }
+ui-redo-refused = 无法重做：{ $what }。{ $reason }
+
+ui-undo-title = 重命名“{ $lab }”
+ui-undo-description = 更改“{ $lab }”的说明
+ui-undo-policies = 更改“{ $lab }”的策略
+ui-undo-owner = 将“{ $lab }”移交给 { $name }
+ui-undo-enable = { $count ->
+    [1] 启用“{ $image }”
+   *[other] 启用 { $count } 个映像
+}
+ui-undo-disable = { $count ->
+    [1] 禁用“{ $image }”
+   *[other] 禁用 { $count } 个映像
+}
+ui-undo-settings = 更改实验室设置
+ui-undo-prices = 更改价格
+ui-undo-add = 添加成员 { $name }
+ui-undo-role = 更改 { $name } 的角色
+ui-undo-remove = 移除成员 { $name }
+ui-undo-image = 编辑“{ $image }”
+ui-undo-version = 编辑“{ $image }” { $version }
+ui-undo-regions = 更改“{ $image }” { $version } 的目标区域
+
+ui-did-title = 已更改“{ $lab }”的标题。
+ui-did-description = 已更改“{ $lab }”的说明。
+ui-did-policies = 已更改“{ $lab }”的策略。
+ui-did-owner = “{ $lab }”现在属于 { $name }。
+ui-did-enable = { $count ->
+    [1] 已启用“{ $image }”。
+   *[other] 已启用 { $count } 个映像。
+}
+ui-did-disable = { $count ->
+    [1] 已禁用“{ $image }”。
+   *[other] 已禁用 { $count } 个映像。
+}
+ui-did-settings = 已更改实验室设置。
+ui-did-prices = 已更改价格。
+ui-did-add = { $name } 已加入实验室帐户。
+ui-did-role = 已更改 { $name } 的角色。
+ui-did-remove = { $labs ->
+    [0] 已将 { $name } 从实验室帐户中移除。
+   *[other] 已将 { $name } 从实验室帐户中移除。{ $labs } 个实验室已移交给 { $heir }。
+}
+ui-did-image = 已更改“{ $image }”。
+ui-did-version = 已更改“{ $image }” { $version }。
+ui-did-regions = 已更改“{ $image }” { $version } 的目标区域。
+
+## 有未保存的更改时离开
+
+ui-leave-title = 是否保存更改？
+ui-leave-text = 以下更改尚未保存：
+ui-leave-stay = 不离开
+ui-leave-policies = “{ $lab }”的策略
+ui-leave-problem = 当前内容无法保存。{ $reason }
+
 ## 工作区
 
+ui-recent = 最近使用的工作区
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (找不到；选择即可移除)
 ui-new-workspace = 新建工作区
 ui-open-workspace = 打开工作区
 ui-workspace-folder = 工作区文件夹
@@ -125,6 +201,7 @@ ui-recover-backup = 打开备份
 ui-recover-again = 重试
 ui-recover-sample = 在此处创建示例工作区
 ui-recover-elsewhere = 打开其他文件夹中的工作区：
+ui-recover-recent = 或打开以前使用过的工作区：
 ui-recover-open = 打开
 
 ## 文件对话框和启动
@@ -138,3 +215,4 @@ ui-pick-new-workspace = 为工作区选择空文件夹
 ui-pick-workspace = 选择工作区的文件夹
 ui-no-display = 没有可用于打开窗口的显示器。请在有显示器的环境中启动，或使用命令行：lab-gallery --help
 ui-no-renderer = 无法打开窗口，因为两种渲染器在此处都无法工作。请安装图形驱动程序，或安装软件渲染驱动程序(Debian 和 Ubuntu：mesa-vulkan-drivers 和 libgl1-mesa-dri)。wgpu：{ $wgpu }。OpenGL：{ $glow }。
+ui-no-renderer-packages = 在其他发行版上，软件渲染驱动程序位于以下软件包中：mesa-vulkan-drivers 和 mesa-dri-drivers (Fedora)、vulkan-swrast 和 mesa (Arch Linux)、libvulkan_lvp 和 Mesa-dri (openSUSE)。

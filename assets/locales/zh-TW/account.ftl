@@ -128,6 +128,7 @@ ui-image-download-from-means = 磁碟大小為 { $size }；若格式允許，檔
 ui-image-delete = 刪除映像
 ui-image-delete-title = 要刪除「{ $image }」嗎？
 ui-image-delete-text = 此映像沒有任何版本。其發行者、供應項目、SKU 和名稱可以再次使用。
+ui-image-delete-lost = 其描述和生命週期結束日期將會遺失。從此映像建立的實驗室會保留其磁碟。此動作無法復原。
 ui-image-delete-version = 刪除版本
 ui-image-delete-version-title = 要刪除「{ $image }」{ $version } 嗎？
 ui-image-delete-labs = { $count ->
@@ -141,6 +142,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } 和其他 { $more } 個區域
 }
 ui-image-delete-number = 版本號碼 { $version } 不會再次使用。此動作無法復原。
+ui-image-delete-download = 先下載…
 ui-image-delete-space = 只有此版本占用的空間，可在映像庫頁面上以「清理」釋放。
 ui-image-replicas = { $version } 版的複本
 ui-image-source-region = 來源

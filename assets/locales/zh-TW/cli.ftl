@@ -1,9 +1,10 @@
 ### 命令列。表格使用簡短的標題；結果以一句話說明。
 
+cli-unknown-language = 沒有與「{ $tag }」相近的語言。可用的語言：{ $languages }
 cli-no-default-workspace = 此系統未指出程式應將資料存放在何處。請使用 --workspace 指定資料夾。
 cli-bad-folder = 「{ $path }」不是可用的路徑。
 cli-json = 無法將結果寫成 JSON。
-cli-yes = 是 好
+cli-yes = y 是 好
 cli-from-backup = 若要回復到備份，請在相同的命令加上 --from-backup。無法讀取的文件會另外保留。
 cli-not-sure = 未執行任何動作。若要直接執行而不再詢問，請加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的內容。再按一次 Ctrl-C 可立即結束，之後再繼續。
@@ -15,6 +16,12 @@ cli-gallery-slow = 映像庫在兩分鐘內沒有回應。未變更任何內容�
 
 cli-init-sample = 範例工作區位於 { $folder }。
 cli-init-empty = 工作區位於 { $folder }。其中還沒有實驗室和映像庫。
+cli-desktop-installed = Lab Gallery 已加入桌面的應用程式功能表。其項目為 { $entry }；若移動程式，請再安裝一次。
+cli-desktop-removed = Lab Gallery 已不在桌面的應用程式功能表中。其項目原為 { $entry }。
+cli-desktop-elsewhere = 在 Windows 和 macOS 上，功能表項目由安裝程式建立：請將程式釘選或拖曳到您想要的位置。
+cli-desktop-no-folder = 此系統未指出您的檔案存放在何處。
+cli-desktop-no-program = 此系統未指出程式位於何處。
+cli-desktop-not-written = 無法變更 { $file }。
 
 ## status
 
@@ -134,7 +141,7 @@ cli-image-newest = 最新版本
 cli-image-os-state = OS 狀態
 cli-image-size = 大小
 cli-image-regions = 區域
-cli-image-enabled = 啟用狀態
+cli-image-enabled = 狀態
 cli-image-offered = 是否提供
 cli-image-offered-in = 提供區域
 cli-image-identity = 識別

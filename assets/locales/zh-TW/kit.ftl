@@ -9,3 +9,6 @@ kit-hide-password = 隱藏密碼
 kit-back = 返回「{ $place }」
 kit-step = 步驟 { $current }/{ $total }：{ $title }
 kit-notifications = 通知
+kit-draft = 您先前的草稿。
+kit-draft-afresh = 重新開始
+kit-notifications-more = 還有 { $count } 則

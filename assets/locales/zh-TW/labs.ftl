@@ -65,3 +65,6 @@ ui-delete-lab-asks = 將會刪除「{ $lab }」及其匯出歷程記錄。此動
 ui-delete-lab-disk = 將會從這部電腦刪除其範本磁碟 { $file } (含有 { $used } 的資料)。
 ui-delete-lab-machines = 將會移除其 { $count } 部已發佈的虛擬機器，以及其中的學生資料。
 ui-delete-lab-images = 從它匯出的映像會保留在映像庫中。
+ui-delete-lab-since = 自上次匯出 ({ $day }) 以來對範本所做的變更將會遺失。
+ui-delete-lab-nothing = 其範本從未匯出過，因此不會保留範本的任何內容。
+ui-delete-lab-export = 先匯出範本…

@@ -172,14 +172,14 @@ model-address-folder = 這不是這部電腦上資料夾的位址。請改為提
 
 ## 映像庫及其映像
 
-refusal-no-gallery = 此實驗室帳戶未連結共用映像庫。管理員可以在「共用映像庫」頁面上連結。
+refusal-no-gallery = 此實驗室帳戶未連結共用映像庫。實驗室帳戶的管理員可以連結。
 refusal-gallery-attached = 已連結映像庫「{ $name }」，而一個實驗室帳戶一次只能連結一個映像庫。請先中斷其連結。
 refusal-gallery-in-use = { $jobs ->
    *[other] 有 { $jobs } 個作業仍在使用映像庫。請等候完成，或取消作業。
 }
 refusal-gallery-not-read = 尚未讀取映像庫，因此無法檢查名稱。請稍後再試一次。
 refusal-other-gallery = 此作業屬於目前未連結的映像庫。請先連結該映像庫。
-refusal-no-such-image = 映像庫中沒有映像「{ $name }」。請重新讀取映像庫，或選擇其他映像。
+refusal-no-such-image = 映像庫中沒有映像「{ $name }」。它可能已在此期間遭到刪除。請選擇其他映像。
 refusal-no-such-version = 「{ $name }」沒有可在此使用的版本 { $version }。請選擇其他版本。
 refusal-export-under-way = 已有匯出至「{ $image }」的作業正在進行。請等候完成，或取消該作業。
 refusal-not-this-labs-image = 「{ $name }」不是此實驗室的來源映像，也不是此實驗室匯出的映像。請改為建立新映像。
@@ -191,9 +191,9 @@ refusal-withheld = 「{ $name }」無法用於此實驗室。{ $reason }
 
 ## 作業
 
-refusal-no-such-job = 此作業已不存在：它已隨其實驗室一併移除。
+refusal-no-such-job = 沒有此作業。刪除實驗室時，其作業會一併移除。
 refusal-job-not-active = 此作業已結束，因此沒有可停止的內容。
-refusal-job-at-work = 此作業仍在進行中。在完成之前，其訊息會保留。
+refusal-job-at-work = 此作業仍在進行中，因此其訊息會保留。請等候作業完成，或取消作業。
 refusal-job-stopping = 此作業正在停止。請稍候。
 refusal-job-not-retryable = 無法重試此作業：它正在進行、已完成，或已由後續的作業取代。如果它仍未結束，請取消以將其關閉。
 refusal-changed = 在此期間有所變更。請重新查看，然後重複您的動作。

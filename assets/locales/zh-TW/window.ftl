@@ -6,6 +6,9 @@ ui-copy = 複製
 ui-open = 開啟
 ui-create = 建立
 ui-browse = 瀏覽…
+ui-no-file-dialogs = 此桌面環境不會顯示檔案對話方塊。請輸入路徑，或將磁碟檔案拖放到視窗上。若要使用檔案對話方塊，請安裝套件 xdg-desktop-portal 和適用於您桌面環境的元件 (例如 xdg-desktop-portal-gtk)，或安裝 zenity。
+ui-reveal-unsure = 此桌面環境未指出檔案管理員是否已開啟。檔案位於 { $path }。
+ui-reveal-failed = 無法開啟檔案管理員。檔案位於 { $path }。
 
 ## 頂端列
 
@@ -102,8 +105,81 @@ ui-toast-exported = 已匯出「{ $lab }」的範本。
 ui-toast-lab-ready = 實驗室「{ $lab }」已就緒。
 ui-toast-failed = 「{ $lab }」的作業失敗。{ $reason }
 
+## 復原
+
+ui-edit = 編輯
+ui-edit-menu = 編輯功能表
+ui-undo-button = 復原
+ui-redo-button = 重做
+ui-undo-of = 復原：{ $what }
+ui-redo-of = 重做：{ $what }
+ui-undo-nothing = 沒有可復原的動作。
+ui-redo-nothing = 沒有可重做的動作。
+ui-undone = 已復原：{ $what }
+ui-redone = 已重做：{ $what }
+ui-undo-changed = 無法再復原，因為相關內容後來已變更：{ $what }。未覆寫任何內容。
+ui-redo-changed = 無法重做，因為相關內容後來已變更：{ $what }。未覆寫任何內容。
+ui-undo-refused = 無法復原：{ $what }。{ $reason }
+ui-redo-refused = 無法重做：{ $what }。{ $reason }
+
+ui-undo-title = 重新命名「{ $lab }」
+ui-undo-description = 變更「{ $lab }」的描述
+ui-undo-policies = 變更「{ $lab }」的原則
+ui-undo-owner = 將「{ $lab }」移交給 { $name }
+ui-undo-enable = { $count ->
+    [1] 啟用「{ $image }」
+   *[other] 啟用 { $count } 個映像
+}
+ui-undo-disable = { $count ->
+    [1] 停用「{ $image }」
+   *[other] 停用 { $count } 個映像
+}
+ui-undo-settings = 變更實驗室設定
+ui-undo-prices = 變更價格
+ui-undo-add = 新增成員 { $name }
+ui-undo-role = 變更 { $name } 的角色
+ui-undo-remove = 移除成員 { $name }
+ui-undo-image = 編輯「{ $image }」
+ui-undo-version = 編輯「{ $image }」{ $version }
+ui-undo-regions = 變更「{ $image }」{ $version } 的目標區域
+
+ui-did-title = 已變更「{ $lab }」的標題。
+ui-did-description = 已變更「{ $lab }」的描述。
+ui-did-policies = 已變更「{ $lab }」的原則。
+ui-did-owner = 「{ $lab }」現在屬於 { $name }。
+ui-did-enable = { $count ->
+    [1] 已啟用「{ $image }」。
+   *[other] 已啟用 { $count } 個映像。
+}
+ui-did-disable = { $count ->
+    [1] 已停用「{ $image }」。
+   *[other] 已停用 { $count } 個映像。
+}
+ui-did-settings = 已變更實驗室設定。
+ui-did-prices = 已變更價格。
+ui-did-add = { $name } 已加入實驗室帳戶。
+ui-did-role = 已變更 { $name } 的角色。
+ui-did-remove = { $labs ->
+    [0] 已將 { $name } 從實驗室帳戶中移除。
+   *[other] 已將 { $name } 從實驗室帳戶中移除。{ $labs } 個實驗室已移交給 { $heir }。
+}
+ui-did-image = 已變更「{ $image }」。
+ui-did-version = 已變更「{ $image }」{ $version }。
+ui-did-regions = 已變更「{ $image }」{ $version } 的目標區域。
+
+## 有尚未儲存的變更時離開
+
+ui-leave-title = 要儲存變更嗎？
+ui-leave-text = 下列變更尚未儲存：
+ui-leave-stay = 不離開
+ui-leave-policies = 「{ $lab }」的原則
+ui-leave-problem = 目前的內容無法儲存。{ $reason }
+
 ## 工作區
 
+ui-recent = 最近使用的工作區
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (找不到；選取即可移除)
 ui-new-workspace = 新增工作區
 ui-open-workspace = 開啟工作區
 ui-workspace-folder = 工作區的資料夾
@@ -125,6 +201,7 @@ ui-recover-backup = 開啟備份
 ui-recover-again = 再試一次
 ui-recover-sample = 在這裡建立範例工作區
 ui-recover-elsewhere = 開啟其他資料夾中的工作區：
+ui-recover-recent = 或開啟先前使用過的工作區：
 ui-recover-open = 開啟
 
 ## 檔案對話方塊與啟動
@@ -138,3 +215,4 @@ ui-pick-new-workspace = 為工作區選擇空的資料夾
 ui-pick-workspace = 選擇工作區的資料夾
 ui-no-display = 沒有可開啟視窗的顯示器。請在有顯示器的環境中啟動，或使用命令列：lab-gallery --help
 ui-no-renderer = 無法開啟視窗，因為兩種轉譯器在這裡都無法運作。請安裝您的圖形驅動程式，或軟體版的驅動程式 (Debian 和 Ubuntu：mesa-vulkan-drivers 和 libgl1-mesa-dri)。wgpu：{ $wgpu }。OpenGL：{ $glow }。
+ui-no-renderer-packages = 在其他發行版本上，軟體驅動程式位於下列套件：mesa-vulkan-drivers 和 mesa-dri-drivers (Fedora)、vulkan-swrast 和 mesa (Arch Linux)、libvulkan_lvp 和 Mesa-dri (openSUSE)。
