@@ -81,7 +81,8 @@ impl Stage {
         window_with(look, self, |ui, stage| stage.frame(ui))
     }
 
-    fn look(&mut self, see: impl FnOnce(&View<'_>, &mut Self)) {
+    /// Looks at the state as a page does.
+    pub fn look(&mut self, see: impl FnOnce(&View<'_>, &mut Self)) {
         let outbox = RefCell::default();
         let (state, disks, page) = (self.state.clone(), self.disks.clone(), self.page.clone());
         let (read_only, lang) = (self.read_only.clone(), self.lang.clone());

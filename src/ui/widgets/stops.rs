@@ -98,9 +98,10 @@ pub(super) fn stops(ctx: &Context, id: Id) -> bool {
     scope.stops || focused
 }
 
-/// Whether a screen reader puts the keyboard there.
+/// Whether a screen reader puts the keyboard there, or a click does.
 pub(super) fn wanted(ctx: &Context, id: Id) -> bool {
     ctx.input(|input| input.has_accesskit_action_request(id, Action::Focus))
+        || ctx.interaction_snapshot(|snapshot| snapshot.clicked == Some(id))
 }
 
 /// Arrow keys do not leave the control for whatever stands beside it.
@@ -198,7 +199,8 @@ impl Items {
             self.now.take = after.take;
             self.menu = after.menu;
         }
-        if after.inside {
+        // While the keyboard is on its way elsewhere, where it was no longer counts.
+        if after.inside && !self.now.take {
             self.now.inside = true;
             self.now.current = place;
         }

@@ -1,4 +1,10 @@
 //! The window by keyboard alone, and as a screen reader has it.
 
+mod dialogs;
+mod lists;
+mod live;
+mod names;
+mod shortcuts;
 mod tab_walk;
+mod tasks;
 mod walk;

@@ -41,6 +41,21 @@ pub fn press_with<S>(harness: &mut Harness<'_, S>, modifiers: Modifiers, key: Ke
     harness.run_steps(4);
 }
 
+/// Presses Tab until something of that role and name has the keyboard.
+#[track_caller]
+pub fn tab_to<S>(harness: &mut Harness<'_, S>, role: Role, name: &str) {
+    let mut seen = Vec::new();
+    for _ in 0..120 {
+        press(harness, Key::Tab);
+        let Some(stop) = focused(harness) else { continue };
+        if stop.role == role && stop.name == name {
+            return;
+        }
+        seen.push(stop.name);
+    }
+    panic!("Tab never comes to {role:?} {name:?}, only to {seen:?}");
+}
+
 /// One round with Tab, or with Shift+Tab, from the first stop after nothing.
 #[track_caller]
 pub fn round<S>(harness: &mut Harness<'_, S>, modifiers: Modifiers) -> Vec<Stop> {
