@@ -1,12 +1,13 @@
 //! The list of jobs below the top bar's ring: what is at work, what waits for the person, what ended lately.
 
-use egui::{Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+use egui::{Align, Frame, Layout, Margin, Popup, PopupCloseBehavior, Response, ScrollArea, Stroke, Ui, vec2};
 
 use super::action::Action;
-use super::theme::Icon;
-use super::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
+use super::lab_words::dotted;
+use super::theme::metrics::{CONTROL, LINE, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
+use super::theme::{Icon, Type, palette};
 use super::view::View;
-use super::widgets::{Badge, Button, Kind, ProgressBar, at_right, caption, secondary, strong, subtitle};
+use super::widgets::{Badge, Button, Kind, ProgressBar, caption, secondary, strong, subtitle};
 use crate::model::job::{Job, JobState, Task};
 use crate::model::{Command, Message};
 
@@ -23,20 +24,28 @@ pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
     if std::mem::take(open) {
         Popup::open_id(&button.ctx, id);
     }
-    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).gap(SPACE_XS).show(|ui| {
-        ui.set_width(WIDTH);
-        ui.add_space(SPACE_XS);
+    let window = button.ctx.content_rect();
+    let width = WIDTH.min(window.width() - 2.0 * SPACE_L);
+    let chrome = Type::Subtitle.line_height() + 3.0 * SPACE_L;
+    let height = HEIGHT.min(window.bottom() - button.rect.bottom() - chrome);
+    let popup = Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).gap(SPACE_XS);
+    // The scroll bar stands in the margin at the right.
+    let frame = Frame::popup(&button.ctx.global_style())
+        .inner_margin(Margin { left: SPACE_L as i8, ..Margin::symmetric(SPACE_XS as i8, SPACE_M as i8) });
+    popup.frame(frame).show(|ui| {
+        ui.set_width(width - SPACE_L - SPACE_XS);
+        ui.spacing_mut().item_spacing.y = 0.0;
         subtitle(ui, view.text("ui-jobs"));
-        ui.add_space(SPACE_XS);
+        ui.add_space(SPACE_S);
         let jobs = &view.state.workspace.jobs;
         if jobs.is_empty() {
             secondary(ui, view.text("ui-jobs-none"));
-            ui.add_space(SPACE_S);
             return;
         }
         let open = jobs.values().rev().filter(|job| is_open(&job.state));
         let ended = jobs.values().rev().filter(|job| !is_open(&job.state)).take(ENDED);
-        ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - SPACE_M);
             for job in open.chain(ended) {
                 ui.push_id(job.id.0, |ui| row(ui, view, job));
             }
@@ -49,48 +58,62 @@ fn is_open(state: &JobState) -> bool {
 }
 
 fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
-    ui.separator();
+    let (_, line) = ui.allocate_space(vec2(ui.available_width(), SPACE_S));
+    ui.painter().hline(line.x_range(), line.top() + LINE / 2.0, Stroke::new(LINE, palette(ui).border));
     let title = title(view, job);
-    ui.horizontal(|ui| {
-        strong(ui, title.as_str());
-        at_right(ui, "job-buttons", |ui| buttons(ui, view, job, &title));
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_XS;
+        let beside = buttons(view, job, &title);
+        let taken = beside.len() as f32 * (CONTROL + SPACE_XS);
+        let room = (ui.available_width() - taken).max(CONTROL);
+        ui.allocate_ui_with_layout(vec2(room, CONTROL), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            ui.add_space((CONTROL - Type::Body.line_height()) / 2.0);
+            strong(ui, title.as_str());
+        });
+        for (button, act) in beside {
+            if ui.add(button).clicked() {
+                view.send(act);
+            }
+        }
     });
     match view.state.progress.get(&job.id).filter(|_| job.state.is_active()) {
         Some(progress) => {
-            let bar = match progress.fraction() {
+            ui.add_space(SPACE_XS);
+            ui.add(match progress.fraction() {
                 Some(fraction) => ProgressBar::new(title.as_str(), fraction),
                 None => ProgressBar::indeterminate(title.as_str()),
-            };
-            ui.add(bar);
+            });
+            ui.add_space(SPACE_S);
             caption(ui, super::progress_words::line(progress, view.lang));
         }
         None => {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().interact_size.y = Type::Body.line_height();
+                ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);
                 let (kind, state) = state_words(&job.state);
                 ui.add(Badge::of(kind, view.text(state)));
                 let lab = view.state.workspace.lab_name_of(job).to_owned();
-                caption(ui, lab);
-                if let Some(ended) = job.ended {
-                    caption(ui, view.date_time(ended));
-                }
+                let ended = job.ended.map(|ended| view.date_time(ended));
+                caption(ui, dotted([Some(lab), ended].into_iter().flatten().filter(|part| !part.is_empty())));
             });
         }
     }
     ui.add_space(SPACE_M);
 }
 
-fn buttons(ui: &mut Ui, view: &View<'_>, job: &Job, title: &str) {
+fn buttons(view: &View<'_>, job: &Job, title: &str) -> Vec<(Button, Action)> {
     let named = |id| view.say(&Message::new(id).with("job", title));
-    if ui.add(Button::icon_only(Icon::Open, named("ui-jobs-show"))).clicked() {
-        view.send(Action::ShowJob(job.id));
+    let mut buttons = vec![(Button::icon_only(Icon::Open, named("ui-jobs-show")), Action::ShowJob(job.id))];
+    if job.state.can_retry() {
+        let retry = Button::icon_only(Icon::Retry, named("ui-jobs-retry"));
+        buttons.push((retry, Action::Command(Command::RetryJob(job.id))));
     }
-    if job.state.can_retry() && ui.add(Button::icon_only(Icon::Retry, named("ui-jobs-retry"))).clicked() {
-        view.command(Command::RetryJob(job.id));
+    if matches!(job.state, JobState::Queued | JobState::Running | JobState::Interrupted) {
+        let cancel = Button::icon_only(Icon::Dismiss, named("ui-jobs-cancel"));
+        buttons.push((cancel, Action::Command(Command::CancelJob(job.id))));
     }
-    let cancellable = matches!(job.state, JobState::Queued | JobState::Running | JobState::Interrupted);
-    if cancellable && ui.add(Button::icon_only(Icon::Dismiss, named("ui-jobs-cancel"))).clicked() {
-        view.command(Command::CancelJob(job.id));
-    }
+    buttons
 }
 
 pub(super) fn title(view: &View<'_>, job: &Job) -> String {

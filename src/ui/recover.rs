@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use egui::{CentralPanel, Ui};
+use egui::{CentralPanel, ScrollArea, Ui};
 
 use super::FilePurpose;
-use super::theme::metrics::{FIELD_WIDTH, SPACE_L, SPACE_M, SPACE_S};
+use super::theme::metrics::{FIELD_WIDTH, LOW, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL};
 use super::theme::{self, Icon};
 use super::widgets::{
     Button, EmptyState, Kind, MessageBar, ProgressBar, TextField, card, link_text, mono, page_title,
@@ -107,7 +107,7 @@ impl Recover {
             _ => return None,
         };
         let mut wanted = None;
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if ui.add(Button::primary(self.lang.text(name))).clicked() {
                 wanted = Some(Wanted::Open(self.folder.clone(), access));
             }
@@ -145,7 +145,7 @@ impl Recover {
                 .width(FIELD_WIDTH * 1.5)
                 .show(ui);
             ui.add_space(SPACE_S);
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 if ui.add(Button::secondary(self.lang.text("ui-recover-open"))).clicked() {
                     wanted = Some(Wanted::Open(PathBuf::from(self.typed.trim()), Access::ReadWrite));
                 }
@@ -196,10 +196,14 @@ pub(super) fn building(ui: &mut Ui, lang: &Lang, step: &Message) {
 
 fn centered(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     CentralPanel::default().frame(theme::root_frame(ui.ctx())).show(ui, |ui| {
-        ui.vertical_centered(|ui| {
-            ui.set_max_width(FIELD_WIDTH * 2.0);
-            ui.add_space(SPACE_L * 4.0);
-            ui.vertical(content);
+        let low = ui.ctx().content_rect().height() < LOW;
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                ui.set_max_width((FIELD_WIDTH * 2.0).min(ui.available_width() - 2.0 * SPACE_XXL));
+                ui.add_space(if low { SPACE_XXL } else { SPACE_L * 4.0 });
+                ui.vertical(content);
+                ui.add_space(SPACE_XXL);
+            });
         });
     });
 }

@@ -1,6 +1,6 @@
 //! The top bar: product, file menu, lab account; jobs, who acts, language, looks, help.
 
-use egui::{ScrollArea, Ui};
+use egui::{Response, ScrollArea, Ui, vec2};
 
 use super::action::Action;
 use super::commands::{UiCommand, WindowCommand};
@@ -8,13 +8,16 @@ use super::page::{AccountTab, Page};
 use super::recover::{Wanted, choose, named};
 use super::shell::Shell;
 use super::theme::metrics::{CONTROL, ICON, SPACE_M, SPACE_S};
-use super::theme::{Icon, palette};
+use super::theme::{Icon, Type, palette};
 use super::view::View;
-use super::widgets::{Button, MenuItem, at_right, caption, menu, menu_separator, progress_ring, strong};
+use super::widgets::{
+    Button, MenuItem, at_right, menu, menu_heading, menu_separator, progress_ring, strong, text_width,
+};
 use super::zoom::{self, Zoom};
 use super::{jobs_list, language_menu};
 use crate::model::account::Role;
 use crate::model::apply::may_act_as;
+use crate::model::job::Job;
 use crate::model::state::Theme;
 use crate::model::{Command, Message};
 use crate::store::recent::Recent;
@@ -23,23 +26,25 @@ use crate::store::recent::Recent;
 const PERSONAS: f32 = CONTROL * 9.5;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
-    let (_, mark) = ui.allocate_space(egui::vec2(ICON, ICON));
+    let buttons = [file_button(view), edit_button(view)];
+    let plan = Plan::of(ui, view, &buttons);
+    let (_, mark) = ui.allocate_space(vec2(ICON, ICON));
     Icon::Gallery.paint(ui, mark, palette(ui).brand);
-    strong(ui, view.text("ui-product"));
-    ui.add_space(SPACE_S);
-    file_menu(ui, view, &shell.recent);
-    edit_menu(ui, view);
-    let account = Button::subtle(view.state.workspace.account.name.as_str())
-        .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
-        .id(egui::Id::unique("top-account"));
-    if ui.add(account).clicked() {
+    if plan.room == Room::All {
+        strong(ui, view.text("ui-product"));
+        ui.add_space(SPACE_S);
+    }
+    let [file, edit] = buttons;
+    file_menu(ui, view, file, &shell.recent);
+    edit_menu(ui, view, edit);
+    if plan.room < Room::NoAccount && limited(ui, plan.account, account_button(view)).clicked() {
         view.go(Page::Account(AccountTab::Overview));
     }
     at_right(ui, "top-right", |ui| {
-        jobs(ui, view, shell);
-        ui.add_space(SPACE_M);
-        persona_menu(ui, view);
-        ui.add_space(SPACE_S);
+        jobs(ui, view, shell, &plan);
+        plan.space(ui, SPACE_M);
+        persona_menu(ui, view, &plan);
+        plan.space(ui, SPACE_S);
         language_menu::show(ui, view);
         theme_menu(ui, view);
         let help = UiCommand::Window(WindowCommand::Help);
@@ -50,10 +55,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     });
 }
 
-fn file_menu(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
-    let button = ui.add(
-        Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file")),
-    );
+fn file_button(view: &View<'_>) -> Button {
+    Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file"))
+}
+
+fn edit_button(view: &View<'_>) -> Button {
+    Button::subtle(view.text("ui-edit")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-edit"))
+}
+
+fn account_button(view: &View<'_>) -> Button {
+    Button::subtle(view.state.workspace.account.name.as_str())
+        .hint(view.say(&Message::new("ui-open-account").path("folder", view.folder)))
+        .id(egui::Id::unique("top-account"))
+}
+
+fn file_menu(ui: &mut Ui, view: &View<'_>, button: Button, recent: &[Recent]) {
+    let button = ui.add(button);
     menu(&button, |ui| {
         let offer = |ui: &mut Ui, command| {
             let command = UiCommand::Window(command);
@@ -80,10 +97,7 @@ fn recent_items(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
         return;
     }
     menu_separator(ui);
-    ui.horizontal(|ui| {
-        ui.add_space(SPACE_S);
-        caption(ui, view.text("ui-recent"));
-    });
+    menu_heading(ui, view.text("ui-recent"));
     for other in others {
         let icon = if other.there { Icon::Clock } else { Icon::Warning };
         if ui.add(MenuItem::new(view.say(&named(other))).icon(icon)).clicked() {
@@ -112,10 +126,8 @@ fn zoom_items(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn edit_menu(ui: &mut Ui, view: &View<'_>) {
-    let button = ui.add(
-        Button::subtle(view.text("ui-edit")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-edit")),
-    );
+fn edit_menu(ui: &mut Ui, view: &View<'_>, button: Button) {
+    let button = ui.add(button);
     // Pages have buttons of that name, too.
     let button = button.accessible_name(view.text("ui-edit-menu"));
     menu(&button, |ui| {
@@ -128,17 +140,22 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-fn persona_menu(ui: &mut Ui, view: &View<'_>) {
+fn person_button(view: &View<'_>, room: Room) -> Button {
+    let actor = view.state.actor();
+    let button = if room < Room::PersonAsIcon {
+        Button::subtle(actor.name.as_str()).icon(Icon::Person).trailing(Icon::ChevronDown)
+    } else {
+        Button::icon_only(Icon::Person, actor.name.as_str())
+    };
+    let role = view.say(&Message::new(actor.role.label()));
+    button.hint(view.say(&Message::new("ui-acting").with("role", role))).id(egui::Id::unique("top-persona"))
+}
+
+fn persona_menu(ui: &mut Ui, view: &View<'_>, plan: &Plan) {
     let workspace = &view.state.workspace;
     let actor = view.state.actor();
     let role = |role: Role| view.say(&Message::new(role.label()));
-    let button = ui.add(
-        Button::subtle(actor.name.as_str())
-            .icon(Icon::Person)
-            .trailing(Icon::ChevronDown)
-            .hint(view.say(&Message::new("ui-acting").with("role", role(actor.role))))
-            .id(egui::Id::unique("top-persona")),
-    );
+    let button = limited(ui, NAME, person_button(view, plan.room));
     menu(&button, |ui| {
         ScrollArea::vertical().max_height(PERSONAS).show(ui, |ui| {
             for member in &workspace.account.members {
@@ -182,16 +199,91 @@ fn theme_menu(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
+fn active<'a>(view: &'a View<'_>) -> impl Iterator<Item = &'a Job> {
+    view.state.workspace.jobs.values().filter(|job| job.state.is_active())
+}
+
+fn jobs_button(view: &View<'_>, room: Room) -> Button {
+    let name = view.say(&Message::new("ui-jobs-active").with("count", active(view).count()));
+    let button = if room < Room::JobsAsIcon {
+        Button::subtle(name).trailing(Icon::ChevronDown)
+    } else {
+        Button::icon_only(Icon::Clock, name)
+    };
+    button.id(egui::Id::unique("top-jobs"))
+}
+
 /// A ring with a count while jobs are at work; the list of jobs below it.
-fn jobs(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
-    let active: Vec<_> = view.state.workspace.jobs.values().filter(|job| job.state.is_active()).collect();
-    let name = view.say(&Message::new("ui-jobs-active").with("count", active.len()));
-    if !active.is_empty() {
+fn jobs(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, plan: &Plan) {
+    if active(view).next().is_some() {
         let parts: Vec<f32> =
-            active.iter().filter_map(|job| view.state.progress.get(&job.id)?.fraction()).collect();
+            active(view).filter_map(|job| view.state.progress.get(&job.id)?.fraction()).collect();
         let fraction = (!parts.is_empty()).then(|| parts.iter().sum::<f32>() / parts.len() as f32);
+        let name = view.say(&Message::new("ui-jobs-active").with("count", active(view).count()));
         progress_ring(ui, &name, fraction);
     }
-    let button = ui.add(Button::subtle(name.as_str()).id(egui::Id::unique("top-jobs")));
+    let button = ui.add(jobs_button(view, plan.room));
     jobs_list::popup(&button, view, &mut shell.jobs);
+}
+
+/// A longer name of a lab account or a person is shortened, in points.
+const NAME: f32 = 240.0;
+/// Less of a lab account's name says nothing, in points.
+const LEAST_NAME: f32 = 120.0;
+
+/// What there is room for: names give way in this order.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Room {
+    All,
+    NoProduct,
+    NoAccount,
+    PersonAsIcon,
+    JobsAsIcon,
+}
+
+/// How the bar is laid out.
+struct Plan {
+    room: Room,
+    /// The width of the lab account's button.
+    account: f32,
+}
+
+impl Plan {
+    fn of(ui: &Ui, view: &View<'_>, menus: &[Button]) -> Self {
+        let gap = ui.spacing().item_spacing.x;
+        let menus: f32 = menus.iter().map(|button| button.width(ui) + gap).sum();
+        let ring = if active(view).next().is_some() { ICON + gap } else { 0.0 };
+        // The mark, the menus, and the buttons that are icons always.
+        let always = ICON + gap + menus + ring + 3.0 * CONTROL + 2.0 * gap;
+        let product = text_width(ui, &view.text("ui-product"), Type::BodyStrong) + SPACE_S + gap;
+        let name = account_button(view).width(ui).min(NAME);
+        let account = name.min(LEAST_NAME) + gap;
+        let person = person_button(view, Room::All).width(ui).min(NAME) + SPACE_M + SPACE_S + gap;
+        let jobs = jobs_button(view, Room::All).width(ui) + gap;
+        let icon = CONTROL + gap;
+        let left = ui.available_width() - always;
+        let needs = [
+            (Room::All, product + account + jobs + person),
+            (Room::NoProduct, account + jobs + person),
+            (Room::NoAccount, jobs + person),
+            (Room::PersonAsIcon, jobs + icon),
+            (Room::JobsAsIcon, icon + icon),
+        ];
+        let fits = needs.into_iter().find(|(_, width)| *width <= left);
+        let (room, width) = fits.unwrap_or((Room::JobsAsIcon, left));
+        Self { room, account: name.min(left - width + name.min(LEAST_NAME)) }
+    }
+
+    /// Sets groups apart where there is room.
+    fn space(&self, ui: &mut Ui, space: f32) {
+        if self.room < Room::PersonAsIcon {
+            ui.add_space(space);
+        }
+    }
+}
+
+/// A button that is not wider than that: its name is shortened.
+fn limited(ui: &mut Ui, width: f32, button: Button) -> Response {
+    let width = button.width(ui).min(width).floor();
+    ui.allocate_ui(vec2(width, CONTROL), |ui| ui.add(button)).inner
 }

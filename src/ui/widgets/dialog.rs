@@ -10,7 +10,7 @@ use super::stops::passes_enter;
 use super::text::{secondary, title};
 use super::words::word;
 use crate::ui::theme::metrics::{
-    CONTROL, FIELD_WIDTH, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
+    CONTROL, FIELD_WIDTH, LINE, LOW, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPACE_XXXL,
 };
 use crate::ui::theme::{Type, focus_after_dialog, palette_of, take_returning};
 
@@ -151,9 +151,13 @@ impl<'a> Dialog<'a> {
         let colors = palette_of(ctx);
         let window = ctx.content_rect();
         let width = width.min(window.width() - 2.0 * SPACE_L).max(FIELD_WIDTH.min(window.width()));
-        let inner_width = width - 2.0 * SPACE_XXL;
-        let chrome = 2.0 * SPACE_XXL + Type::Title.line_height() + 2.0 * SPACE_L + SPACE_S + CONTROL;
-        let body_height = (window.height() - 2.0 * SPACE_XXXL - chrome).max(CONTROL * 2.0);
+        // A low window leaves its height to the body.
+        let low = window.height() < LOW;
+        let (around, pad, gap) =
+            if low { (SPACE_S, SPACE_L, SPACE_S) } else { (SPACE_XXXL, SPACE_XXL, SPACE_L) };
+        let inner_width = width - 2.0 * pad;
+        let chrome = 2.0 * pad + Type::Title.line_height() + 2.0 * gap + SPACE_S + CONTROL;
+        let body_height = (window.height() - 2.0 * around - chrome).max(CONTROL * 2.0);
         give_focus(ctx, id, first);
 
         let confirmable = !cautious && !primary.is_disabled() && !primary.is_busy();
@@ -164,14 +168,14 @@ impl<'a> Dialog<'a> {
             .corner_radius(RADIUS_CARD)
             .shadow(ctx.global_style().visuals.window_shadow)
             // The scroll bar stands in the margin, where it covers nothing.
-            .inner_margin(Margin { right: (SPACE_XXL - SPACE_M) as i8, ..Margin::same(SPACE_XXL as i8) });
+            .inner_margin(Margin { right: (pad - SPACE_M) as i8, ..Margin::same(pad as i8) });
         let modal = Modal::new(id).backdrop_color(colors.backdrop).frame(frame);
         let area = Modal::default_area(id).role(Role::GenericContainer);
         let shown = modal.area(area).show(ctx, |ui| {
             ui.set_width(inner_width + SPACE_M);
             // As high as the window allows: by itself it would have the height of the last frame.
             ui.set_max_height(body_height + chrome);
-            ui.spacing_mut().item_spacing.y = SPACE_L;
+            ui.spacing_mut().item_spacing.y = gap;
             let heading = title(ui, heading);
             ctx.accesskit_node_builder(ui.unique_id(), |node| {
                 node.set_role(Role::Dialog);

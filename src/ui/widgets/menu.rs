@@ -1,11 +1,13 @@
 //! Menus that open below a button.
 
-use egui::{CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, Sense, Ui, Widget, WidgetInfo};
-use egui::{pos2, vec2};
+use egui::{
+    CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, ScrollArea, Sense, Ui, Widget, WidgetInfo,
+    pos2, vec2,
+};
 
 use super::paint::{Fit, explain, focus_ring, galley, text_middle};
-use super::{entries, stops};
-use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS};
+use super::{entries, stops, text};
+use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS, SPACE_XXL};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// Opens a menu below `button` when it is pressed; `content` adds [`MenuItem`]s. Arrow keys, Home, End and first letters
@@ -16,11 +18,14 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
         button.request_focus();
         Popup::open_id(&button.ctx, Popup::default_response_id(button));
     }
+    // It opens where there is more room; what is longer than that scrolls.
+    let window = button.ctx.content_rect();
+    let room = (window.bottom() - button.rect.bottom()).max(button.rect.top() - window.top());
     let shown = stops::apart(&button.ctx, || {
         Popup::menu(button).gap(SPACE_XS).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             entries::begin(ui.ctx());
-            let shown = content(ui);
+            let shown = ScrollArea::vertical().max_height(room - SPACE_XXL).show(ui, content).inner;
             entries::end(ui.ctx());
             shown
         })
@@ -89,15 +94,21 @@ impl Widget for MenuItem {
         let colors = palette(ui);
         let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
         let keys = self.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-        let name = galley(ui, &self.name, self.step, ink, f32::INFINITY, Fit::Truncate);
         let keys = galley(ui, &keys, Type::Caption, colors.secondary, f32::INFINITY, Fit::Truncate);
         let lead = SPACE_S + ICON + SPACE_S;
         let keys_width = if keys.is_empty() { 0.0 } else { SPACE_XS + SPACE_L + keys.size().x };
+        // The path of a folder can be longer than the window is wide.
+        let room = ui.ctx().content_rect().width() - 4.0 * SPACE_L - lead - keys_width;
+        let name = galley(ui, &self.name, self.step, ink, room.max(CONTROL), Fit::Truncate);
+        let cut = name.elided;
         let size = vec2((lead + name.size().x + keys_width + SPACE_L).ceil(), CONTROL);
         let (id, rect) = ui.allocate_space(size);
         let enabled = self.disabled.is_none() && ui.is_enabled();
         let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
         let response = ui.interact(rect, id, sense);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         let lit = enabled && (response.hovered() || response.has_focus());
         if lit {
             let fill = if response.is_pointer_button_down_on() { colors.pressed } else { colors.hover };
@@ -126,11 +137,22 @@ impl Widget for MenuItem {
             ui.close();
             entries::taken(ui.ctx());
         }
+        if cut {
+            response.clone().on_hover_text(&self.name);
+        }
         if let Some(reason) = &self.disabled {
             explain(&response, reason);
         }
         response
     }
+}
+
+/// What the next entries of a menu have in common, above their names.
+pub fn menu_heading(ui: &mut Ui, name: impl Into<String>) {
+    ui.horizontal(|ui| {
+        ui.add_space(SPACE_S);
+        text::caption(ui, name);
+    });
 }
 
 /// A line between groups of a menu.

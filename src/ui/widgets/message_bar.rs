@@ -3,7 +3,7 @@
 use egui::accesskit::Live;
 use egui::{Align, Frame, Id, Label, Layout, Margin, Role, Stroke, Ui, vec2};
 
-use super::button::Button;
+use super::button::{Button, ButtonKind};
 use super::kind::Kind;
 use super::report::report;
 use super::words::word;
@@ -160,7 +160,9 @@ impl MessageBar {
                 }
             }
             if copied {
-                let copy = Button::subtle(word(ui.ctx(), "kit-copy")).icon(Icon::Copy);
+                let alone = self.actions.is_empty();
+                let kind = if alone { ButtonKind::Secondary } else { ButtonKind::Subtle };
+                let copy = Button::new(kind, word(ui.ctx(), "kit-copy")).icon(Icon::Copy);
                 if ui.add(copy.id(self.id.with("copy"))).clicked() {
                     ui.ctx().copy_text(report(&[&self.title, &self.text, &self.cause]));
                 }

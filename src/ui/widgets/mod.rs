@@ -114,7 +114,7 @@ pub use halves::halves;
 pub use inline_field::InlineField;
 pub use kind::Kind;
 pub use layout::at_right;
-pub use menu::{MenuItem, menu, menu_separator};
+pub use menu::{MenuItem, menu, menu_heading, menu_separator};
 pub use message_bar::{BarReply, MessageBar};
 pub use notice::notice;
 pub use page::{EmptyState, PageHeader, centered_buttons};
@@ -129,7 +129,8 @@ pub use stepper::stepper;
 pub use stops::region;
 pub use table::{Sort, Table, TableColumn, TableReply};
 pub use text::{
-    body, body_and_caption, caption, link_text, mono, page_title, secondary, strong, subtitle, title,
+    body, body_and_caption, caption, link_text, mono, page_title, secondary, strong, subtitle, text_width,
+    title,
 };
 pub use tile::{Tile, tiles};
 pub use toast::{Toast, Toasts};

@@ -8,6 +8,9 @@ use super::progress::ProgressBar;
 use crate::ui::theme::metrics::{CONTROL, ICON, LINE, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
 
+/// A title keeps this much, in points, before the buttons leave its line.
+const LEAST_TITLE: f32 = 320.0;
+
 /// What the person did with a progress banner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BannerReply {
@@ -117,17 +120,7 @@ impl ProgressBanner {
         let cancel = cancel.map(|button| button.id(self.id.with("cancel")));
         let widths = [&details, &cancel].into_iter().flatten().map(|button| button.width(ui) + SPACE_S);
         let taken: f32 = widths.sum();
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_S;
-            let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
-            self.icon.paint(ui, place, colors.brand);
-            let room = (ui.available_width() - taken).max(CONTROL);
-            ui.allocate_ui_with_layout(vec2(room, CONTROL), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(room);
-                ui.add_space((CONTROL - Type::BodyStrong.line_height()) / 2.0);
-                let text = Type::BodyStrong.text(self.title.as_str()).color(colors.text);
-                ui.add(Label::new(text).wrap());
-            });
+        let mut buttons = Some(|ui: &mut Ui| {
             if details.is_some_and(|button| ui.add(button).clicked()) {
                 reply = Some(BannerReply::Details);
             }
@@ -135,6 +128,32 @@ impl ProgressBanner {
                 reply = Some(BannerReply::Cancel);
             }
         });
+        // Beside the buttons a title of a few words a line is hard to read.
+        let below = ui.available_width() - taken < LEAST_TITLE;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_S;
+            let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
+            self.icon.paint(ui, place, colors.brand);
+            let taken = if below { 0.0 } else { taken };
+            let room = (ui.available_width() - taken).max(CONTROL);
+            ui.allocate_ui_with_layout(vec2(room, CONTROL), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(room);
+                ui.add_space((CONTROL - Type::BodyStrong.line_height()) / 2.0);
+                let text = Type::BodyStrong.text(self.title.as_str()).color(colors.text);
+                ui.add(Label::new(text).wrap());
+            });
+            if !below && let Some(buttons) = buttons.take() {
+                buttons(ui);
+            }
+        });
+        if let Some(buttons) = buttons.take() {
+            ui.add_space(SPACE_XS);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                ui.add_space(ICON + SPACE_S);
+                buttons(ui);
+            });
+        }
         reply
     }
 }

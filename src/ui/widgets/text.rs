@@ -88,6 +88,11 @@ pub fn link_text(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// How wide a line of text is, in points.
+pub fn text_width(ui: &Ui, text: &str, step: Type) -> f32 {
+    galley(ui, text, step, palette(ui).text, f32::INFINITY, Fit::Truncate).size().x.ceil()
+}
+
 /// An id, hash or path, selectable so that it can be copied.
 pub fn mono(ui: &mut Ui, text: impl Into<String>) -> Response {
     let color = palette(ui).text;

@@ -93,7 +93,9 @@ impl Tile {
         response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &self.title));
         describe(ui.ctx(), self.id, &self.said());
 
-        let corner = pos2(rect.right() - SPACE_S - CONTROL, rect.top() + SPACE_S);
+        // Beside the middle of the title.
+        let top = rect.top() + SPACE_L + (Type::Subtitle.line_height() - CONTROL) / 2.0;
+        let corner = pos2(rect.right() - SPACE_S - CONTROL, top);
         let place = Rect::from_min_size(corner, vec2(CONTROL, CONTROL));
         let more = Button::icon_only(Icon::More, more).id(self.id.with("more"));
         let more = ui.new_child(UiBuilder::new().max_rect(place)).add(more);
@@ -140,10 +142,18 @@ impl Tile {
 
         // From the bottom up, so that the lines of neighbours stand side by side.
         let mut bottom = inner.bottom();
+        let room = inner.width();
         for (place, line) in self.lines.iter().rev().enumerate() {
-            let text = galley(ui, line, Type::Caption, colors.secondary, inner.width(), Fit::Truncate);
-            text_middle(ui, pos2(inner.left(), bottom - caption / 2.0), text);
-            bottom -= caption + 2.0;
+            // Without a progress bar there is room for one line more.
+            let wrapped = galley(ui, line, Type::Caption, colors.secondary, room, Fit::Wrap);
+            let text = if place == 0 && !self.working && wrapped.rows.len() == 2 {
+                wrapped
+            } else {
+                galley(ui, line, Type::Caption, colors.secondary, room, Fit::Truncate)
+            };
+            let height = text.size().y.max(caption);
+            text_middle(ui, pos2(inner.left(), bottom - height / 2.0), text);
+            bottom -= height + 2.0;
             if place == 0 && self.working {
                 let bar = Rect::from_min_max(
                     pos2(inner.left(), bottom - SPACE_XS - BAR),
@@ -171,7 +181,8 @@ pub fn tiles(
 ) {
     let width = ui.available_width();
     let columns = ((width + SPACE_L) / (LEAST + SPACE_L)).floor().max(1.0) as usize;
-    let tile = ((width - SPACE_L * (columns - 1) as f32) / columns as f32).floor();
+    // Whole points, and the last column ends where the page does.
+    let left = |column: usize| ((width + SPACE_L) * column as f32 / columns as f32).round();
     let pitch = Tile::HEIGHT + SPACE_L;
     let lines = count.div_ceil(columns);
     let (list, ()) = scrolled_seen(ui, id, |ui, seen| {
@@ -185,12 +196,13 @@ pub fn tiles(
         let mut items = Items::begin(ui.ctx(), ui.scope_id(), count, columns, page);
         if let Some(to) = items.scroll_to() {
             let top = origin.y + (to / columns) as f32 * pitch;
-            let rect = Rect::from_min_size(pos2(origin.x, top), vec2(tile, Tile::HEIGHT));
+            let rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, Tile::HEIGHT));
             ui.scroll_to_rect(rect.expand2(vec2(0.0, SPACE_L)), None);
         }
         for place in first * columns..(last * columns).min(count) {
-            let (line, column) = ((place / columns) as f32, (place % columns) as f32);
-            let corner = origin + vec2(column * (tile + SPACE_L), line * pitch);
+            let (line, column) = ((place / columns) as f32, place % columns);
+            let corner = origin + vec2(left(column), line * pitch);
+            let tile = left(column + 1) - left(column) - SPACE_L;
             let rect = Rect::from_min_size(corner, vec2(tile, Tile::HEIGHT));
             items.show(ui, place, |ui| show(ui, place, rect));
         }

@@ -2,7 +2,9 @@
 
 mod dialogs;
 mod pages;
+mod recovery;
 mod shell;
+mod top_bar;
 mod words;
 
 use std::collections::BTreeSet;

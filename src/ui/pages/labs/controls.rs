@@ -6,7 +6,7 @@ use super::{Column, Filter, LabsLocal};
 use crate::model::{Command, Message};
 use crate::ui::View;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{FIELD_WIDTH, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{CONTROL, FIELD_WIDTH, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Button, MenuItem, SearchField, Sort, at_right, caption, menu, menu_separator};
 
 /// Below this width, in points, there is no room for the number of labs.
@@ -16,15 +16,17 @@ const NARROW: f32 = 640.0;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: usize) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;
-        // The search field gives way where it is narrow; everything else keeps its words.
-        let width = (ui.available_width() * 0.34).min(FIELD_WIDTH);
+        // Where it is narrow, what is beside the search field are icons.
         let narrow = ui.available_width() < NARROW;
+        let icons = 4.0 * CONTROL + 5.0 * SPACE_XS + SPACE_S;
+        let width = if narrow { ui.available_width() - icons } else { ui.available_width() * 0.34 };
+        let width = width.min(FIELD_WIDTH);
         SearchField::new("lab-list-search", view.text("ui-labs-search"), &mut local.search)
             .width(width)
             .show(ui);
         ui.add_space(SPACE_XS);
-        filter(ui, view, local);
-        order(ui, view, local);
+        filter(ui, view, local, narrow);
+        order(ui, view, local, narrow);
         at_right(ui, "lab-list-looks", |ui| {
             let all = view.state.workspace.labs.len();
             let count = if shown == all {
@@ -42,10 +44,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: u
     ui.add_space(SPACE_XS);
 }
 
-fn filter(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
-    let button = Button::subtle(view.text(local.filter.label()))
-        .icon(Icon::Filter)
-        .trailing(Icon::ChevronDown)
+/// A button that opens a menu: its choice as words, or an icon alone.
+fn opener(name: String, icon: Icon, narrow: bool) -> Button {
+    if narrow {
+        Button::icon_only(icon, name)
+    } else {
+        Button::subtle(name).icon(icon).trailing(Icon::ChevronDown)
+    }
+}
+
+fn filter(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, narrow: bool) {
+    let button = opener(view.text(local.filter.label()), Icon::Filter, narrow)
         .hint(view.text("ui-labs-filter"))
         .id(Id::unique("lab-list-filter"));
     let button = ui.add(button);
@@ -59,13 +68,11 @@ fn filter(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
     });
 }
 
-fn order(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
+fn order(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, narrow: bool) {
     let sort = local.sort.unwrap_or(Sort { column: 0, descending: false });
     let column = Column::ALL.get(sort.column).copied().unwrap_or(Column::Name);
     let icon = if sort.descending { Icon::SortDown } else { Icon::SortUp };
-    let button = Button::subtle(view.text(column.label()))
-        .icon(icon)
-        .trailing(Icon::ChevronDown)
+    let button = opener(view.text(column.label()), icon, narrow)
         .hint(view.text("ui-labs-sort"))
         .id(Id::unique("lab-list-sort"));
     let button = ui.add(button);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use egui::{Id, Ui, UiBuilder};
+use jiff::civil::Date;
 
 use super::found::{Found, FoundOffer, FoundWithheld};
 use super::{no_match, pick, withheld};
@@ -206,6 +207,9 @@ fn offer_row(ui: &mut Ui, view: &View<'_>, offer: &Offer<'_>, picked: &mut Optio
     if offer.borderline_size {
         row = row.badge(Badge::of(Kind::Warning, view.text("ui-chooser-borderline")));
     }
+    if let Some(day) = offer.version.end_of_life.or(definition.end_of_life) {
+        row = row.badge(until(view, day));
+    }
     let response = row.show(ui);
     pick(&response, source(definition, None), picked)
 }
@@ -221,13 +225,24 @@ fn older_row(
     let number = version.version.to_string();
     let title = view.say(&Message::new("ui-version").with("version", number.as_str()));
     let id = ("chooser", "version", names::key(&offer.definition.name), number);
-    let response = ListRow::new(id, title)
+    let mut row = ListRow::new(id, title)
+        .flat()
         .subtitle(exported(view, version))
         .right(view.lang.bytes(version.size))
         .right_below(view.regions_ready(version))
-        .chosen(is_picked(picked.as_ref(), offer.definition, asked))
-        .show(ui);
+        .chosen(is_picked(picked.as_ref(), offer.definition, asked));
+    if let Some(day) = version.end_of_life {
+        row = row.badge(until(view, day));
+    }
+    let response = row.show(ui);
     pick(&response, source(offer.definition, asked), picked)
+}
+
+/// The day after which it should not be used any more; a warning once that is past.
+fn until(view: &View<'_>, day: Date) -> Badge {
+    let past = day < view.zone.to_datetime(view.now).date();
+    let kind = if past { Kind::Warning } else { Kind::Info };
+    Badge::of(kind, view.say(&Message::new("ui-image-until").with("day", view.lang.day(day))))
 }
 
 /// Which version is offered, who made it and when, and whether a newer one is on its way.
