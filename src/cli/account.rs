@@ -94,7 +94,7 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
         ("cli-account-month", cost),
         ("cli-account-jobs", count(shown.active_jobs)),
         ("cli-account-members", count(shown.members)),
-        ("cli-account-owners", shown.owners.join(", ")),
+        ("cli-account-owners", lang.list(&shown.owners)),
         ("cli-account-acting", format!("{} ({})", shown.acting, lang.text(state.actor().role.label()))),
     ]);
     if shown.attention.is_empty() {

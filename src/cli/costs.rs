@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde::Serialize;
 
 use super::args::{ByArg, CostsArgs, CostsCmd, ModelArg};
 use super::output::{Fail, Out};
-use super::{listing, look, words, work};
+use super::{follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::model::cost::{CostModel, CostTable, EgressPrices, Money, PriceSource, Prices, Sum};
 use crate::model::state::Settings;
@@ -269,25 +269,10 @@ fn show_prices(session: &Session, json: bool, out: &Out) -> Result<(), Fail> {
 fn set(session: &mut Session, prices: Option<Prices>, out: &Out) -> Result<(), Fail> {
     let said = if prices.is_some() { "cli-prices-set" } else { "cli-prices-reset" };
     session.send(Command::SetPrices(prices.map(Box::new)))?;
-    let start = Instant::now();
-    loop {
-        let mut changed = false;
-        for event in session.poll() {
-            match event {
-                Event::Failed(failure) => return Err(failure.into()),
-                Event::Notice(message) => out.note(&message),
-                Event::PricesChanged => changed = true,
-                _ => {}
-            }
-        }
-        if changed {
-            let day = out.lang().day(session.state().prices.prices.as_of);
-            out.tell(&Message::new(said).with("day", day));
-            return Ok(());
-        }
-        if start.elapsed() > WITHIN {
-            return Err(Message::new("cli-prices-slow").into());
-        }
-        session.wait(Duration::from_millis(100));
-    }
+    follow::wait_for(session, WITHIN, "cli-prices-slow", out, |event| {
+        matches!(event, Event::PricesChanged).then_some(())
+    })?;
+    let day = out.lang().day(session.state().prices.prices.as_of);
+    out.tell(&Message::new(said).with("day", day));
+    Ok(())
 }

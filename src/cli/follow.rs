@@ -94,6 +94,51 @@ pub(super) fn follow(session: &mut Session, id: JobId, out: &Out) -> Result<Outc
     }
 }
 
+/// Waits for an event, at most so long; what failed or was refused meanwhile ends it. `slow` says that it took too long.
+pub(super) fn wait_for<T>(
+    session: &mut Session,
+    within: Duration,
+    slow: &'static str,
+    out: &Out,
+    wanted: impl Fn(Event) -> Option<T>,
+) -> Result<T, Fail> {
+    wait_until(session, within, slow, |_session, events| {
+        for event in events {
+            match event {
+                Event::Failed(failure) => return Err(failure.into()),
+                Event::Refused(refusal) => return Err(refusal.into()),
+                Event::Notice(message) => out.note(&message),
+                other => {
+                    if let Some(found) = wanted(other) {
+                        return Ok(Some(found));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    })
+}
+
+/// Waits until a look at the session, and at what happened since the last look, finds what it looks for.
+pub(super) fn wait_until<T>(
+    session: &mut Session,
+    within: Duration,
+    slow: &'static str,
+    mut look: impl FnMut(&Session, Vec<Event>) -> Result<Option<T>, Fail>,
+) -> Result<T, Fail> {
+    let start = Instant::now();
+    loop {
+        let events = session.poll();
+        if let Some(found) = look(session, events)? {
+            return Ok(found);
+        }
+        if start.elapsed() > within {
+            return Err(Message::new(slow).into());
+        }
+        session.wait(Duration::from_millis(100));
+    }
+}
+
 /// A bar for work that is no job: it shows bytes, and only on a terminal.
 pub(super) fn bytes_bar() -> Option<ProgressBar> {
     bar("{bar:30} {percent:>3} %  {bytes} / {total_bytes}")

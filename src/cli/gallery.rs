@@ -21,8 +21,11 @@ use crate::model::state::GalleryLocation;
 use crate::model::upkeep::{CollectFigures, VerifyFigures};
 use crate::model::{Command, Explain as _, Message, Refusal};
 
-/// Making or opening a gallery on a slow share may take long; for ever is too long.
-const WITHIN: Duration = Duration::from_mins(2);
+/// Reading, making or changing a gallery on a slow share may take long; for ever is too long.
+pub(super) const WITHIN: Duration = Duration::from_mins(2);
+
+/// The message that it took longer.
+pub(super) const SLOW: &str = "cli-gallery-slow";
 
 pub(super) fn run(command: &GalleryCmd, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     match command {
@@ -78,24 +81,13 @@ fn location(session: &Session, given: &Path) -> Result<GalleryLocation, Fail> {
 }
 
 fn attached(session: &mut Session, said: &'static str, out: &Out) -> Result<(), Fail> {
-    let start = Instant::now();
-    loop {
-        for event in session.poll() {
-            match event {
-                Event::Failed(failure) => return Err(failure.into()),
-                Event::GalleryAttached(name) => {
-                    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
-                    out.tell(&Message::new(said).with("name", name).with("place", place(session)));
-                    return Ok(());
-                }
-                _ => {}
-            }
-        }
-        if start.elapsed() > WITHIN {
-            return Err(Message::new("cli-gallery-slow").into());
-        }
-        session.wait(Duration::from_millis(100));
-    }
+    let name = follow::wait_for(session, WITHIN, SLOW, out, |event| match event {
+        Event::GalleryAttached(name) => Some(name),
+        _ => None,
+    })?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    out.tell(&Message::new(said).with("name", name).with("place", place(session)));
+    Ok(())
 }
 
 /// Where the attached gallery lies, as a person would write it.
@@ -228,22 +220,10 @@ pub(super) fn cleaned(figures: &CollectFigures, grace_hours: u32, out: &Out) {
 
 /// Waits until the gallery's list has that version in the account's region.
 pub(super) fn wait_for_version(session: &mut Session, image: &str, version: Version) -> Result<(), Fail> {
-    let start = Instant::now();
-    loop {
-        session.poll();
-        let there = session
-            .state()
-            .images()
-            .and_then(|images| images.find(image))
-            .is_some_and(|definition| definition.versions.contains_key(&version));
-        if there {
-            return Ok(());
-        }
-        if start.elapsed() > WITHIN {
-            return Err(Message::new("cli-gallery-slow").into());
-        }
-        session.wait(Duration::from_millis(100));
-    }
+    follow::wait_until(session, WITHIN, SLOW, |session, _events| {
+        let definition = session.state().images().and_then(|images| images.find(image));
+        Ok(definition.filter(|definition| definition.versions.contains_key(&version)).map(|_there| ()))
+    })
 }
 
 #[derive(Serialize)]

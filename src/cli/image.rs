@@ -38,7 +38,7 @@ fn enable(images: &[String], enabled: bool, folder: &Path, out: &mut Out) -> Res
     session.send(Command::EnableImages { images: images.to_vec(), enabled })?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
     let said = if enabled { "cli-images-enabled" } else { "cli-images-disabled" };
-    out.tell(&Message::new(said).with("images", images.join(", ")));
+    out.tell(&Message::new(said).with("images", images.to_vec()));
     Ok(())
 }
 
@@ -79,7 +79,7 @@ fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), 
         return Out::json(&shown);
     }
     let lang = out.lang();
-    let offered = if shown.offered { lang.text("cli-offered") } else { shown.reasons.join(" ") };
+    let offered = if shown.offered { lang.text("cli-offered") } else { lang.sentences(&shown.reasons) };
     out.facts(&[
         ("cli-image-name", definition.name.clone()),
         ("cli-lab-os", definition.os_type.name().to_owned()),

@@ -2,22 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
 use super::args::{RegionsArgs, SetArgs, SwitchArg};
 use super::output::{Fail, Out};
-use super::{follow, image, jobs, listing, look, words, work};
+use super::{follow, gallery, image, jobs, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::model::apply::may_edit;
 use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
 use crate::model::image::{Definition, Version};
 use crate::model::job::Outcome;
 use crate::model::{Command, JobId, Message, Refusal, RegionId};
-
-/// Writing a few small files to a slow share may take long; for ever is too long.
-const WITHIN: Duration = Duration::from_mins(2);
 
 pub(super) fn set(args: &SetArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let (name, asked) = words::image(&args.image)?;
@@ -161,25 +157,11 @@ fn newest(definition: &Definition) -> Result<Version, Fail> {
 fn edit(session: &mut Session, name: &str, edit: ImageEdit, out: &Out) -> Result<Option<JobId>, Fail> {
     let before = follow::newest(session);
     session.send(Command::EditImage { definition: name.to_owned(), edit })?;
-    let start = Instant::now();
-    loop {
-        for event in session.poll() {
-            match event {
-                Event::Failed(failure) => return Err(failure.into()),
-                Event::Refused(refusal) => return Err(refusal.into()),
-                Event::Notice(message) => out.note(&message),
-                Event::ImageEdited { .. } => {
-                    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
-                    return Ok(follow::newest(session).filter(|id| Some(*id) != before));
-                }
-                _ => {}
-            }
-        }
-        if start.elapsed() > WITHIN {
-            return Err(Message::new("cli-gallery-slow").into());
-        }
-        session.wait(Duration::from_millis(100));
-    }
+    follow::wait_for(session, gallery::WITHIN, gallery::SLOW, out, |event| {
+        matches!(event, Event::ImageEdited { .. }).then_some(())
+    })?;
+    session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
+    Ok(follow::newest(session).filter(|id| Some(*id) != before))
 }
 
 #[derive(Serialize)]

@@ -1,11 +1,10 @@
 //! `status`, `labs`, `images`: what there is.
 
-use std::time::{Duration, Instant};
-
 use serde::Serialize;
 
 use super::args::Listing;
 use super::output::{Fail, Out};
+use super::{follow, gallery};
 use crate::app::Session;
 use crate::model::image::{Catalogue, ReplicaState};
 use crate::model::lab::{Lab, Provisioning};
@@ -13,22 +12,16 @@ use crate::model::offer;
 use crate::model::state::CatalogueState;
 use crate::model::{Explain as _, Message};
 
-/// A gallery on a slow share may take long; for ever is too long.
-const GALLERY_WITHIN: Duration = Duration::from_mins(2);
-
 /// Waits until the attached gallery has been read, if one is attached. That it cannot be read is not this
 /// function's failure: commands that need it say so themselves.
 pub(super) fn wait_for_gallery(session: &mut Session) -> Result<(), Fail> {
-    let start = Instant::now();
-    while session.state().catalogue == CatalogueState::Loading {
-        if start.elapsed() > GALLERY_WITHIN {
-            return Err(Message::new("cli-gallery-slow").into());
-        }
-        session.wait(Duration::from_millis(100));
-        // Notices were told when the workspace was opened.
-        session.poll();
+    if session.state().catalogue != CatalogueState::Loading {
+        return Ok(());
     }
-    Ok(())
+    // Notices were told when the workspace was opened.
+    follow::wait_until(session, gallery::WITHIN, gallery::SLOW, |session, _events| {
+        Ok((session.state().catalogue != CatalogueState::Loading).then_some(()))
+    })
 }
 
 /// The gallery's images, or why they are not known.

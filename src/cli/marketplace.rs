@@ -23,7 +23,7 @@ fn enable(images: &[String], enabled: bool, folder: &Path, out: &mut Out) -> Res
     session.send(Command::EnableMarketplace { images: images.to_vec(), enabled })?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
     let said = if enabled { "cli-images-enabled" } else { "cli-images-disabled" };
-    out.tell(&Message::new(said).with("images", images.join(", ")));
+    out.tell(&Message::new(said).with("images", images.to_vec()));
     Ok(())
 }
 

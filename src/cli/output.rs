@@ -194,15 +194,8 @@ impl Out {
         if io::stdin().read_line(&mut answer).is_err() {
             return false;
         }
-        is_yes(&answer, &self.lang)
+        self.lang.is_yes(&answer)
     }
-}
-
-/// Whether an answer is yes, by letter or word, in the language or in English.
-pub(super) fn is_yes(answer: &str, lang: &Lang) -> bool {
-    let answer = answer.trim().to_lowercase();
-    let words = lang.text("cli-yes").to_lowercase();
-    ["y", "yes"].into_iter().chain(words.split_whitespace()).any(|yes| yes == answer)
 }
 
 /// Something to know, one line.

@@ -64,6 +64,14 @@ pub enum DiskError {
         /// The file.
         path: PathBuf,
     },
+    /// The file's length is no whole number of sectors, so it is no raw disk, or not a whole one.
+    #[error("{} has {length} bytes, which is no whole number of sectors", path.display())]
+    OddLength {
+        /// The file.
+        path: PathBuf,
+        /// How many bytes it has.
+        length: u64,
+    },
     /// The name promises a container, the content is none: damaged at its start or its end, or misnamed.
     #[error("{} is named like a {} file but has none of its marks", path.display(), claimed.name())]
     Mislabelled {
@@ -211,6 +219,9 @@ impl Explain for DiskError {
             Self::Io { path, action, source } => io_message(path, *action, source),
             Self::Empty { path } => Message::new("disk-empty").path("path", path),
             Self::NotADisk { path } => Message::new("disk-not-a-disk").path("path", path),
+            Self::OddLength { path, length } => {
+                Message::new("disk-odd-length").path("path", path).with("length", Arg::Count(*length))
+            }
             Self::Mislabelled { path, claimed } => Message::new("disk-mislabelled")
                 .path("path", path)
                 .with("format", claimed.extension().to_ascii_uppercase()),

@@ -119,8 +119,11 @@ fn detect(file: &ImageFile) -> Result<Kind, DiskError> {
     if let Some(claimed) = claimed(path) {
         return Err(DiskError::Mislabelled { path: path.to_path_buf(), claimed });
     }
-    if !length.is_multiple_of(SECTOR) || is_text(&head) {
+    if is_text(&head) {
         return Err(DiskError::NotADisk { path: path.to_path_buf() });
+    }
+    if !length.is_multiple_of(SECTOR) {
+        return Err(DiskError::OddLength { path: path.to_path_buf(), length });
     }
     Ok(Kind::Raw)
 }

@@ -67,7 +67,7 @@ impl Explain for Problem {
     fn explain(&self) -> Message {
         let images: BTreeSet<_> =
             self.hits.iter().map(|hit| format!("{} {}", hit.name, hit.version)).collect();
-        let regions: BTreeSet<_> = self.hits.iter().map(|hit| hit.region.display()).collect();
+        let regions: BTreeSet<_> = self.hits.iter().map(|hit| hit.region.display().to_owned()).collect();
         let (place, what) = (self.place.as_str(), self.what.explain());
         if images.is_empty() {
             return Message::new("gallery-problem").with("place", place).with("what", what);
@@ -75,8 +75,8 @@ impl Explain for Problem {
         Message::new("gallery-problem-hits")
             .with("place", place)
             .with("what", what)
-            .with("images", images.into_iter().collect::<Vec<_>>().join(", "))
-            .with("regions", regions.into_iter().collect::<Vec<_>>().join(", "))
+            .with("images", images.into_iter().collect::<Vec<_>>())
+            .with("regions", regions.into_iter().collect::<Vec<_>>())
     }
 }
 

@@ -65,8 +65,32 @@ impl From<ron::error::SpannedError> for Problem {
     fn from(error: ron::error::SpannedError) -> Self {
         // The span begins where the reader last was content; its end is where it got stuck.
         let end = error.span.end;
-        Self { line: end.line, column: end.col, ..Self::new(error.code.to_string()) }
+        let meaning = meaning(&error.code).map(Box::new);
+        Self { line: end.line, column: end.col, meaning, ..Self::new(error.code.to_string()) }
     }
+}
+
+/// What the reader's technical words mean to a person who has written the text.
+fn meaning(error: &ron::Error) -> Option<Message> {
+    use ron::Error;
+    let meaning = match error {
+        Error::MissingStructField { field, .. } => Message::new("store-problem-missing").with("entry", *field),
+        Error::NoSuchStructField { found, .. } => {
+            Message::new("store-problem-unknown").with("entry", found.as_str())
+        }
+        Error::DuplicateStructField { field, .. } => {
+            Message::new("store-problem-twice").with("entry", *field)
+        }
+        Error::ExpectedFloat
+        | Error::ExpectedInteger
+        | Error::FloatUnderscore
+        | Error::IntegerOutOfBounds
+        | Error::InvalidIntegerDigit { .. } => Message::new("store-problem-number"),
+        Error::ExpectedString | Error::ExpectedStringEnd => Message::new("store-problem-text"),
+        Error::Message(what) => Message::new("store-problem-value").with("what", what.as_str()),
+        _ => return None,
+    };
+    Some(meaning)
 }
 
 /// The whole file. An entry beside these is an error, so that nothing is dropped by reading and writing.

@@ -165,16 +165,15 @@ impl Explain for Backup {
 
 impl Explain for Problem {
     fn explain(&self) -> Message {
-        if let Some(meaning) = &self.meaning {
-            return Message::new("store-problem-contradiction").with("what", Message::clone(meaning));
-        }
-        match self.line {
-            0 => Message::new("store-problem").with("what", self.what.as_str()),
+        let meaning = self.meaning.as_deref().cloned();
+        match (self.line, meaning) {
+            (0, None) => Message::new("store-problem").with("what", self.what.as_str()),
+            (0, Some(meaning)) => Message::new("store-problem-contradiction").with("what", meaning),
             // Text, not counts: a place in a file has no thousands separators.
-            line => Message::new("store-problem-at")
+            (line, meaning) => Message::new("store-problem-at")
                 .with("line", line.to_string())
                 .with("column", self.column.to_string())
-                .with("what", self.what.as_str()),
+                .with("what", meaning.map_or_else(|| self.what.as_str().into(), Arg::from)),
         }
     }
 }

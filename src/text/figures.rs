@@ -105,6 +105,14 @@ impl Lang {
         said.unwrap_or_default()
     }
 
+    /// Sentences one after another.
+    pub fn sentences<T: AsRef<str>>(&self, sentences: impl IntoIterator<Item = T>) -> String {
+        let said = sentences.into_iter().map(|said| said.as_ref().to_owned()).reduce(|before, next| {
+            self.say(&Message::new("text-sentences").with("before", before).with("next", next))
+        });
+        said.unwrap_or_default()
+    }
+
     /// A day of the calendar: `1 Jun 2020`.
     pub fn day(&self, day: Date) -> String {
         let month = Message::new("text-month").with("month", u64::from(day.month().unsigned_abs()));

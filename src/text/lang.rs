@@ -113,6 +113,13 @@ impl Lang {
         self.0.bundles.iter().any(|bundle| bundle.has_message(id))
     }
 
+    /// Whether an answer means yes: by letter or by word, in this language or in English, in any case.
+    pub fn is_yes(&self, answer: &str) -> bool {
+        let answer = answer.trim().to_lowercase();
+        let words = self.text("text-yes").to_lowercase();
+        ["y", "yes"].into_iter().chain(words.split_whitespace()).any(|yes| yes == answer)
+    }
+
     /// A message without variables.
     pub fn text(&self, id: &str) -> String {
         self.format(id, &FluentArgs::new())

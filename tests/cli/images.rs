@@ -2,17 +2,9 @@
 
 use crate::program::{Program, arg};
 
-fn with_an_image() -> Program {
-    let program = Program::with_gallery();
-    let disk = program.random_disk("course.raw", 2 << 20);
-    program.ok(&["lab", "new", "Course", "--disk", arg(&disk), "--os", "linux", "--size", "medium"]);
-    program.ok(&["export", "Course", "--name", "course-base"]);
-    program
-}
-
 #[test]
 fn a_disabled_image_is_not_offered() {
-    let program = with_an_image();
+    let program = Program::with_an_image();
     program.ok(&["image", "disable", "Course-Base"]);
     let image = &program.json(&["images"])[0];
     assert_eq!((&image["enabled"], &image["offered"]), (&false.into(), &false.into()));
@@ -24,7 +16,7 @@ fn a_disabled_image_is_not_offered() {
 
 #[test]
 fn a_detached_gallery_keeps_its_images_and_can_be_attached_elsewhere() {
-    let program = with_an_image();
+    let program = Program::with_an_image();
     program.ok(&["gallery", "detach"]);
     let none = program.refused(&["images"]);
     assert!(none.contains("No shared image gallery is attached"), "{none}");

@@ -42,6 +42,15 @@ impl Program {
         program
     }
 
+    /// The same with a lab “Course”, exported as “course-base”.
+    pub fn with_an_image() -> Self {
+        let program = Self::with_gallery();
+        let disk = program.random_disk("course.raw", 2 << 20);
+        program.ok(&["lab", "new", "Course", "--disk", arg(&disk), "--os", "linux", "--size", "medium"]);
+        program.ok(&["export", "Course", "--name", "course-base"]);
+        program
+    }
+
     pub fn workspace(&self) -> PathBuf {
         self.folder.path().join("workspace")
     }

@@ -9,18 +9,10 @@ use crate::program::{Program, arg};
 
 /// An image of which the only version was deleted by a colleague.
 fn with_a_deleted_version() -> Program {
-    let program = with_an_image();
+    let program = Program::with_an_image();
     let gallery = Gallery::open(&program.workspace().join("galleries/fabrikam_gallery")).unwrap();
     let edit = ImageEdit::DeleteVersion(Version::FIRST);
     gallery.edit("course-base", &edit, "Ana", jiff::Timestamp::now()).unwrap();
-    program
-}
-
-fn with_an_image() -> Program {
-    let program = Program::with_gallery();
-    let disk = program.random_disk("course.raw", 2 << 20);
-    program.ok(&["lab", "new", "Course", "--disk", arg(&disk), "--os", "linux", "--size", "medium"]);
-    program.ok(&["export", "Course", "--name", "course-base"]);
     program
 }
 
@@ -50,7 +42,7 @@ fn a_script_reads_what_was_freed() {
 
 #[test]
 fn only_an_admin_cleans_up_and_a_reader_does_not_verify() {
-    let program = with_an_image();
+    let program = Program::with_an_image();
     program.ok(&["account", "members", "add", "Sean", "--role", "lab-creator"]);
     program.ok(&["account", "members", "add", "Terry", "--role", "reader"]);
     program.refused(&["--as", "Sean", "gallery", "gc"]);
@@ -60,7 +52,7 @@ fn only_an_admin_cleans_up_and_a_reader_does_not_verify() {
 
 #[test]
 fn damage_makes_verifying_fail_and_nothing_is_taken_for_garbage() {
-    let program = with_an_image();
+    let program = Program::with_an_image();
     let pack = program.packs().remove(0);
     let path = program.workspace().join("galleries").join(&pack);
     let mut bytes = std::fs::read(&path).unwrap();

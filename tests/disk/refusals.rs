@@ -47,7 +47,7 @@ fn a_text_file() {
 
 #[test]
 fn half_a_sector() {
-    assert!(matches!(refused("a.raw", &noise(1, 1000)), DiskError::NotADisk { .. }));
+    assert!(matches!(refused("a.raw", &noise(1, 1000)), DiskError::OddLength { length: 1000, .. }));
 }
 
 #[test]

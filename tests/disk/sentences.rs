@@ -30,6 +30,7 @@ fn failures() -> Vec<(DiskError, &'static [&'static str])> {
         (io(Action::FreeSpace, other), &["/lab/a.vhd", "on fire"]),
         (DiskError::Empty { path: path() }, &["/lab/a.vhd", "empty"]),
         (DiskError::NotADisk { path: path() }, &["/lab/a.vhd", "not a virtual disk"]),
+        (DiskError::OddLength { path: path(), length: 1000 }, &["/lab/a.vhd", "1,000 bytes", "512"]),
         (DiskError::Mislabelled { path: path(), claimed: DiskFormat::Vhd }, &["/lab/a.vhd", "VHD"]),
         (DiskError::Truncated { path: path(), expected: 3 << 30, found: 1 << 20 }, &["3 GiB", "1 MiB"]),
         (

@@ -15,6 +15,9 @@ use lab_gallery::ui::{Options, Window};
 
 use crate::common::{Look, builder, picture};
 
+/// What is typed as the password of a new lab.
+pub const PASSWORD: &str = "Correct-Horse-7";
+
 /// The application on a sample workspace of its own.
 pub struct App {
     pub harness: Harness<'static, Window>,
@@ -133,6 +136,31 @@ impl App {
         self.settle();
         self.harness.get_by_role_and_label(role, label).type_text(text);
         self.settle();
+    }
+
+    /// In the wizard's step of credentials: types some.
+    #[track_caller]
+    pub fn type_credentials(&mut self) {
+        self.type_into(Role::TextInput, "User name", "student");
+        self.type_into(Role::PasswordInput, "Password", PASSWORD);
+    }
+
+    /// From the wizard's first step, where all is chosen, to the lab.
+    #[track_caller]
+    pub fn finish_lab(&mut self, lab: &str) {
+        self.click("Next");
+        self.type_credentials();
+        self.click("Next");
+        self.click("Finish");
+        self.until_lab(lab);
+    }
+
+    /// Steps until the lab has its disk.
+    #[track_caller]
+    pub fn until_lab(&mut self, lab: &str) {
+        self.until("the lab is ready", |state| {
+            state.workspace.lab_named(lab).is_some_and(|lab| lab.template.disk.is_some())
+        });
     }
 
     /// Chooses a member in the top bar's menu.

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 
-use crate::app::{App, document, identical};
+use crate::app::{App, PASSWORD, document, identical};
 use crate::common::{Look, picture};
 
 #[test]
@@ -43,15 +43,12 @@ fn a_template_is_exported_and_a_colleague_makes_a_lab_from_it() {
     app.click("Choose");
     picture(&mut app.harness, "app-new-lab");
     app.click("Next");
-    app.type_into(Role::TextInput, "User name", "student");
-    app.type_into(Role::PasswordInput, "Password", "Correct-Horse-7");
+    app.type_credentials();
     picture(&mut app.harness, "app-credentials");
     app.click("Next");
     picture(&mut app.harness, "app-policies");
     app.click("Finish");
-    app.until("the lab is ready", |state| {
-        state.workspace.lab_named("Statistics").is_some_and(|lab| lab.template.disk.is_some())
-    });
+    app.until_lab("Statistics");
     picture(&mut app.harness, "app-created");
     assert!(identical(&app.disk("Data Science"), &app.disk("Statistics")));
 
@@ -59,5 +56,5 @@ fn a_template_is_exported_and_a_colleague_makes_a_lab_from_it() {
     let folder = app.folder;
     drop(app.harness);
     let document = std::fs::read_to_string(document(folder.path())).unwrap();
-    assert!(document.contains("Statistics") && !document.contains("Correct-Horse-7"));
+    assert!(document.contains("Statistics") && !document.contains(PASSWORD));
 }

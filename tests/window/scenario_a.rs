@@ -74,14 +74,7 @@ fn an_admin_uploads_an_image_and_a_creator_builds_a_lab_from_it() {
     picture(&mut app.harness, "scenario-a-chooser");
     app.click_containing("ubuntu-base");
     app.click("Choose");
-    app.click("Next");
-    app.type_into(Role::TextInput, "User name", "student");
-    app.type_into(Role::PasswordInput, "Password", "Correct-Horse-7");
-    app.click("Next");
-    app.click("Finish");
-    app.until("the lab is ready", |state| {
-        state.workspace.lab_named("Web 101").is_some_and(|lab| lab.template.disk.is_some())
-    });
+    app.finish_lab("Web 101");
     let lab = app.state().workspace.lab_named("Web 101").unwrap();
     assert_eq!(lab.owner, "Sean Chai");
     assert!(identical(&file, &app.disk("Web 101")), "the lab's disk is not the file");

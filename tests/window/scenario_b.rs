@@ -41,14 +41,7 @@ fn a_lab_creator_exports_and_another_one_builds_a_lab_from_it() {
     picture(&mut app.harness, "scenario-b-chooser");
     app.click_containing("networks-base");
     app.click("Choose");
-    app.click("Next");
-    app.type_into(Role::TextInput, "User name", "student");
-    app.type_into(Role::PasswordInput, "Password", "Correct-Horse-7");
-    app.click("Next");
-    app.click("Finish");
-    app.until("her lab is ready", |state| {
-        state.workspace.lab_named("Networks abroad").is_some_and(|lab| lab.template.disk.is_some())
-    });
+    app.finish_lab("Networks abroad");
     picture(&mut app.harness, "scenario-b-built");
     let lab = app.state().workspace.lab_named("Networks abroad").unwrap();
     assert_eq!(lab.owner, "Dana Lee");

@@ -3,7 +3,6 @@
 cli-no-default-workspace = Dieses System gibt nicht an, wo Programme ihre Daten speichern. Geben Sie mit --workspace einen Ordner an.
 cli-bad-folder = „{ $path }“ ist kein verwendbarer Pfad.
 cli-json = Das Ergebnis konnte nicht als JSON geschrieben werden.
-cli-yes = j ja
 cli-from-backup = Um zur Sicherung zurückzukehren, geben Sie denselben Befehl mit --from-backup ein. Das nicht lesbare Dokument wird aufbewahrt.
 cli-not-sure = Es wurde nichts ausgeführt. Geben Sie --yes an, um den Befehl ohne Rückfrage auszuführen.
 cli-stopping = Der Vorgang wird angehalten, damit nichts unvollständig bleibt. Drücken Sie erneut STRG+C, um sofort zu beenden und später fortzufahren.

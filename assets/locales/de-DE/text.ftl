@@ -26,6 +26,8 @@ text-two-units = { $large } { $small }
 text-about = etwa { $duration }
 
 text-list = { $before }, { $next }
+text-sentences = { $before } { $next }
+text-yes = j ja
 
 text-date = { $day }. { $month } { $year }
 text-date-time = { $date }, { $hour }:{ $minute }

@@ -5,9 +5,6 @@ cli-unknown-language = There is no language near to “{ $tag }”. There are: {
 cli-no-default-workspace = This system does not say where programs keep their data. Name a folder with --workspace.
 cli-bad-folder = “{ $path }” is not a usable path.
 cli-json = The result could not be written as JSON.
-# What answers a question that ends in [y/N] with yes, in any case of letters: one letter or character, a space, the
-# word; further words may follow. English y and yes are taken in every language.
-cli-yes = y yes
 cli-from-backup = To go back to the backup, give the same command with --from-backup. The document that cannot be read is kept aside.
 cli-not-sure = Nothing was done. Say --yes to do it without being asked.
 cli-stopping = Stopping, so that nothing is left half done. Press Ctrl-C again to leave at once and go on later.

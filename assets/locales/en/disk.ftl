@@ -13,6 +13,8 @@ disk-rename-failed = { $path } was written but could not be given its name: { $c
 disk-free-space-failed = The free space of { $path } could not be found out: { $cause }. Nothing was changed.
 disk-empty = { $path } is empty. A disk that is still being copied can look like that: wait until it is whole, or choose another one.
 disk-not-a-disk = { $path } is not a virtual disk. Choose a VHD, VHDX, QCOW2 or raw disk file.
+# $length: a number of bytes
+disk-odd-length = { $path } has { $length } bytes, and a disk has a multiple of 512: it was cut short, or it is not a virtual disk. Copy it again from where it came, or choose a VHD, VHDX, QCOW2 or raw disk file.
 disk-mislabelled = { $path } is named like a { $format } disk but is none: it was cut short, damaged or given the wrong name. Copy it again from where it came; if it is a raw disk, let its name end in .raw.
 disk-truncated = { $path } is cut short: it holds { $found } and its own tables need at least { $expected }. The file was not changed. Copy it again from where it came.
 disk-corrupt = { $path } is damaged: { $what }. The file was not changed. Copy it again from where it came, or choose another one.

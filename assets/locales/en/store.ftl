@@ -26,6 +26,15 @@ store-password-bad-hash = The password that is stored cannot be checked: what is
 store-password-not-hashed = The password could not be stored safely, so it was not stored at all. Close other programs, then try again.
 store-problem = { $what }
 store-problem-contradiction = its entries contradict each other: { $what }
+# What is wrong in a file, said after the line and the column: parts of a sentence.
+# $entry: the name of an entry, such as as_of
+store-problem-missing = the entry “{ $entry }” is missing before this place
+store-problem-unknown = there is no entry “{ $entry }” in such a list
+store-problem-twice = the entry “{ $entry }” is there twice
+store-problem-number = a number belongs there
+store-problem-text = a text in quotation marks belongs there
+# $what: the reader's own words, in English
+store-problem-value = what is written there cannot be used ({ $what })
 store-problem-at = line { $line }, column { $column }: { $what }
 store-read-failed = { $path } could not be read: { $cause }. Nothing was changed. Check the disk or the connection, then try again.
 store-read-only-folder = { $folder } cannot be written: { $cause }. Nothing was changed. Open the workspace read-only, or ask for the right to write there.

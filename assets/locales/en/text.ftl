@@ -36,6 +36,11 @@ text-about = about { $duration }
 # Names in a row, such as "East US, West US"; $before may be several already. Chinese and
 # Japanese put 、 between them.
 text-list = { $before }, { $next }
+# Sentences one after another; Chinese and Japanese have no space between them.
+text-sentences = { $before } { $next }
+# What answers a question that ends in [y/N] with yes, in any case of letters: one letter or character, a space,
+# the word; further words may follow. English y and yes are taken in every language.
+text-yes = y yes
 
 # $day and $month are numbers, so that they can choose a variant.
 text-date = { $day } { $month } { $year }

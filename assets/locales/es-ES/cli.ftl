@@ -4,7 +4,6 @@ cli-unknown-language = No hay ningún idioma similar a «{ $tag }». Idiomas dis
 cli-no-default-workspace = Este sistema no indica dónde guardan los programas sus datos. Indique una carpeta con --workspace.
 cli-bad-folder = «{ $path }» no es una ruta utilizable.
 cli-json = No se pudo escribir el resultado como JSON.
-cli-yes = s sí si
 cli-from-backup = Para volver a la copia de seguridad, ejecute el mismo comando con --from-backup. El documento que no se puede leer se conserva aparte.
 cli-not-sure = No se ha hecho nada. Use --yes para hacerlo sin que se le pregunte.
 cli-stopping = Deteniendo, para no dejar nada a medias. Presione Ctrl+C otra vez para salir de inmediato y continuar más tarde.

@@ -26,6 +26,8 @@ text-two-units = { $large } { $small }
 text-about = aprox. { $duration }
 
 text-list = { $before }, { $next }
+text-sentences = { $before } { $next }
+text-yes = s sí si
 
 text-date = { $day } { $month } { $year }
 text-date-time = { $date }, { $hour }:{ $minute }

@@ -3,7 +3,6 @@
 cli-no-default-workspace = Ce système n’indique pas où les programmes conservent leurs données. Indiquez un dossier avec --workspace.
 cli-bad-folder = « { $path } » n’est pas un chemin utilisable.
 cli-json = Le résultat n’a pas pu être écrit au format JSON.
-cli-yes = o oui
 cli-from-backup = Pour revenir à la sauvegarde, exécutez la même commande avec --from-backup. Le document illisible est conservé à part.
 cli-not-sure = Rien n’a été fait. Ajoutez --yes pour exécuter la commande sans confirmation.
 cli-stopping = Arrêt en cours, pour que rien ne reste inachevé. Appuyez de nouveau sur Ctrl+C pour quitter immédiatement et reprendre plus tard.

@@ -26,6 +26,8 @@ text-two-units = { $large } { $small }
 text-about = environ { $duration }
 
 text-list = { $before }, { $next }
+text-sentences = { $before } { $next }
+text-yes = o oui
 
 text-date =
     { $day ->

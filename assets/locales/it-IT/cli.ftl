@@ -4,7 +4,6 @@ cli-unknown-language = Nessuna lingua corrisponde a “{ $tag }”. Lingue dispo
 cli-no-default-workspace = Il sistema non indica dove i programmi conservano i dati. Specifica una cartella con --workspace.
 cli-bad-folder = “{ $path }” non è un percorso utilizzabile.
 cli-json = Non è stato possibile scrivere il risultato in formato JSON.
-cli-yes = s sì si
 cli-from-backup = Per tornare al backup, esegui lo stesso comando con --from-backup. Il documento che non è possibile leggere viene conservato a parte.
 cli-not-sure = Non è stato fatto nulla. Specifica --yes per procedere senza conferma.
 cli-stopping = Arresto in corso, per non lasciare nulla a metà. Premi di nuovo Ctrl+C per uscire subito e continuare più tardi.

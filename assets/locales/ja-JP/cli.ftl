@@ -3,7 +3,6 @@
 cli-no-default-workspace = このシステムでは、プログラムのデータの保存場所を特定できません。--workspace でフォルダーを指定してください。
 cli-bad-folder = 「{ $path }」は使用できないパスです。
 cli-json = 結果を JSON として書き込めませんでした。
-cli-yes = は はい
 cli-from-backup = バックアップに戻すには、同じコマンドに --from-backup を付けて実行してください。読み取れないドキュメントは別に保存されます。
 cli-not-sure = 何も実行されませんでした。確認なしで実行するには --yes を指定してください。
 cli-stopping = 中途半端な状態が残らないように停止しています。すぐに終了して後で続行するには、もう一度 Ctrl+C を押してください。

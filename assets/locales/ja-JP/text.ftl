@@ -22,6 +22,8 @@ text-two-units = { $large } { $small }
 text-about = 約 { $duration }
 
 text-list = { $before }、{ $next }
+text-sentences = { $before }{ $next }
+text-yes = は はい
 
 text-date = { $year }年{ $month }月{ $day }日
 text-date-time = { $date } { $hour }:{ $minute }

@@ -3,7 +3,6 @@
 cli-no-default-workspace = 이 시스템에서는 프로그램이 데이터를 보관하는 위치를 알 수 없습니다. --workspace로 폴더를 지정하세요.
 cli-bad-folder = “{ $path }”은(는) 사용할 수 없는 경로입니다.
 cli-json = 결과를 JSON으로 쓰지 못했습니다.
-cli-yes = 예 네
 cli-from-backup = 백업으로 되돌리려면 같은 명령에 --from-backup을 추가하세요. 읽을 수 없는 문서는 따로 보관됩니다.
 cli-not-sure = 아무 작업도 수행하지 않았습니다. 확인 없이 실행하려면 --yes를 지정하세요.
 cli-stopping = 처리되다 만 항목이 남지 않도록 중지하는 중입니다. 바로 종료하고 나중에 계속하려면 Ctrl+C를 다시 누르세요.

@@ -22,6 +22,8 @@ text-two-units = { $large } { $small }
 text-about = 약 { $duration }
 
 text-list = { $before }, { $next }
+text-sentences = { $before } { $next }
+text-yes = 예 네
 
 text-date = { $year }년 { $month }월 { $day }일
 text-date-time = { $date } { $hour }:{ $minute }

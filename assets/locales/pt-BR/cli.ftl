@@ -4,7 +4,6 @@ cli-unknown-language = Não há nenhum idioma próximo de “{ $tag }”. Dispon
 cli-no-default-workspace = Este sistema não informa onde os programas guardam seus dados. Indique uma pasta com --workspace.
 cli-bad-folder = “{ $path }” não é um caminho utilizável.
 cli-json = Não foi possível gravar o resultado como JSON.
-cli-yes = s sim
 cli-from-backup = Para voltar ao backup, execute o mesmo comando com --from-backup. O documento que não pode ser lido é guardado à parte.
 cli-not-sure = Nada foi feito. Use --yes para executar sem confirmação.
 cli-stopping = Parando, para que nada fique pela metade. Pressione Ctrl+C novamente para sair imediatamente e continuar mais tarde.

@@ -27,6 +27,8 @@ text-two-units = { $large } { $small }
 text-about = cerca de { $duration }
 
 text-list = { $before }, { $next }
+text-sentences = { $before } { $next }
+text-yes = s sim
 
 text-date =
     { $day ->

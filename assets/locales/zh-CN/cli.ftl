@@ -4,7 +4,6 @@ cli-unknown-language = 没有与“{ $tag }”相近的语言。可用的语言�
 cli-no-default-workspace = 此系统未指明程序应将数据保存在何处。请使用 --workspace 指定文件夹。
 cli-bad-folder = “{ $path }”不是可用的路径。
 cli-json = 无法将结果写为 JSON。
-cli-yes = y 是 好
 cli-from-backup = 若要恢复到备份，请在同一命令中加上 --from-backup。无法读取的文档会另行保留。
 cli-not-sure = 未执行任何操作。若要直接执行而不再询问，请加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的内容。再次按 Ctrl-C 可立即退出，稍后再继续。

@@ -4,7 +4,6 @@ cli-unknown-language = 沒有與「{ $tag }」相近的語言。可用的語言�
 cli-no-default-workspace = 此系統未指出程式應將資料存放在何處。請使用 --workspace 指定資料夾。
 cli-bad-folder = 「{ $path }」不是可用的路徑。
 cli-json = 無法將結果寫成 JSON。
-cli-yes = y 是 好
 cli-from-backup = 若要回復到備份，請在相同的命令加上 --from-backup。無法讀取的文件會另外保留。
 cli-not-sure = 未執行任何動作。若要直接執行而不再詢問，請加上 --yes。
 cli-stopping = 正在停止，以免留下未完成的內容。再按一次 Ctrl-C 可立即結束，之後再繼續。
