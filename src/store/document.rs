@@ -74,7 +74,9 @@ impl From<ron::error::SpannedError> for Problem {
 fn meaning(error: &ron::Error) -> Option<Message> {
     use ron::Error;
     let meaning = match error {
-        Error::MissingStructField { field, .. } => Message::new("store-problem-missing").with("entry", *field),
+        Error::MissingStructField { field, .. } => {
+            Message::new("store-problem-missing").with("entry", *field)
+        }
         Error::NoSuchStructField { found, .. } => {
             Message::new("store-problem-unknown").with("entry", found.as_str())
         }

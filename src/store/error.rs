@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::Problem;
 use super::lock::Owner;
-use crate::model::{Explain, Message};
+use crate::model::{Arg, Explain, Message};
 
 /// What there is in `workspace.ron.bak`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

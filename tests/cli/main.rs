@@ -54,4 +54,6 @@ mod upkeep;
 #[cfg(test)]
 mod uploading;
 #[cfg(test)]
+mod usage;
+#[cfg(test)]
 mod whole_path;

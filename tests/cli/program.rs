@@ -60,11 +60,14 @@ impl Program {
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
+        let workspace = self.workspace();
+        self.bare_command(&[&["--workspace", arg(&workspace), "--lang", "en"], args].concat())
+    }
+
+    /// The program with these arguments and no others.
+    fn bare_command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_lab-gallery"));
         command
-            .arg("--workspace")
-            .arg(self.workspace())
-            .args(["--lang", "en"])
             .args(args)
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
@@ -80,6 +83,11 @@ impl Program {
 
     pub fn run(&self, args: &[&str]) -> Said {
         said(self.command(args).output().unwrap())
+    }
+
+    /// Runs the program with these arguments and no others: not a word of workspace and language.
+    pub fn bare(&self, args: &[&str]) -> Said {
+        said(self.bare_command(args).output().unwrap())
     }
 
     /// Runs the program with a line on standard input.

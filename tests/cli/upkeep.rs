@@ -5,7 +5,7 @@ use lab_gallery::model::ImageEdit;
 use lab_gallery::model::image::Version;
 
 use crate::common::disks;
-use crate::program::{Program, arg};
+use crate::program::Program;
 
 /// An image of which the only version was deleted by a colleague.
 fn with_a_deleted_version() -> Program {

@@ -40,6 +40,40 @@ fn names_are_put_in_as_they_are() {
 }
 
 #[test]
+fn yes_is_a_letter_or_a_word_in_the_language_or_in_english() {
+    let cases = [
+        ("en", "y"),
+        ("en", " Yes\n"),
+        ("it-IT", "S"),
+        ("it-IT", "sì"),
+        ("es-ES", "SÍ"),
+        ("de-DE", "j"),
+        ("de-DE", "Ja"),
+        ("fr-FR", "oui"),
+        ("fr-FR", "yes"),
+        ("pt-BR", "sim"),
+        ("ja-JP", "はい"),
+        ("ko-KR", "예"),
+        ("zh-TW", "是"),
+        ("zh-CN", "y"),
+    ];
+    for (tag, answer) in cases {
+        assert!(Lang::load(tag).is_yes(answer), "{answer} in {tag}");
+    }
+    for tag in Lang::available() {
+        for answer in ["", "n", "no", "yesterday", "y yes"] {
+            assert!(!Lang::load(tag).is_yes(answer), "{answer} in {tag}");
+        }
+    }
+}
+
+#[test]
+fn sentences_follow_each_other_as_the_language_has_it() {
+    assert_eq!(Lang::load("en").sentences(["One.", "Two."]), "One. Two.");
+    assert_eq!(Lang::load("zh-TW").sentences(["一。", "二。"]), "一。二。");
+}
+
+#[test]
 fn an_unknown_id_is_shown() {
     let lang = Lang::load("en");
     assert_eq!(lang.text("text-no-such-thing"), "text-no-such-thing");
