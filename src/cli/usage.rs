@@ -121,6 +121,8 @@ impl<'a> Book<'a> {
     /// The command and all below it, each with its page.
     fn explained(&self, mut command: Command, path: &[String], seen: &mut impl FnMut(Page)) -> Command {
         let page = Page::new(self, &mut command, path);
+        let text = page.text.clone();
+        seen(page);
         let below: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
         // Below `help` is the whole tree once more.
         if path.last().is_none_or(|name| name != HELP) {
@@ -129,9 +131,7 @@ impl<'a> Book<'a> {
                 command = command.mut_subcommand(&name, |sub| self.explained(sub, &path, seen));
             }
         }
-        let command = command.override_help(page.text.clone());
-        seen(page);
-        command
+        command.override_help(text)
     }
 }
 
