@@ -12,3 +12,4 @@ kit-notifications = 通知
 kit-draft = 您之前的草稿。
 kit-draft-afresh = 重新开始
 kit-notifications-more = 还有 { $count } 条
+kit-row = 第 { $row } 行，共 { $count } 行

@@ -12,3 +12,4 @@ kit-notifications = 通知
 kit-draft = 您先前的草稿。
 kit-draft-afresh = 重新開始
 kit-notifications-more = 還有 { $count } 則
+kit-row = 第 { $row } 列，共 { $count } 列
