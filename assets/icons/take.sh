@@ -13,7 +13,7 @@ arrow_undo arrow_upload book broom
 calendar cart checkmark checkmark_circle chevron_down chevron_right clock copy database delete desktop dismiss document
 edit error_circle eye eye_off filter folder_open globe grid hard_drive home image_multiple info key_reset link
 link_dismiss list local_language location lock_closed money more_horizontal open people person play plug_connected
-question_circle search send server settings shield_checkmark stop storage warning weather_moon weather_sunny zoom_fit
+question_circle search send server settings shield_checkmark stop storage subtract warning weather_moon weather_sunny zoom_fit
 zoom_in zoom_out
 '
 for name in $names; do

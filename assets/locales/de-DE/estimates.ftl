@@ -73,6 +73,7 @@ ui-prices-machines = VMs
 ui-prices-disks = Verwalteter Datenträger, pro Monat
 ui-prices-snapshot = Momentaufnahme, pro GiB und Monat
 ui-prices-egress = Senden eines GiB in eine andere Region
+ui-prices-up-to = Bis (GiB)
 ui-prices-disk-size = Datenträger { $number }: bis GiB
 ui-prices-disk-price = Datenträger { $number }: pro Monat
 ui-prices-disk-remove = Datenträger { $number } entfernen

@@ -81,6 +81,8 @@ ui-prices-machines = Virtual machines
 ui-prices-disks = Managed disk, a month
 ui-prices-snapshot = Snapshot, a GiB a month
 ui-prices-egress = Sending a GiB to another region
+# A column of sizes of disks: this price is for disks up to so many GiB
+ui-prices-up-to = Up to (GiB)
 # $number: the disk's place in the list
 ui-prices-disk-size = Disk { $number }: up to GiB
 ui-prices-disk-price = Disk { $number }: a month

@@ -142,7 +142,7 @@ ui-chooser-marketplace-note = Marketplace images come without their disks here: 
 # $size: an amount of bytes
 ui-chooser-marketplace-starts = Starts from an empty disk of { $size }
 ui-chooser-path = Path of the disk file
-ui-chooser-drop = or drop the file on this window
+ui-chooser-drop = Or drop the file on this window.
 ui-chooser-looking = Looking into the file…
 ui-chooser-file-none = Name a disk file that a lab can be made from.
 ui-chooser-file-failed = This file cannot be used

@@ -71,6 +71,7 @@ ui-prices-machines = Máquinas virtuales
 ui-prices-disks = Disco administrado, al mes
 ui-prices-snapshot = Instantánea, por GiB al mes
 ui-prices-egress = Envío de un GiB a otra región
+ui-prices-up-to = Hasta (GiB)
 ui-prices-disk-size = Disco { $number }: hasta GiB
 ui-prices-disk-price = Disco { $number }: al mes
 ui-prices-disk-remove = Quitar disco { $number }

@@ -73,6 +73,7 @@ ui-prices-machines = Machines virtuelles
 ui-prices-disks = Disque managé, par mois
 ui-prices-snapshot = Instantané, par Gio et par mois
 ui-prices-egress = Envoi d’un Gio vers une autre région
+ui-prices-up-to = Jusqu’à (Gio)
 ui-prices-disk-size = Disque { $number } : jusqu’à (Gio)
 ui-prices-disk-price = Disque { $number } : par mois
 ui-prices-disk-remove = Retirer le disque { $number }

@@ -71,6 +71,7 @@ ui-prices-machines = Macchine virtuali
 ui-prices-disks = Disco gestito, al mese
 ui-prices-snapshot = Snapshot, per GiB al mese
 ui-prices-egress = Invio di un GiB a un’altra regione
+ui-prices-up-to = Fino a (GiB)
 ui-prices-disk-size = Disco { $number }: fino a GiB
 ui-prices-disk-price = Disco { $number }: al mese
 ui-prices-disk-remove = Rimuovi disco { $number }

@@ -58,6 +58,7 @@ ui-prices-machines = 仮想マシン
 ui-prices-disks = マネージド ディスク (月額)
 ui-prices-snapshot = スナップショット (1 GiB の月額)
 ui-prices-egress = 別のリージョンへの送信 (1 GiB あたり)
+ui-prices-up-to = 上限 (GiB)
 ui-prices-disk-size = ディスク { $number }: 上限 GiB
 ui-prices-disk-price = ディスク { $number }: 月額
 ui-prices-disk-remove = ディスク { $number } を削除

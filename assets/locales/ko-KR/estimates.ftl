@@ -58,6 +58,7 @@ ui-prices-machines = 가상 머신
 ui-prices-disks = 관리 디스크(월)
 ui-prices-snapshot = 스냅샷(1GiB당 월)
 ui-prices-egress = 다른 지역으로 전송(1GiB당)
+ui-prices-up-to = 최대(GiB)
 ui-prices-disk-size = 디스크 { $number }: 최대 GiB
 ui-prices-disk-price = 디스크 { $number }: 월
 ui-prices-disk-remove = 디스크 { $number } 제거

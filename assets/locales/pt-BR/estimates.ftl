@@ -75,6 +75,7 @@ ui-prices-machines = Máquinas virtuais
 ui-prices-disks = Disco gerenciado, por mês
 ui-prices-snapshot = Instantâneo, por GiB e mês
 ui-prices-egress = Envio de um GiB para outra região
+ui-prices-up-to = Até (GiB)
 ui-prices-disk-size = Disco { $number }: até GiB
 ui-prices-disk-price = Disco { $number }: por mês
 ui-prices-disk-remove = Remover disco { $number }

@@ -58,6 +58,7 @@ ui-prices-machines = 虚拟机
 ui-prices-disks = 托管磁盘，每月
 ui-prices-snapshot = 快照，每 GiB 每月
 ui-prices-egress = 将 1 GiB 发送到另一个区域
+ui-prices-up-to = 最大 (GiB)
 ui-prices-disk-size = 磁盘 { $number }：最大 GiB
 ui-prices-disk-price = 磁盘 { $number }：每月
 ui-prices-disk-remove = 移除磁盘 { $number }

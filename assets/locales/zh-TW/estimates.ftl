@@ -58,6 +58,7 @@ ui-prices-machines = 虛擬機器
 ui-prices-disks = 受控磁碟，每月
 ui-prices-snapshot = 快照集，每 GiB 每月
 ui-prices-egress = 將 1 GiB 傳送到另一個區域
+ui-prices-up-to = 上限 (GiB)
 ui-prices-disk-size = 磁碟 { $number }：上限 GiB
 ui-prices-disk-price = 磁碟 { $number }：每月
 ui-prices-disk-remove = 移除磁碟 { $number }

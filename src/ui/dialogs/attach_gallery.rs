@@ -12,7 +12,7 @@ use crate::model::names::{self, NameKind};
 use crate::model::state::GalleryLocation;
 use crate::model::{Command, Explain as _};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{ROW, SPACE_L, SPACE_M, SPACE_XS};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, ListRow, TextField, caption, secondary};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
@@ -76,24 +76,22 @@ impl AttachGallery {
         self.sent.show(ui, view, "attach-gallery", "ui-attach-gallery-refused");
         secondary(ui, view.text("ui-attach-gallery-about"));
         self.recent(ui, view);
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_S;
-            let wrong = if self.place.is_empty() { None } else { self.problem(view) };
-            let field = TextField::new(PLACE, view.text("ui-attach-gallery-place"), &mut self.place)
-                .width(f32::INFINITY)
-                .help(view.text("ui-attach-gallery-place-means"))
-                .error(wrong)
-                .show(ui);
-            if std::mem::take(&mut self.mend) {
-                field.request_focus();
-            }
-            if field.changed() {
-                self.recent = None;
-            }
-            if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
-                view.send(Action::Pick(FilePurpose::GalleryFolder));
-            }
-        });
+        let wrong = if self.place.is_empty() { None } else { self.problem(view) };
+        let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+        let (field, browsed) = TextField::new(PLACE, view.text("ui-attach-gallery-place"), &mut self.place)
+            .width(f32::INFINITY)
+            .help(view.text("ui-attach-gallery-place-means"))
+            .error(wrong)
+            .show_beside(ui, browse);
+        if std::mem::take(&mut self.mend) {
+            field.request_focus();
+        }
+        if field.changed() {
+            self.recent = None;
+        }
+        if browsed {
+            view.send(Action::Pick(FilePurpose::GalleryFolder));
+        }
     }
 
     /// The galleries that were attached before; a click chooses one.

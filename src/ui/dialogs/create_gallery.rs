@@ -11,7 +11,7 @@ use crate::model::region;
 use crate::model::state::GalleryLocation;
 use crate::model::{Command, Explain as _, Message, Refusal};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{SPACE_M, SPACE_XS};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, RadioCard, TextField, body, radio_cards};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
@@ -72,18 +72,17 @@ impl CreateGallery {
             .help(view.text("ui-create-gallery-rule"))
             .error(wrong)
             .show(ui);
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_S;
-            let relative = self.relative().map(|refusal| view.say(&refusal.explain()));
+        let relative = self.relative().map(|refusal| view.say(&refusal.explain()));
+        let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+        let (_, browsed) =
             TextField::new("create-gallery-folder", view.text("ui-create-gallery-folder"), &mut self.folder)
                 .width(f32::INFINITY)
                 .help(view.text("ui-create-gallery-folder-means"))
                 .error(relative)
-                .show(ui);
-            if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
-                view.send(Action::Pick(FilePurpose::NewGalleryFolder));
-            }
-        });
+                .show_beside(ui, browse);
+        if browsed {
+            view.send(Action::Pick(FilePurpose::NewGalleryFolder));
+        }
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
             let name = view.text("ui-create-gallery-copies");

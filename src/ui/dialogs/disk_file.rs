@@ -11,9 +11,7 @@ use crate::model::limits::{self, SizeVerdict};
 use crate::model::refusal::Refusal;
 use crate::ui::theme::Icon;
 use crate::ui::view::DiskLook;
-use crate::ui::widgets::{
-    Button, Kind, MessageBar, TextField, body, caption, card, progress_ring, secondary,
-};
+use crate::ui::widgets::{Button, Kind, MessageBar, TextField, body, caption, card, progress_ring};
 use crate::ui::wording::disk_format;
 use crate::ui::{Action, FilePurpose, View};
 
@@ -86,11 +84,16 @@ impl DiskFile {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let relative = self.asked.as_ref().filter(|path| !path.is_absolute());
         let wrong = relative.map(|path| view.say(&Refusal::PathNotAbsolute { path: path.clone() }.explain()));
-        let field = TextField::new(self.id, view.text("ui-chooser-path"), &mut self.path)
+        let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+        let (field, browsed) = TextField::new(self.id, view.text("ui-chooser-path"), &mut self.path)
             .width(f32::INFINITY)
             .limit(PATH_LIMIT)
+            .help(view.text("ui-chooser-drop"))
             .error(wrong)
-            .show(ui);
+            .show_beside(ui, browse);
+        if browsed {
+            view.send(Action::Pick(self.purpose));
+        }
         if field.changed() {
             self.typed = Some(ui.input(|input| input.time));
         }
@@ -101,13 +104,6 @@ impl DiskFile {
         } else if self.typed.is_some() {
             ui.ctx().request_repaint_after_secs(PAUSE as f32);
         }
-        ui.horizontal(|ui| {
-            let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
-            if ui.add(browse).clicked() {
-                view.send(Action::Pick(self.purpose));
-            }
-            secondary(ui, view.text("ui-chooser-drop"));
-        });
         self.found(ui, view);
     }
 

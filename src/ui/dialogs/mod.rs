@@ -30,7 +30,6 @@ use egui::Ui;
 
 use self::new_lab::NewLabWizard;
 use super::theme::Icon;
-use super::theme::metrics::FIELD_WIDTH;
 use super::widgets::{Button, TextField};
 use super::{Action, FilePurpose, UiEvent, View};
 use crate::model::LabId;
@@ -290,8 +289,9 @@ impl Dialog {
 
 /// A folder, typed or picked.
 fn folder_field(ui: &mut Ui, view: &View<'_>, folder: &mut String, purpose: FilePurpose) {
-    TextField::new("folder", view.text("ui-workspace-folder"), folder).width(FIELD_WIDTH * 1.25).show(ui);
-    if ui.add(Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen)).clicked() {
+    let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+    let field = TextField::new("folder", view.text("ui-workspace-folder"), folder).width(f32::INFINITY);
+    if field.show_beside(ui, browse).1 {
         view.send(Action::Pick(purpose));
     }
 }

@@ -13,7 +13,7 @@ use crate::model::{Command, Explain as _};
 use crate::ui::View;
 use crate::ui::lab_words::location;
 use crate::ui::policy_fields::PolicyDraft;
-use crate::ui::theme::metrics::{ICON_SMALL, READING_WIDTH, SPACE_M, SPACE_S};
+use crate::ui::theme::metrics::{ICON_SMALL, SPACE_M, SPACE_S};
 use crate::ui::widgets::{
     Badge, Button, Combo, Facts, Kind, PageHeader, TextField, caption, checkbox, titled_card,
 };
@@ -123,7 +123,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut AccountSettingsLocal) {
     );
     let reason = view.reason(admin(view.state));
     page_scroll(ui, "lab-account-page", |ui| {
-        ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         titled_card(ui, view.text("ui-account-locations"), |ui| {
             pick(ui, view, &mut draft, reason.as_deref());

@@ -13,7 +13,7 @@ use crate::model::{Command, LabId, Message};
 use crate::ui::dialogs::Dialog;
 use crate::ui::lab_words::location;
 use crate::ui::policy_fields::PolicyDraft;
-use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M, SPACE_S};
+use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{Badge, Button, Facts, Kind, PageHeader, body, titled_card};
 use crate::ui::{Action, View};
 
@@ -61,7 +61,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId, local: &mut LabSettingsLoc
     PageHeader::new(view.text("ui-lab-settings")).show(ui, |_| {});
     let Some(lab) = view.state.lab(lab) else { return };
     page_scroll(ui, "lab-settings-page", |ui| {
-        ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         titled_card(ui, view.text("ui-lab-settings-lab"), |ui| about(view, lab).show(ui));
         titled_card(ui, view.text("ui-wizard-step-policies"), |ui| policies(ui, view, lab, local));

@@ -12,7 +12,7 @@ use crate::model::{Explain as _, Message, Workspace};
 use crate::ui::Memo;
 use crate::ui::lab_words::{location, money};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
+use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{Button, Facts, Figure, Kind, PageHeader, figures, notice, secondary, titled_card};
 use crate::ui::{AccountTab, Action, Page, View};
 
@@ -37,7 +37,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut OverviewLocal) {
     let place = Message::new("ui-overview-place").with("region", location(&account.region));
     PageHeader::new(account.name.as_str()).text(view.say(&place)).show(ui, |_| {});
     page_scroll(ui, "overview-page", |ui| {
-        ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         counts(ui, view, &mut local.month);
         titled_card(ui, view.text("ui-overview-attention"), |ui| {

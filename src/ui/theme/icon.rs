@@ -147,6 +147,8 @@ icons! {
     Stop => "stop",
     /// A region's store.
     Storage => "storage",
+    /// One less.
+    Subtract => "subtract",
     /// It went well.
     Success => "checkmark_circle",
     /// Take back what was done.

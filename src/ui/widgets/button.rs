@@ -94,6 +94,11 @@ impl Button {
         Self { icon_only: true, icon: Some(icon), ..Self::subtle(name) }
     }
 
+    /// The same with a frame, where it stands alone: one more, one less.
+    pub fn icon_framed(icon: Icon, name: impl Into<String>) -> Self {
+        Self { kind: ButtonKind::Secondary, ..Self::icon_only(icon, name) }
+    }
+
     /// An icon before the name.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);

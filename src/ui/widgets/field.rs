@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::button::Button;
-use super::paint::{describe, follow_focus};
+use super::paint::{Fit, describe, follow_focus, galley};
 use super::stops;
 use super::words::word;
 use crate::ui::theme::metrics::{
@@ -88,6 +88,17 @@ impl<'t> TextField<'t> {
         self
     }
 
+    /// What is typed in it.
+    pub fn text(&self) -> &str {
+        self.text
+    }
+
+    /// Keeps its label for a screen reader: a column's title above says it to everyone else.
+    pub fn in_column(mut self) -> Self {
+        self.label_hidden = true;
+        self
+    }
+
     /// The most characters that it takes.
     pub fn limit(mut self, characters: usize) -> Self {
         self.limit = characters;
@@ -105,7 +116,20 @@ impl<'t> TextField<'t> {
         self.show_with(ui, Extra::default())
     }
 
+    /// The same with a button beside the field, which belongs to it: *Browse*. Also says whether that was pressed.
+    pub fn show_beside(self, ui: &mut Ui, button: Button) -> (Response, bool) {
+        let mut pressed = false;
+        let room = button.width(ui) + SPACE_S;
+        let beside = |ui: &mut Ui| pressed = ui.add(button).clicked();
+        let response = self.show_all(ui, Extra::default(), Some((room, Box::new(beside))));
+        (response, pressed)
+    }
+
     fn show_with(self, ui: &mut Ui, extra: Extra) -> Response {
+        self.show_all(ui, extra, None)
+    }
+
+    fn show_all(self, ui: &mut Ui, extra: Extra, beside: Option<Beside<'_>>) -> Response {
         let colors = palette(ui);
         let width = self.width.min(ui.available_width());
         let (id, role, disabled) = (self.id, self.role, self.disabled.is_some());
@@ -121,7 +145,18 @@ impl<'t> TextField<'t> {
                 ui.add(Label::new(Type::Body.text(self.label.as_str()).color(color)).wrap())
             });
             let name = self.label.clone();
-            let response = self.edit(ui, width, below.1, extra, colors);
+            let response = match beside {
+                None => self.edit(ui, width, below.1, extra, colors),
+                Some((room, button)) => {
+                    let row = ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = SPACE_S;
+                        let response = self.edit(ui, (width - room).max(CONTROL), below.1, extra, colors);
+                        button(ui);
+                        response
+                    });
+                    row.inner
+                }
+            };
             let response = match label {
                 Some(label) => response.labelled_by(label.id),
                 None => response.accessible_name(name),
@@ -202,6 +237,9 @@ impl<'t> TextField<'t> {
         response
     }
 }
+
+/// How much of a field's width goes to what stands beside it, and what shows that.
+type Beside<'a> = (f32, Box<dyn FnOnce(&mut Ui) + 'a>);
 
 /// What a special field adds to the plain one.
 #[derive(Clone, Copy, Default)]
@@ -292,8 +330,10 @@ impl<'t> SearchField<'t> {
         self
     }
 
-    /// Shows it; `changed()` when the text did, by typing or by clearing.
+    /// Shows it, wide enough for its name where there is room; `changed()` when the text did, by typing or by clearing.
     pub fn show(self, ui: &mut Ui) -> Response {
+        let name = galley(ui, &self.name, Type::Body, palette(ui).disabled, f32::INFINITY, Fit::Truncate);
+        let width = self.width.max((name.size().x + CONTROL + SPACE_M + SPACE_S).ceil());
         let filled = !self.text.is_empty();
         // Esc has taken the focus away before we get to see it.
         let focused = ui.memory(|memory| memory.had_focus_last_frame(self.id));
@@ -304,8 +344,7 @@ impl<'t> SearchField<'t> {
             ui.memory_mut(|memory| memory.request_focus(self.id));
         }
         let field = TextField::with_id(self.id, self.name.clone(), &mut *self.text);
-        let field =
-            TextField { role: Some(Role::SearchInput), label_hidden: true, width: self.width, ..field };
+        let field = TextField { role: Some(Role::SearchInput), label_hidden: true, width, ..field };
         let extra = Extra { leading: Some(Icon::Search), trailing: filled, ..Extra::default() };
         let mut response = field.placeholder(self.name).limit(SEARCH_LIMIT).show_with(ui, extra);
         if filled {

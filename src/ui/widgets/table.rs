@@ -4,6 +4,7 @@
 //! Where rows are filtered or sorted, keep their keys in a [`crate::ui::Memo`] and look up the row that is asked for.
 
 use egui::accesskit::{Role, SortDirection};
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{
     Align, Id, Key, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
@@ -32,6 +33,7 @@ pub struct TableColumn {
     width: Option<f32>,
     sortable: bool,
     right: bool,
+    least: f32,
     holds: Vec<Badge>,
     texts: Vec<String>,
 }
@@ -39,14 +41,7 @@ pub struct TableColumn {
 impl TableColumn {
     /// A column of a fixed width, in points.
     pub fn fixed(title: impl Into<String>, width: f32) -> Self {
-        Self {
-            title: title.into(),
-            width: Some(width),
-            sortable: false,
-            right: false,
-            holds: Vec::new(),
-            texts: Vec::new(),
-        }
+        Self { width: Some(width), ..Self::rest(title) }
     }
 
     /// The column that takes what the others leave.
@@ -56,6 +51,7 @@ impl TableColumn {
             width: None,
             sortable: false,
             right: false,
+            least: Table::LEAST_REST,
             holds: Vec::new(),
             texts: Vec::new(),
         }
@@ -87,11 +83,16 @@ impl TableColumn {
         self
     }
 
+    /// Another least width than [`Table::LEAST_REST`] for the column that takes the rest, in points.
+    pub fn at_least(mut self, least: f32) -> Self {
+        self.least = least;
+        self
+    }
+
     /// Widens a fixed column whose title or contents are longer in the person's language.
     fn fit(&mut self, ui: &Ui) {
         if let Some(width) = &mut self.width {
             let widest = self.holds.iter().map(|badge| badge.width(ui)).fold(0.0, f32::max);
-            *width = width.max(widest + 2.0 * SPACE_S);
             let color = palette(ui).secondary;
             for text in &self.texts {
                 let text = galley(ui, text, Type::Body, color, f32::INFINITY, Fit::Truncate);
@@ -123,6 +124,7 @@ pub struct Table {
     columns: Vec<TableColumn>,
     row_height: f32,
     whole: bool,
+    most: usize,
 }
 
 impl Table {
@@ -131,7 +133,14 @@ impl Table {
 
     /// A table with a stable id and a name for screen readers.
     pub fn new(id: impl egui::AsIdSalt, name: impl Into<String>) -> Self {
-        Self { id: Id::unique(id), name: name.into(), columns: Vec::new(), row_height: ROW, whole: false }
+        Self {
+            id: Id::unique(id),
+            name: name.into(),
+            columns: Vec::new(),
+            row_height: ROW,
+            whole: false,
+            most: usize::MAX,
+        }
     }
 
     /// Adds a column at the end.
@@ -152,6 +161,11 @@ impl Table {
         self
     }
 
+    /// The same up to so many rows; more scroll within the table.
+    pub fn up_to(self, rows: usize) -> Self {
+        Self { most: rows, ..self.whole() }
+    }
+
     /// Shows `count` rows. `chosen` says which are marked, `cell` shows one cell: row, column.
     pub fn show(
         mut self,
@@ -164,7 +178,10 @@ impl Table {
         for column in &mut self.columns {
             column.fit(ui);
         }
-        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(Self::LEAST_REST)).sum();
+        // Of one that is whole the page around it scrolls, and the bar that goes sideways has its own line below.
+        let on_page = self.whole;
+        self.whole &= count <= self.most;
+        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(column.least)).sum();
         let mut sideways = None;
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
@@ -173,10 +190,21 @@ impl Table {
                 }
                 return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
             }
-            let area = ScrollArea::horizontal().id_salt(self.id.with("sideways"));
+            // A table that a page scrolls out of sight would leave its bar behind, over what is in sight.
+            let head = ui.cursor().top() + CONTROL + self.row_height;
+            let bar = if head <= ui.clip_rect().bottom() {
+                ScrollBarVisibility::VisibleWhenNeeded
+            } else {
+                ScrollBarVisibility::AlwaysHidden
+            };
+            let area = ScrollArea::horizontal().id_salt(self.id.with("sideways")).scroll_bar_visibility(bar);
             let shown = area.show(ui, |ui| {
                 ui.set_width(least);
-                self.rows(ui, count, sort, &chosen, &mut cell)
+                let reply = self.rows(ui, count, sort, &chosen, &mut cell);
+                if on_page {
+                    ui.add_space(SPACE_M);
+                }
+                reply
             });
             let farthest = (shown.content_size.x - shown.inner_rect.width()).max(0.0);
             sideways = Some((shown.inner_rect, shown.state.clamped_offset().x, farthest));
@@ -227,6 +255,7 @@ impl Table {
             .vscroll(!self.whole)
             // A page that is short scrolls its table rather than itself.
             .min_scrolled_height(2.0 * self.row_height)
+            .max_scroll_height(self.most as f32 * self.row_height)
             // Clicks, not focus: the links in the rows have the keyboard.
             .sense(Sense::CLICK)
             .cell_layout(Layout::left_to_right(Align::Center));
@@ -235,8 +264,7 @@ impl Table {
             builder = builder.scroll_to_row(row, None);
         }
         for column in &self.columns {
-            let width =
-                column.width.map_or_else(|| Width::remainder().at_least(Self::LEAST_REST), Width::exact);
+            let width = column.width.map_or_else(|| Width::remainder().at_least(column.least), Width::exact);
             builder = builder.column(width.clip(true));
         }
         let table = builder.header(CONTROL, |mut row| {

@@ -1,6 +1,6 @@
 //! Plain text in the steps of the ramp.
 
-use egui::{Align, Color32, Label, Layout, Response, Role, Ui};
+use egui::{Align, Color32, Label, Layout, Response, Role, Ui, vec2};
 
 use super::paint::{Fit, galley};
 
@@ -47,6 +47,15 @@ pub fn strong(ui: &mut Ui, text: impl Into<String>) -> Response {
 pub fn caption(ui: &mut Ui, text: impl Into<String>) -> Response {
     let color = palette(ui).secondary;
     label(ui, text, Type::Caption, color)
+}
+
+/// Small print in the middle of as much room as the widest of `others` takes: what changes, where nothing may move.
+pub fn fixed_caption(ui: &mut Ui, text: &str, others: impl IntoIterator<Item = String>) -> Response {
+    let color = palette(ui).text;
+    let width = |text: &str| galley(ui, text, Type::Caption, color, f32::INFINITY, Fit::Truncate).size().x;
+    let widest = others.into_iter().map(|other| width(&other)).fold(width(text), f32::max).ceil();
+    let label = Label::new(Type::Caption.text(text).color(color)).halign(Align::Center);
+    ui.add_sized(vec2(widest, Type::Caption.line_height()), label)
 }
 
 /// Text and small print below it, which wrap, in the middle of the height there is: a cell of a table.

@@ -12,9 +12,9 @@ use super::sent::Sent;
 use crate::model::apply::may_set_prices;
 use crate::model::cost::{PriceSource, Prices};
 use crate::model::{Command, Message};
-use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::theme::{Icon, Type};
-use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, TextField, halves, strong, tabs};
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, TextField, caption, halves, strong, tabs};
 use crate::ui::{UiEvent, View};
 
 /// The dialog.
@@ -146,40 +146,44 @@ fn field(id: impl egui::AsIdSalt, label: String, text: &mut String) -> TextField
 }
 
 fn amount(ui: &mut Ui, view: &View<'_>, id: impl egui::AsIdSalt, label: String, text: &mut String) {
-    let wrong = view.lang.read_money(text).is_none().then(|| view.text("ui-prices-not-a-price"));
-    field(id, label, text).error(wrong).show(ui);
+    price(view, field(id, label, text)).show(ui);
 }
 
+/// Marks a field that holds no price.
+fn price<'t>(view: &View<'_>, field: TextField<'t>) -> TextField<'t> {
+    let wrong = view.lang.read_money(field.text()).is_none().then(|| view.text("ui-prices-not-a-price"));
+    field.error(wrong)
+}
+
+/// A table of fields: the columns' titles stand above once.
 fn disks(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     strong(ui, view.text("ui-prices-disks"));
-    let last = (draft.disks.len() < 2).then(|| view.text("ui-prices-disk-last"));
     let mut removed = None;
-    for place in 0..draft.disks.len() {
-        let wrong = draft.disk_size(place).is_none().then(|| view.text("ui-prices-not-a-size"));
-        let Some(disk) = draft.disks.get_mut(place) else { continue };
-        let say = |id| view.say(&Message::new(id).with("number", (place + 1).to_string()));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
         halves(ui, |left, right| {
-            field(("gib", place), say("ui-prices-disk-size"), &mut disk.gib).error(wrong).show(left);
-            right.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = SPACE_S;
-                let width = ui.available_width() - CONTROL - SPACE_S;
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    amount(ui, view, ("month", place), say("ui-prices-disk-price"), &mut disk.price);
-                });
+            caption(left, view.text("ui-prices-up-to"));
+            caption(right, view.text("ui-costs-a-month"));
+        });
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        let last = (draft.disks.len() < 2).then(|| view.text("ui-prices-disk-last"));
+        for place in 0..draft.disks.len() {
+            let wrong = draft.disk_size(place).is_none().then(|| view.text("ui-prices-not-a-size"));
+            let Some(disk) = draft.disks.get_mut(place) else { continue };
+            let say = |id| view.say(&Message::new(id).with("number", (place + 1).to_string()));
+            halves(ui, |left, right| {
+                let size = field(("gib", place), say("ui-prices-disk-size"), &mut disk.gib);
+                size.in_column().error(wrong).show(left);
+                let month = field(("month", place), say("ui-prices-disk-price"), &mut disk.price);
                 let remove = Button::icon_only(Icon::Delete, say("ui-prices-disk-remove"))
                     .disabled_because(last.clone())
                     .id(Id::unique(("edit-prices-remove", place)));
-                ui.vertical(|ui| {
-                    // Beside the field, below the line of its label.
-                    ui.add_space(Type::Body.line_height() + SPACE_XS);
-                    if ui.add(remove).clicked() {
-                        removed = Some(place);
-                    }
-                });
+                if price(view, month.in_column()).show_beside(right, remove).1 {
+                    removed = Some(place);
+                }
             });
-        });
-    }
+        }
+    });
     if let Some(place) = removed {
         draft.disks.remove(place);
     }

@@ -81,12 +81,13 @@ impl Download {
             let file = format!("{}-{}.{}", image.name, self.version, self.format().extension());
             self.path = folder.join(file).display().to_string();
         }
-        TextField::new("image-download-path", view.text("ui-image-download-file"), &mut self.path)
-            .width(f32::INFINITY)
-            .help(view.text("ui-image-download-help"))
-            .show(ui);
         let browse = Button::secondary(view.text("ui-image-download-folder")).icon(Icon::FolderOpen);
-        if ui.add(browse).clicked() {
+        let (_, browsed) =
+            TextField::new("image-download-path", view.text("ui-image-download-file"), &mut self.path)
+                .width(f32::INFINITY)
+                .help(view.text("ui-image-download-help"))
+                .show_beside(ui, browse);
+        if browsed {
             view.send(Action::Pick(FilePurpose::DownloadFolder));
         }
         let Some(version) = image.versions.get(&self.version) else { return };

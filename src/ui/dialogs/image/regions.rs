@@ -11,13 +11,14 @@ use crate::model::location;
 use crate::model::region::{self, Region, RegionId};
 use crate::ui::View;
 use crate::ui::lab_words::money;
-use crate::ui::theme::metrics::{CONTROL, SPACE_S};
+use crate::ui::theme::Icon;
+use crate::ui::theme::metrics::{CONTROL, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
-    Badge, Button, SearchField, at_right, body, caption, checkbox, scrolled, secondary, strong,
+    Badge, Button, SearchField, at_right, body, checkbox, fixed_caption, scrolled, secondary, strong,
 };
 
 /// Height of the list, in points.
-const LIST: f32 = 320.0;
+const LIST: f32 = 352.0;
 
 /// The draft.
 #[derive(Debug)]
@@ -111,7 +112,8 @@ impl Regions {
         ui.push_id(&region.name, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_S;
-                ui.set_min_height(CONTROL);
+                // Framed buttons do not touch those of the next row.
+                ui.set_min_height(CONTROL + SPACE_XS);
                 let is_source = id == self.source;
                 let locked = is_source.then(|| view.text("ui-image-regions-source"));
                 let mut is_chosen = self.chosen.contains_key(&id);
@@ -158,20 +160,21 @@ impl Regions {
 
 /// How many replicas a region has, one more and one less.
 fn replicas(ui: &mut Ui, view: &View<'_>, region: &Region, count: &mut u32) {
-    let name = |id| view.say(&Message::new(id).with("region", region.display.as_str()));
-    let step = |ui: &mut Ui, sign: &str, id: &'static str, why_not: Option<String>| {
-        let button = Button::subtle(sign).id(Id::unique((id, &region.name))).disabled_because(why_not);
-        ui.add(button).accessible_name(name(id)).clicked()
+    let step = |ui: &mut Ui, icon: Icon, id: &'static str, why_not: Option<String>| {
+        let name = view.say(&Message::new(id).with("region", region.display.as_str()));
+        let button = Button::icon_framed(icon, name).id(Id::unique((id, &region.name)));
+        ui.add(button.disabled_because(why_not)).clicked()
     };
     let least = (*count <= 1).then(|| view.text("ui-image-regions-least"));
-    if step(ui, "\u{2212}", "ui-image-regions-fewer", least) {
+    if step(ui, Icon::Subtract, "ui-image-regions-fewer", least) {
         *count = count.saturating_sub(1).max(1);
     }
-    let said = Message::new("ui-image-regions-count").with("count", u64::from(*count));
-    caption(ui, view.say(&said));
+    let said = |count: u32| view.say(&Message::new("ui-image-regions-count").with("count", u64::from(count)));
+    // As wide for every count, so that the buttons of all regions stand below each other.
+    fixed_caption(ui, &said(*count), [1, MAX_REPLICAS].map(said));
     let limit = Message::new("ui-image-regions-most").with("limit", u64::from(MAX_REPLICAS));
     let most = (*count >= MAX_REPLICAS).then(|| view.say(&limit));
-    if step(ui, "+", "ui-image-regions-more", most) {
+    if step(ui, Icon::Add, "ui-image-regions-more", most) {
         *count = count.saturating_add(1).min(MAX_REPLICAS);
     }
 }

@@ -2,14 +2,14 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use egui::{Id, Ui, vec2};
+use egui::{Id, Ui};
 
 use super::worked::{By, Detail, Row, Worked};
 use super::{Of, image_link};
 use crate::model::cost::Money;
 use crate::model::{Message, names};
 use crate::ui::lab_words::money;
-use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S};
+use crate::ui::theme::metrics::{NAV_ITEM, SPACE_S};
 use crate::ui::widgets::{ChartBar, Sort, Table, TableColumn, bar_chart, body, secondary, tabs};
 use crate::ui::{Memo, View};
 
@@ -77,7 +77,7 @@ impl Breakdown {
         let dearest = self.dearest.get((of.clone(), by), |_| Dearest::of(worked, by));
         let bars = dearest.bars(view, worked, by);
         bar_chart(ui, ("costs-plot", self.by), &name, &view.text("ui-costs-plot-instead"), &bars);
-        let table = Table::new(("costs-table", self.by), name).row_height(NAV_ITEM);
+        let table = Table::new(("costs-table", self.by), name).row_height(NAV_ITEM).up_to(ROWS);
         self.table(ui, view, of, worked, by, table);
     }
 
@@ -90,22 +90,19 @@ impl Breakdown {
         for column in columns {
             table = table.column(column.of(view, by));
         }
-        let size = vec2(ui.available_width(), CONTROL + NAV_ITEM * order.len().min(ROWS) as f32);
-        ui.allocate_ui(size, |ui| {
-            table.show(
-                ui,
-                order.len(),
-                &mut sort,
-                |_| false,
-                |ui, row, column| {
-                    let place = order.get(row).copied();
-                    let row = place.and_then(|place| Some((place, worked.row(by, place)?)));
-                    if let (Some((place, row)), Some(column)) = (row, columns.get(column)) {
-                        column.cell(ui, view, worked, by, place, row);
-                    }
-                },
-            );
-        });
+        table.show(
+            ui,
+            order.len(),
+            &mut sort,
+            |_| false,
+            |ui, row, column| {
+                let place = order.get(row).copied();
+                let row = place.and_then(|place| Some((place, worked.row(by, place)?)));
+                if let (Some((place, row)), Some(column)) = (row, columns.get(column)) {
+                    column.cell(ui, view, worked, by, place, row);
+                }
+            },
+        );
         self.sort = sort;
     }
 }

@@ -17,7 +17,7 @@ use crate::model::shared::Mark;
 use crate::model::state::CatalogueState;
 use crate::ui::dialogs::Dialog;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{READING_WIDTH, SPACE_M};
+use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{
     Button, EmptyState, Kind, MessageBar, PageHeader, body, progress_ring, titled_card,
 };
@@ -45,7 +45,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut CostsLocal) {
         }
     });
     page_scroll(ui, "costs-page", |ui| {
-        ui.set_max_width(READING_WIDTH.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = SPACE_M;
         if let PriceSource::Unreadable(message) = &view.state.prices.source {
             MessageBar::new("costs-unreadable", Kind::Warning, view.text("ui-costs-unreadable"))

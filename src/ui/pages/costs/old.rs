@@ -1,6 +1,6 @@
 //! Old versions: what each costs, and what deleting them would save.
 
-use egui::{Id, Ui, vec2};
+use egui::{Id, Ui};
 
 use super::image_link;
 use super::worked::Worked;
@@ -8,7 +8,7 @@ use crate::model::Message;
 use crate::model::cost::VersionCost;
 use crate::ui::View;
 use crate::ui::lab_words::money;
-use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S};
+use crate::ui::theme::metrics::{NAV_ITEM, SPACE_S};
 use crate::ui::widgets::{Table, TableColumn, body, caption, secondary, strong};
 
 /// More rows than these scroll within the table.
@@ -27,26 +27,24 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, worked: &Worked) {
     caption(ui, view.text("ui-costs-old-means"));
     let table = Table::new("costs-old", view.text("ui-costs-old"))
         .row_height(NAV_ITEM)
+        .up_to(ROWS)
         .column(TableColumn::rest(view.text("ui-costs-image")))
         .column(TableColumn::fixed(view.text("ui-costs-version"), 80.0))
         .column(TableColumn::fixed(view.text("ui-costs-replicas-count"), 72.0).figures())
         .column(TableColumn::fixed(view.text("ui-costs-a-month"), 108.0).figures());
-    let size = vec2(ui.available_width(), CONTROL + NAV_ITEM * worked.old.len().min(ROWS) as f32);
-    ui.allocate_ui(size, |ui| {
-        table.show(
-            ui,
-            worked.old.len(),
-            &mut None,
-            |_| false,
-            |ui, row, column| {
-                let place = worked.old.get(row).copied();
-                let version = place.and_then(|place| worked.table.versions.get(place));
-                if let (Some(place), Some(version)) = (place, version) {
-                    cell(ui, view, worked, place, version, column);
-                }
-            },
-        );
-    });
+    table.show(
+        ui,
+        worked.old.len(),
+        &mut None,
+        |_| false,
+        |ui, row, column| {
+            let place = worked.old.get(row).copied();
+            let version = place.and_then(|place| worked.table.versions.get(place));
+            if let (Some(place), Some(version)) = (place, version) {
+                cell(ui, view, worked, place, version, column);
+            }
+        },
+    );
 }
 
 fn cell(ui: &mut Ui, view: &View<'_>, worked: &Worked, place: usize, version: &VersionCost, column: usize) {

@@ -1,6 +1,6 @@
 //! One version's replicas: in every target region, its state and what it takes.
 
-use egui::{Id, Ui, vec2};
+use egui::{Id, Ui};
 
 use crate::model::apply::admin;
 use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
@@ -12,7 +12,7 @@ use crate::model::{Command, Message, names};
 use crate::ui::commands::{UiCommand, VersionCommand, lacking};
 use crate::ui::dialogs::labs_from;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{CONTROL, NAV_ITEM, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{NAV_ITEM, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
     Badge, Button, Kind, MenuItem, ProgressBar, Table, TableColumn, Toolbar, body, caption, card, menu,
     secondary, subtitle,
@@ -44,32 +44,30 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &I
         labs(ui, view, image, version);
         let replicas: Vec<(&RegionId, &Replica)> = version.replicas.iter().collect();
         let at_work = copying(view, image, version);
-        let size = vec2(ui.available_width(), CONTROL + NAV_ITEM * replicas.len().min(ROWS) as f32);
-        ui.allocate_ui(size, |ui| {
-            Table::new("image-replicas", title)
-                .row_height(NAV_ITEM)
-                .column(TableColumn::rest(view.text("ui-image-region")))
-                .column(
-                    TableColumn::fixed(view.text("ui-image-replica-state"), 140.0)
-                        .holding(STATES.map(|state| badge(view, state))),
-                )
-                .column(TableColumn::fixed(view.text("ui-image-replica-count"), 72.0).figures())
-                .column(TableColumn::fixed(view.text("ui-image-latest"), 152.0))
-                .column(TableColumn::fixed(view.text("ui-image-stored"), 120.0).figures())
-                .show(
-                    ui,
-                    replicas.len(),
-                    &mut None,
-                    |_| false,
-                    |ui, row, column| {
-                        if let Some((region, replica)) = replicas.get(row) {
-                            let progress = at_work.and_then(|progress| progress.regions.get(*region));
-                            let of = Row { image, version, region, replica, progress };
-                            cell(ui, view, &of, column);
-                        }
-                    },
-                );
-        });
+        Table::new("image-replicas", title)
+            .row_height(NAV_ITEM)
+            .up_to(ROWS)
+            .column(TableColumn::rest(view.text("ui-image-region")))
+            .column(
+                TableColumn::fixed(view.text("ui-image-replica-state"), 140.0)
+                    .holding(STATES.map(|state| badge(view, state))),
+            )
+            .column(TableColumn::fixed(view.text("ui-image-replica-count"), 72.0).figures())
+            .column(TableColumn::fixed(view.text("ui-image-latest"), 152.0))
+            .column(TableColumn::fixed(view.text("ui-image-stored"), 120.0).figures())
+            .show(
+                ui,
+                replicas.len(),
+                &mut None,
+                |_| false,
+                |ui, row, column| {
+                    if let Some((region, replica)) = replicas.get(row) {
+                        let progress = at_work.and_then(|progress| progress.regions.get(*region));
+                        let of = Row { image, version, region, replica, progress };
+                        cell(ui, view, &of, column);
+                    }
+                },
+            );
     });
 }
 

@@ -1,17 +1,21 @@
 //! The image's versions, the newest first.
 
-use egui::{Id, Ui, vec2};
+use egui::{Align, Id, Layout, Ui};
 
 use crate::model::Message;
 use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
-use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_XS};
+use crate::ui::theme::Type;
+use crate::ui::theme::metrics::{ROW, SPACE_M, SPACE_XS};
 use crate::ui::widgets::{
-    Badge, Button, Table, TableColumn, TableReply, body, caption, secondary, titled_card,
+    Badge, Button, Table, TableColumn, TableReply, body, body_and_caption, caption, secondary, titled_card,
 };
 use crate::ui::{LabTab, Page, View};
 
 /// More rows than these scroll within the table.
 const ROWS: usize = 6;
+
+/// The least width of the column that says when and by whom, in points: its words may take two lines.
+const CREATED: f32 = 168.0;
 
 /// Shows the table; `chosen` is the version whose replicas are shown, none for the newest.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mut Option<Version>) {
@@ -24,29 +28,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mu
         let versions: Vec<&ImageVersion> = image.versions.values().rev().collect();
         let newest = versions.first().map(|version| version.version);
         let marked = chosen.or(newest);
-        let size = vec2(ui.available_width(), CONTROL + ROW * versions.len().min(ROWS) as f32);
         let mut picked = None;
-        ui.allocate_ui(size, |ui| {
-            let table = Table::new(("image-versions", &image.name), view.text("ui-image-versions"))
-                .column(TableColumn::fixed(view.text("ui-image-version"), 64.0))
-                .column(TableColumn::rest(view.text("ui-image-created")))
-                .column(TableColumn::fixed(view.text("ui-image-source-lab"), 120.0))
-                .column(TableColumn::fixed(view.text("ui-image-regions"), 72.0))
-                .column(TableColumn::fixed(view.text("ui-image-size"), 72.0).figures())
-                .column(TableColumn::fixed(view.text("ui-image-data"), 72.0).figures())
-                .column(TableColumn::fixed(view.text("ui-image-added"), 72.0).figures());
-            let is_marked = |row: usize| versions.get(row).map(|version| version.version) == marked;
-            let reply = table.show(ui, versions.len(), &mut None, is_marked, |ui, row, column| {
-                if let Some(version) = versions.get(row)
-                    && cell(ui, view, image, version, column)
-                {
-                    picked = Some(row);
-                }
-            });
-            if let Some(TableReply::Row(row)) = reply {
+        let table = Table::new(("image-versions", &image.name), view.text("ui-image-versions"))
+            .row_height(ROW + SPACE_M)
+            .up_to(ROWS)
+            .column(TableColumn::fixed(view.text("ui-image-version"), 64.0))
+            .column(TableColumn::rest(view.text("ui-image-created")).at_least(CREATED))
+            .column(TableColumn::fixed(view.text("ui-image-source-lab"), 112.0))
+            .column(TableColumn::fixed(view.text("ui-image-regions"), 72.0))
+            .column(TableColumn::fixed(view.text("ui-image-size"), 72.0).figures())
+            .column(TableColumn::fixed(view.text("ui-image-data"), 72.0).figures())
+            .column(TableColumn::fixed(view.text("ui-image-added"), 72.0).figures());
+        let is_marked = |row: usize| versions.get(row).map(|version| version.version) == marked;
+        let reply = table.show(ui, versions.len(), &mut None, is_marked, |ui, row, column| {
+            if let Some(version) = versions.get(row)
+                && cell(ui, view, image, version, column)
+            {
                 picked = Some(row);
             }
         });
+        if let Some(TableReply::Row(row)) = reply {
+            picked = Some(row);
+        }
         if let Some(version) = picked.and_then(|row| versions.get(row)) {
             *chosen = Some(version.version);
         }
@@ -62,19 +65,7 @@ fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion
             let id = Id::unique(("image-version", &image.name, &number));
             return ui.add(Button::link(number).id(id)).clicked();
         }
-        1 => {
-            let created = Message::new("ui-image-created-by")
-                .with("time", view.date_time(version.created))
-                .with("by", version.created_by.as_str());
-            body(ui, view.say(&created));
-            if version.exclude_from_latest {
-                ui.add(Badge::new(view.text("ui-image-excluded")));
-            }
-            if let Some(day) = version.end_of_life {
-                let until = Message::new("ui-image-until").with("day", view.lang.day(day));
-                ui.add(Badge::new(view.say(&until)));
-            }
-        }
+        1 => created(ui, view, version),
         2 => {
             source_lab(ui, view, version);
         }
@@ -97,6 +88,33 @@ fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion
         }
     }
     false
+}
+
+/// When and by whom it was made, and what holds for it, which stands below.
+fn created(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
+    let created = Message::new("ui-image-created-by")
+        .with("time", view.date_time(version.created))
+        .with("by", version.created_by.as_str());
+    let until = version.end_of_life.map(|day| Message::new("ui-image-until").with("day", view.lang.day(day)));
+    let excluded = version.exclude_from_latest.then(|| Message::new("ui-image-excluded"));
+    let badges: Vec<Message> = excluded.into_iter().chain(until).collect();
+    if badges.is_empty() {
+        body_and_caption(ui, view.say(&created), "");
+        return;
+    }
+    let above = (ui.available_height() - 2.0 * Type::Body.line_height() - SPACE_XS) / 2.0;
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        ui.add_space(above.max(0.0));
+        body(ui, view.say(&created));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_XS;
+            ui.spacing_mut().interact_size.y = 0.0;
+            for badge in &badges {
+                ui.add(Badge::new(view.say(badge)));
+            }
+        });
+    });
 }
 
 /// The lab that it was exported from; a way to it while it is there.
