@@ -93,6 +93,7 @@ impl TableColumn {
     fn fit(&mut self, ui: &Ui) {
         if let Some(width) = &mut self.width {
             let widest = self.holds.iter().map(|badge| badge.width(ui)).fold(0.0, f32::max);
+            *width = width.max(widest + 2.0 * SPACE_S);
             let color = palette(ui).secondary;
             for text in &self.texts {
                 let text = galley(ui, text, Type::Body, color, f32::INFINITY, Fit::Truncate);
@@ -190,9 +191,10 @@ impl Table {
                 }
                 return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
             }
-            // A table that a page scrolls out of sight would leave its bar behind, over what is in sight.
-            let head = ui.cursor().top() + CONTROL + self.row_height;
-            let bar = if head <= ui.clip_rect().bottom() {
+            // The bar stays in sight where a page scrolls the table's end away: over whatever stands there then.
+            let rows = CONTROL + self.row_height * count.min(self.most) as f32;
+            let height = if on_page { rows + SPACE_M } else { rows.min(ui.available_height()) };
+            let bar = if ui.cursor().top() + height <= ui.clip_rect().bottom() + 1.0 {
                 ScrollBarVisibility::VisibleWhenNeeded
             } else {
                 ScrollBarVisibility::AlwaysHidden

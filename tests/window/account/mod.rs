@@ -15,3 +15,5 @@ mod settings;
 mod upkeep;
 mod upload_bars;
 mod uploading;
+
+pub use dialogs::with_recent;

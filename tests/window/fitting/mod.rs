@@ -1,5 +1,6 @@
 //! Every page and dialog in every language, in windows as small as they get: nothing is cut off or shortened.
 
+mod account;
 mod dialogs;
 mod pages;
 mod recovery;
