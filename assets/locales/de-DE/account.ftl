@@ -84,7 +84,6 @@ ui-image-versions = Versionen
 ui-image-no-versions = Dieses Image hat noch keine Version.
 ui-image-version = Version
 ui-image-created = Erstellt
-ui-image-created-by = { $time } von { $by }
 ui-image-source-lab = Quelllab
 ui-image-data = Daten
 ui-image-added = Neu

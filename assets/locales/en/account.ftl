@@ -91,8 +91,6 @@ ui-image-versions = Versions
 ui-image-no-versions = This image has no version yet.
 ui-image-version = Version
 ui-image-created = Created
-# $time: "21 Nov 2026, 14:05". $by: a person
-ui-image-created-by = { $time } by { $by }
 ui-image-source-lab = Source lab
 ui-image-data = Data
 # Heading of a column of amounts of bytes: what the version added to what is stored.

@@ -80,7 +80,6 @@ ui-image-versions = Versiones
 ui-image-no-versions = Esta imagen aún no tiene ninguna versión.
 ui-image-version = Versión
 ui-image-created = Creación
-ui-image-created-by = { $time } por { $by }
 ui-image-source-lab = Laboratorio de origen
 ui-image-data = Datos
 ui-image-added = Agregado

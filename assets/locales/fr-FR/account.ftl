@@ -84,7 +84,6 @@ ui-image-versions = Versions
 ui-image-no-versions = Cette image n’a pas encore de version.
 ui-image-version = Version
 ui-image-created = Création
-ui-image-created-by = { $time } par { $by }
 ui-image-source-lab = Labo source
 ui-image-data = Données
 ui-image-added = Ajouté

@@ -80,7 +80,6 @@ ui-image-versions = Versioni
 ui-image-no-versions = Questa immagine non ha ancora versioni.
 ui-image-version = Versione
 ui-image-created = Creazione
-ui-image-created-by = { $time } da { $by }
 ui-image-source-lab = Lab di origine
 ui-image-data = Dati
 ui-image-added = Aggiunti

@@ -75,7 +75,6 @@ ui-image-versions = バージョン
 ui-image-no-versions = このイメージにはまだバージョンがありません。
 ui-image-version = バージョン
 ui-image-created = 作成日時
-ui-image-created-by = { $time }、{ $by }
 ui-image-source-lab = ソース ラボ
 ui-image-data = データ
 ui-image-added = 追加分

@@ -75,7 +75,6 @@ ui-image-versions = 버전
 ui-image-no-versions = 이 이미지에는 아직 버전이 없습니다.
 ui-image-version = 버전
 ui-image-created = 만든 날짜
-ui-image-created-by = { $time }, { $by }
 ui-image-source-lab = 원본 랩
 ui-image-data = 데이터
 ui-image-added = 추가됨

@@ -86,7 +86,6 @@ ui-image-versions = Versões
 ui-image-no-versions = Esta imagem ainda não tem nenhuma versão.
 ui-image-version = Versão
 ui-image-created = Criada em
-ui-image-created-by = { $time }, por { $by }
 ui-image-source-lab = Lab. de origem
 ui-image-data = Dados
 ui-image-added = Novos

@@ -75,7 +75,6 @@ ui-image-versions = 版本
 ui-image-no-versions = 此映像尚无版本。
 ui-image-version = 版本
 ui-image-created = 创建时间
-ui-image-created-by = { $time }，创建者：{ $by }
 ui-image-source-lab = 源实验室
 ui-image-data = 数据
 ui-image-added = 新增

@@ -75,7 +75,6 @@ ui-image-versions = 版本
 ui-image-no-versions = 此映像還沒有任何版本。
 ui-image-version = 版本
 ui-image-created = 建立時間
-ui-image-created-by = { $time }，建立者：{ $by }
 ui-image-source-lab = 來源實驗室
 ui-image-data = 資料
 ui-image-added = 新增

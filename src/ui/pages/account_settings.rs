@@ -13,9 +13,9 @@ use crate::model::{Command, Explain as _};
 use crate::ui::View;
 use crate::ui::lab_words::location;
 use crate::ui::policy_fields::PolicyDraft;
-use crate::ui::theme::metrics::{ICON_SMALL, SPACE_M, SPACE_S};
+use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{
-    Badge, Button, Combo, Facts, Kind, PageHeader, TextField, caption, checkbox, titled_card,
+    Badge, Button, Combo, Facts, Kind, PageHeader, TextField, caption, checkbox, checkbox_means, titled_card,
 };
 
 /// What the page remembers between frames.
@@ -157,11 +157,7 @@ fn pick(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, reason: Option<&str>) {
         (None, true) => view.text("ui-account-pick-on"),
         (None, false) => view.text("ui-account-pick-off"),
     };
-    ui.horizontal_top(|ui| {
-        ui.add_space(ICON_SMALL + SPACE_S);
-        // A line within a row would go on for ever.
-        ui.vertical(|ui| caption(ui, means));
-    });
+    checkbox_means(ui, means);
     ui.add_space(SPACE_M);
 }
 
@@ -182,13 +178,14 @@ fn facts<'a>(view: &View<'_>, draft: &Draft) -> Facts<'a> {
 }
 
 fn network(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, reason: Option<&str>) {
-    ui.spacing_mut().item_spacing.y = SPACE_S;
+    ui.spacing_mut().item_spacing.y = 0.0;
     checkbox(ui, &mut draft.connected, &view.text("ui-account-network-connect"), reason);
     if !draft.connected {
-        caption(ui, view.text("ui-account-network-none"));
+        checkbox_means(ui, view.text("ui-account-network-none"));
         return;
     }
     ui.spacing_mut().item_spacing.y = SPACE_M;
+    ui.add_space(SPACE_S);
     let wrong = names::check(NameKind::Network, draft.network.trim()).err();
     let wrong = wrong.filter(|_| !draft.network.is_empty()).map(|problem| view.say(&problem.explain()));
     TextField::new("lab-account-network", view.text("ui-account-network-name"), &mut draft.network)

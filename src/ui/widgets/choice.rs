@@ -41,6 +41,15 @@ pub fn checkbox(ui: &mut Ui, checked: &mut bool, name: &str, reason: Option<&str
     response
 }
 
+/// What a check box means, below its name; no room is between the two.
+pub fn checkbox_means(ui: &mut Ui, means: impl Into<String>) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(ICON_SMALL + SPACE_S);
+        // A line within a row would go on for ever.
+        ui.vertical(|ui| text::caption(ui, means));
+    });
+}
+
 fn paint_square(ui: &Ui, square: Rect, checked: bool, enabled: bool, response: &Response, colors: &Palette) {
     let corner = CornerRadius::same(2);
     let painter = ui.painter();

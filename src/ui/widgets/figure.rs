@@ -79,7 +79,10 @@ pub fn figures(ui: &mut Ui, figures: Vec<Figure>) -> Option<usize> {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         while figures.peek().is_some() {
             ui.horizontal(|ui| {
-                for (place, figure) in figures.by_ref().take(columns) {
+                for (column, (place, figure)) in figures.by_ref().take(columns).enumerate() {
+                    // The last one ends where everything below it does.
+                    let last = room - (width + gap) * (columns - 1) as f32;
+                    let width = if column + 1 == columns { last } else { width };
                     if figure.show(ui, width, name_height).clicked() {
                         clicked = Some(place);
                     }

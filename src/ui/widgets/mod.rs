@@ -103,7 +103,7 @@ pub use badge::Badge;
 pub use bar_chart::{ChartBar, bar_chart};
 pub use button::{Button, ButtonKind};
 pub use card::{card, titled_card};
-pub use choice::{RadioCard, checkbox, radio_cards, tabs};
+pub use choice::{RadioCard, checkbox, checkbox_means, radio_cards, tabs};
 pub use combo::Combo;
 pub use dialog::{Dialog, DialogReply, dialog_again, dialog_left};
 pub use facts::Facts;

@@ -12,9 +12,11 @@ use super::sent::Sent;
 use crate::model::apply::may_set_prices;
 use crate::model::cost::{PriceSource, Prices};
 use crate::model::{Command, Message};
-use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, TextField, caption, halves, strong, tabs};
+use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::{Icon, Type};
+use crate::ui::widgets::{
+    Button, Dialog as Frame, DialogReply, TextField, body, caption, halves, strong, tabs,
+};
 use crate::ui::{UiEvent, View};
 
 /// The dialog.
@@ -145,8 +147,13 @@ fn field(id: impl egui::AsIdSalt, label: String, text: &mut String) -> TextField
     TextField::new(Id::unique("edit-prices").with(id), label, text).width(f32::INFINITY).limit(TYPED)
 }
 
+/// A line of a list: what the price is for at the left, the price at the right.
 fn amount(ui: &mut Ui, view: &View<'_>, id: impl egui::AsIdSalt, label: String, text: &mut String) {
-    price(view, field(id, label, text)).show(ui);
+    halves(ui, |left, right| {
+        left.add_space((CONTROL - Type::Body.line_height()) / 2.0);
+        body(left, label.as_str());
+        price(view, field(id, label, text)).in_column().show(right);
+    });
 }
 
 /// Marks a field that holds no price.
@@ -197,26 +204,23 @@ fn disks(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
 
 fn egress(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     strong(ui, view.text("ui-prices-egress"));
-    for (zone, within, beyond) in &mut draft.egress {
-        let zone = *zone;
-        let name = Message::new(zone.label());
-        halves(ui, |left, right| {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        for (zone, within, beyond) in &mut draft.egress {
+            let zone = *zone;
+            let name = Message::new(zone.label());
             let label = view.say(&Message::new("ui-prices-within").with("zone", name.clone()));
-            amount(left, view, ("within", zone), label, within);
+            amount(ui, view, ("within", zone), label, within);
             let label = view.say(&Message::new("ui-prices-beyond").with("zone", name));
-            amount(right, view, ("beyond", zone), label, beyond);
-        });
-    }
+            amount(ui, view, ("beyond", zone), label, beyond);
+        }
+    });
 }
 
 fn hours(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
-    for pair in draft.hours.chunks_mut(2) {
-        halves(ui, |left, right| {
-            for ((size, price), ui) in pair.iter_mut().zip([left, right]) {
-                let label =
-                    view.say(&Message::new("ui-prices-hour").with("size", Message::new(size.label())));
-                amount(ui, view, ("hour", *size), label, price);
-            }
-        });
+    ui.spacing_mut().item_spacing.y = SPACE_S;
+    for (size, price) in &mut draft.hours {
+        let label = view.say(&Message::new("ui-prices-hour").with("size", Message::new(size.label())));
+        amount(ui, view, ("hour", *size), label, price);
     }
 }

@@ -5,8 +5,7 @@ use egui::Ui;
 use crate::model::edit::{EndOfLife, ImageEdit, MAX_DESCRIPTION, VersionEdit};
 use crate::model::image::{Definition, ImageVersion, Version};
 use crate::ui::View;
-use crate::ui::theme::metrics::SPACE_XS;
-use crate::ui::widgets::{TextField, caption, checkbox};
+use crate::ui::widgets::{TextField, checkbox, checkbox_means};
 
 /// Lines of the field for a description.
 const LINES: usize = 4;
@@ -82,9 +81,9 @@ impl DescribeVersion {
 
     pub fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_XS;
+            ui.spacing_mut().item_spacing.y = 0.0;
             checkbox(ui, &mut self.excluded, &view.text("ui-image-exclude"), None);
-            caption(ui, view.text("ui-image-exclude-means"));
+            checkbox_means(ui, view.text("ui-image-exclude-means"));
         });
         self.end_of_life.show(ui, view);
     }

@@ -1,6 +1,7 @@
 //! *Target regions*: where a version has replicas, and how many.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use egui::{Id, Ui};
 
@@ -17,8 +18,10 @@ use crate::ui::widgets::{
     Badge, Button, SearchField, at_right, body, checkbox, fixed_caption, scrolled, secondary, strong,
 };
 
-/// Height of the list, in points.
-const LIST: f32 = 352.0;
+/// Heights of the list, in points: where there is room, and where there is none.
+const LIST: RangeInclusive<f32> = 144.0..=352.0;
+/// What the window and the rest of the dialog need beside the list, in points.
+const BESIDE_LIST: f32 = 400.0;
 
 /// The draft.
 #[derive(Debug)]
@@ -76,7 +79,8 @@ impl Regions {
         secondary(ui, view.text("ui-image-regions-about"));
         SearchField::new("image-regions-search", view.text("ui-image-regions-search"), &mut self.search)
             .show(ui);
-        let size = egui::vec2(ui.available_width(), LIST);
+        let height = (ui.ctx().content_rect().height() - BESIDE_LIST).clamp(*LIST.start(), *LIST.end());
+        let size = egui::vec2(ui.available_width(), height);
         ui.allocate_ui(size, |ui| {
             ui.set_min_size(size);
             scrolled(ui, "image-regions-list", |ui| {

@@ -9,8 +9,10 @@ use crate::model::password;
 use crate::model::{Explain as _, Message};
 use crate::ui::View;
 use crate::ui::dialogs::password_rules::password_rules;
-use crate::ui::theme::metrics::{ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Kind, MessageBar, PasswordField, TextField, body, caption, checkbox, halves};
+use crate::ui::theme::metrics::{SPACE_M, SPACE_XS};
+use crate::ui::widgets::{
+    Kind, MessageBar, PasswordField, TextField, body, caption, checkbox, checkbox_means, halves,
+};
 
 /// The id of the first field.
 pub(super) const USER: &str = "new-lab-user";
@@ -85,20 +87,11 @@ fn choices(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, os_type: OsType) {
         draft.same_password = Some(same);
     }
     let means = if same { "ui-wizard-same-password-on" } else { "ui-wizard-same-password-off" };
-    indented(ui, view.text(means));
+    checkbox_means(ui, view.text(means));
     if os_type == OsType::Linux {
         checkbox(ui, &mut draft.remote_desktop, &view.text("ui-wizard-remote-desktop"), None);
-        indented(ui, view.text("ui-wizard-remote-desktop-means"));
+        checkbox_means(ui, view.text("ui-wizard-remote-desktop-means"));
     }
-}
-
-/// What a check box means, below its name.
-fn indented(ui: &mut Ui, text: String) {
-    ui.horizontal_top(|ui| {
-        ui.add_space(ICON_SMALL + SPACE_S);
-        caption(ui, text);
-    });
-    ui.add_space(SPACE_XS);
 }
 
 fn user_problem(view: &View<'_>, draft: &Draft) -> Option<String> {

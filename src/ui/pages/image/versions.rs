@@ -4,18 +4,20 @@ use egui::{Align, Id, Layout, Ui};
 
 use crate::model::Message;
 use crate::model::image::{Definition, ImageVersion, ReplicaState, Version};
-use crate::ui::theme::Type;
-use crate::ui::theme::metrics::{ROW, SPACE_M, SPACE_XS};
+use crate::ui::theme::metrics::{ROW, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
-    Badge, Button, Table, TableColumn, TableReply, body, body_and_caption, caption, secondary, titled_card,
+    Badge, Button, Table, TableColumn, TableReply, body, caption, secondary, titled_card,
 };
 use crate::ui::{LabTab, Page, View};
 
 /// More rows than these scroll within the table.
 const ROWS: usize = 6;
 
-/// The least width of the column that says when and by whom, in points: its words may take two lines.
+/// The least width of the column that says when and by whom, in points.
 const CREATED: f32 = 168.0;
+/// The height of when and by whom, and of a badge below.
+const LINES: f32 = 36.0;
+const BADGE: f32 = 24.0;
 
 /// Shows the table; `chosen` is the version whose replicas are shown, none for the newest.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mut Option<Version>) {
@@ -29,8 +31,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, image: &Definition, chosen: &mu
         let newest = versions.first().map(|version| version.version);
         let marked = chosen.or(newest);
         let mut picked = None;
+        let most = versions.iter().map(|version| badges(view, version).len()).max().unwrap_or(0);
         let table = Table::new(("image-versions", &image.name), view.text("ui-image-versions"))
-            .row_height(ROW + SPACE_M)
+            .row_height(ROW + SPACE_S + BADGE * most as f32)
             .up_to(ROWS)
             .column(TableColumn::fixed(view.text("ui-image-version"), 64.0))
             .column(TableColumn::rest(view.text("ui-image-created")).at_least(CREATED))
@@ -90,30 +93,27 @@ fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, version: &ImageVersion
     false
 }
 
-/// When and by whom it was made, and what holds for it, which stands below.
-fn created(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
-    let created = Message::new("ui-image-created-by")
-        .with("time", view.date_time(version.created))
-        .with("by", version.created_by.as_str());
+/// What holds for a version, if anything does.
+fn badges(view: &View<'_>, version: &ImageVersion) -> Vec<Badge> {
     let until = version.end_of_life.map(|day| Message::new("ui-image-until").with("day", view.lang.day(day)));
     let excluded = version.exclude_from_latest.then(|| Message::new("ui-image-excluded"));
-    let badges: Vec<Message> = excluded.into_iter().chain(until).collect();
-    if badges.is_empty() {
-        body_and_caption(ui, view.say(&created), "");
-        return;
-    }
-    let above = (ui.available_height() - 2.0 * Type::Body.line_height() - SPACE_XS) / 2.0;
+    excluded.into_iter().chain(until).map(|said| Badge::new(view.say(&said))).collect()
+}
+
+/// When and by whom it was made, each on a line, and what holds for it below.
+fn created(ui: &mut Ui, view: &View<'_>, version: &ImageVersion) {
+    let badges = badges(view, version);
+    let lines = LINES + BADGE * badges.len() as f32;
+    let above = ((ui.available_height() - lines) / 2.0).max(0.0);
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = SPACE_XS;
-        ui.add_space(above.max(0.0));
-        body(ui, view.say(&created));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_XS;
-            ui.spacing_mut().interact_size.y = 0.0;
-            for badge in &badges {
-                ui.add(Badge::new(view.say(badge)));
-            }
-        });
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(above);
+        body(ui, view.date_time(version.created));
+        caption(ui, version.created_by.as_str());
+        for badge in badges {
+            ui.add_space(SPACE_XS);
+            ui.add(badge);
+        }
     });
 }
 
