@@ -6,6 +6,7 @@ use egui::{
 
 use super::paint::{Fit, describe, explain, focus_ring, galley, text_middle};
 use super::stops::{self, Group};
+use super::text::caption;
 use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, LINE_STRONG, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Palette, Type, palette};
 
@@ -46,7 +47,7 @@ pub fn checkbox_means(ui: &mut Ui, means: impl Into<String>) {
     ui.horizontal_top(|ui| {
         ui.add_space(ICON_SMALL + SPACE_S);
         // A line within a row would go on for ever.
-        ui.vertical(|ui| text::caption(ui, means));
+        ui.vertical(|ui| caption(ui, means));
     });
 }
 

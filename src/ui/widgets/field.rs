@@ -33,6 +33,7 @@ pub struct TextField<'t> {
     /// Another role than egui's own.
     role: Option<Role>,
     label_hidden: bool,
+    labelled_by: Option<Id>,
 }
 
 impl<'t> TextField<'t> {
@@ -55,6 +56,7 @@ impl<'t> TextField<'t> {
             rows: 1,
             role: None,
             label_hidden: false,
+            labelled_by: None,
         }
     }
 
@@ -86,6 +88,12 @@ impl<'t> TextField<'t> {
     pub fn width(mut self, width: f32) -> Self {
         self.width = width;
         self
+    }
+
+    /// The same for a label that stands at its left and says the same.
+    pub fn beside(mut self, label: &Response) -> Self {
+        self.labelled_by = Some(label.id);
+        self.in_column()
     }
 
     /// What is typed in it.
@@ -129,7 +137,7 @@ impl<'t> TextField<'t> {
         self.show_all(ui, extra, None)
     }
 
-    fn show_all(self, ui: &mut Ui, extra: Extra, beside: Option<Beside<'_>>) -> Response {
+    fn show_all(self, ui: &mut Ui, extra: Extra, button: Option<Beside<'_>>) -> Response {
         let colors = palette(ui);
         let width = self.width.min(ui.available_width());
         let (id, role, disabled) = (self.id, self.role, self.disabled.is_some());
@@ -140,12 +148,13 @@ impl<'t> TextField<'t> {
         };
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
+            let beside = self.labelled_by;
             let label = (!self.label_hidden).then(|| {
                 let color = if disabled { colors.disabled } else { colors.text };
                 ui.add(Label::new(Type::Body.text(self.label.as_str()).color(color)).wrap())
             });
             let name = self.label.clone();
-            let response = match beside {
+            let response = match button {
                 None => self.edit(ui, width, below.1, extra, colors),
                 Some((room, button)) => {
                     let row = ui.horizontal(|ui| {
@@ -157,8 +166,8 @@ impl<'t> TextField<'t> {
                     row.inner
                 }
             };
-            let response = match label {
-                Some(label) => response.labelled_by(label.id),
+            let response = match label.map(|label| label.id).or(beside) {
+                Some(label) => response.labelled_by(label),
                 None => response.accessible_name(name),
             };
             ui.ctx().accesskit_node_builder(id, |node| {

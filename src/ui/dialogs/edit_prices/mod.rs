@@ -151,8 +151,8 @@ fn field(id: impl egui::AsIdSalt, label: String, text: &mut String) -> TextField
 fn amount(ui: &mut Ui, view: &View<'_>, id: impl egui::AsIdSalt, label: String, text: &mut String) {
     halves(ui, |left, right| {
         left.add_space((CONTROL - Type::Body.line_height()) / 2.0);
-        body(left, label.as_str());
-        price(view, field(id, label, text)).in_column().show(right);
+        let said = body(left, label.as_str());
+        price(view, field(id, label, text)).beside(&said).show(right);
     });
 }
 
