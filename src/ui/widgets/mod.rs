@@ -130,8 +130,7 @@ pub use stops::region;
 pub use table::{Sort, Table, TableColumn, TableReply};
 pub use text::{
     body, body_and_caption, caption, fixed_caption, link_text, mono, page_title, secondary, strong, subtitle,
-    text_width,
-    title,
+    text_width, title,
 };
 pub use tile::{Tile, tiles};
 pub use toast::{Toast, Toasts};
