@@ -12,6 +12,7 @@ disk-rename-failed = 已写入 { $path }，但无法为其命名：{ $cause }。
 disk-free-space-failed = 无法获知 { $path } 的可用空间：{ $cause }。未更改任何内容。
 disk-empty = { $path } 为空。仍在复制中的磁盘可能会如此：请等待复制完成，或选择其他磁盘。
 disk-not-a-disk = { $path } 不是虚拟磁盘。请选择 VHD、VHDX、QCOW2 或 raw 磁盘文件。
+disk-odd-length = { $path } 的大小为 { $length } 字节，但磁盘大小必须是 512 的倍数：文件可能不完整，或者不是虚拟磁盘。请从来源重新复制，或选择 VHD、VHDX、QCOW2 或 raw 磁盘文件。
 disk-mislabelled = { $path } 的文件名像是 { $format } 磁盘，但实际上不是：它可能不完整、已损坏或命名有误。请从来源重新复制；如果是 raw 磁盘，请让文件名以 .raw 结尾。
 disk-truncated = { $path } 不完整：文件大小为 { $found }，而其内部的表至少需要 { $expected }。文件未更改。请从来源重新复制。
 disk-corrupt = { $path } 已损坏：{ $what }。文件未更改。请从来源重新复制，或选择其他文件。

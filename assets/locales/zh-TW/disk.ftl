@@ -12,6 +12,7 @@ disk-rename-failed = 已寫入 { $path }，但無法為其命名：{ $cause }。
 disk-free-space-failed = 無法得知 { $path } 的可用空間：{ $cause }。未變更任何內容。
 disk-empty = { $path } 是空的。仍在複製中的磁碟可能看起來像這樣：請等候複製完成，或選擇其他磁碟。
 disk-not-a-disk = { $path } 不是虛擬磁碟。請選擇 VHD、VHDX、QCOW2 或 raw 磁碟檔案。
+disk-odd-length = { $path } 的大小為 { $length } 個位元組，但磁碟大小必須是 512 的倍數：檔案可能不完整，或不是虛擬磁碟。請從來源重新複製，或選擇 VHD、VHDX、QCOW2 或 raw 磁碟檔案。
 disk-mislabelled = { $path } 的檔名看起來是 { $format } 磁碟，但其實不是：檔案可能不完整、已損毀或名稱有誤。請從來源重新複製；如果是 raw 磁碟，請讓檔名以 .raw 結尾。
 disk-truncated = { $path } 不完整：檔案大小為 { $found }，但其內部表格至少需要 { $expected }。檔案未變更。請從來源重新複製。
 disk-corrupt = { $path } 已損毀：{ $what }。檔案未變更。請從來源重新複製，或選擇其他檔案。
