@@ -145,6 +145,6 @@ help-workspace-lost = 如果工作区无法打开，其中的任何内容都不�
 
 help-keyboard = 使用键盘
 help-keyboard-move = Tab 和 Shift+Tab 可在控件之间移动，箭头键可在列表、菜单和选项中移动。
-help-keyboard-press = 空格键或 Enter 可按下具有焦点的项。在对话框中，在文本框中按 Enter 可确认，按 Esc 可关闭；您键入的内容会保留到下次打开。
+help-keyboard-press = 按空格键或 Enter 可激活具有焦点的项。在对话框的文本框中按 Enter 可确认，按 Esc 可关闭对话框；您键入的内容会保留到下次打开。
 help-keyboard-shortcuts = 菜单会显示快捷键。F1 可打开此帮助，Ctrl+Z 可撤消上一次更改，Ctrl+Y 可将其重做。在 Mac 上，请使用 Cmd 代替 Ctrl。
-help-keyboard-disabled = 不可用的命令仍可通过键盘到达，并会说明原因。
+help-keyboard-disabled = 不可用的命令仍可用键盘选到，并会说明不可用的原因。

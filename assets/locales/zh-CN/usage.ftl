@@ -234,10 +234,10 @@ usage-wrong-network = “{ $argument }”必须是 NAME@REGION 形式的网络�
 usage-wrong-count = “{ $argument }”必须是区域，或类似 westeurope=3 的区域和数量；“{ $value }”两者皆非。
 usage-wrong-together = “{ $argument }”不能与 { $others } 同时使用。
 usage-wrong-twice = “{ $argument }”只能指定一次。
-usage-wrong-surplus = “{ $argument }”不需要值“{ $value }”。
+usage-wrong-surplus = “{ $argument }”不接受任何值，但收到了“{ $value }”。
 usage-wrong-characters = 命令行中包含无效的 UTF-8 字符。
 usage-wrong-other = 无法理解此命令行。
-usage-wrong-as = “--as”必须与对工作区提出请求的命令一起使用。
+usage-wrong-as = “--as”必须与使用工作区的命令一起使用。
 usage-tip-meant = 您是不是要输入“{ $word }”？
 usage-tip-values = 可用的值：{ $values }
 usage-tip-help = 使用 --help 可查看详细说明。

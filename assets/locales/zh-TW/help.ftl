@@ -94,7 +94,7 @@ help-versions = 了解版本、複本和區域
 help-versions-about = 映像有多個版本，每個版本在各個目標區域都有一個複本。實驗室會從其所在區域中已就緒的最新版本建立。
 help-versions-geography = 匯出會複寫至實驗室所屬地理位置的所有區域，因為實驗室可能建立在其中任何一個區域。
 help-versions-regions = 若要變更目標區域，請開啟映像，然後選取「{ ui-image-regions-edit }」。新增的區域會立即開始複寫。
-help-versions-exclude = 若要保留某個版本暫不提供，請編輯該版本，然後選擇「{ ui-image-exclude }」。如此一來，提供給實驗室建立者的會是前一個版本。
+help-versions-exclude = 若要暫不提供某個版本，請編輯該版本，然後選擇「{ ui-image-exclude }」。如此一來，提供給實驗室建立者的會是前一個版本。
 help-versions-life = 生命週期結束日期僅供參考，不會限制任何人使用。
 help-versions-download = 若要在其他程式中使用映像，請選取「{ ui-image-download }」，然後選擇 VHD、VHDX、qcow2 或 raw。
 
@@ -145,6 +145,6 @@ help-workspace-lost = 如果無法開啟工作區，其中的任何內容都不�
 
 help-keyboard = 使用鍵盤
 help-keyboard-move = Tab 和 Shift+Tab 可在控制項之間移動，方向鍵可在清單、功能表和選項中移動。
-help-keyboard-press = 空白鍵或 Enter 可按下具有焦點的項目。在對話方塊中，於文字方塊按 Enter 可確認，按 Esc 可關閉；您輸入的內容會保留到下次開啟。
+help-keyboard-press = 按空白鍵或 Enter 可啟動具有焦點的項目。在對話方塊的文字方塊中按 Enter 可確認，按 Esc 可關閉對話方塊；您輸入的內容會保留到下次開啟。
 help-keyboard-shortcuts = 功能表會顯示快速鍵。F1 可開啟此說明，Ctrl+Z 可復原上一個變更，Ctrl+Y 可將其重做。在 Mac 上，請使用 Cmd 代替 Ctrl。
-help-keyboard-disabled = 無法使用的命令仍可用鍵盤移至該處，並會說明原因。
+help-keyboard-disabled = 無法使用的命令仍可用鍵盤選到，並會說明無法使用的原因。

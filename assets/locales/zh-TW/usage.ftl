@@ -234,10 +234,10 @@ usage-wrong-network = 「{ $argument }」必須是 NAME@REGION 形式的網路�
 usage-wrong-count = 「{ $argument }」必須是區域，或像 westeurope=3 這樣的區域和數目；「{ $value }」兩者皆非。
 usage-wrong-together = 「{ $argument }」不能與 { $others } 同時使用。
 usage-wrong-twice = 「{ $argument }」只能指定一次。
-usage-wrong-surplus = 「{ $argument }」不需要值「{ $value }」。
+usage-wrong-surplus = 「{ $argument }」不接受任何值，但收到了「{ $value }」。
 usage-wrong-characters = 命令列中含有無效的 UTF-8 字元。
 usage-wrong-other = 無法理解此命令列。
-usage-wrong-as = 「--as」必須搭配對工作區提出要求的命令使用。
+usage-wrong-as = 「--as」必須與使用工作區的命令搭配使用。
 usage-tip-meant = 您是不是要輸入「{ $word }」？
 usage-tip-values = 可用的值：{ $values }
 usage-tip-help = 使用 --help 可查看詳細說明。
