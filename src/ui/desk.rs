@@ -1,6 +1,8 @@
 //! An open workspace in the window: where the person is, the open dialog, and the frame's order of things.
 
+mod doing;
 mod drafts;
+mod hearing;
 mod leaving;
 mod undo;
 
@@ -14,7 +16,6 @@ use self::drafts::Drafts;
 use self::leaving::Leaving;
 use super::action::{Action, FilePurpose, UiEvent};
 use super::dialogs::{Dialog, Flow};
-use super::help;
 use super::history::{History, Way};
 use super::page::{AccountTab, Page};
 use super::pages::Pages;
@@ -24,13 +25,11 @@ use super::reveal::{Revealer, Said};
 use super::shell::{self, Shell};
 use super::shortcuts;
 use super::toasts::Toasts;
-use super::view::{DiskFiles, DiskLook, View};
-use crate::app::{Access, Event, Session};
+use super::view::{DiskFiles, View};
+use crate::app::Session;
 use crate::model::apply::may_upload_images;
-use crate::model::edit::ImageEdit;
-use crate::model::job::{JobState, Outcome, Task};
-use crate::model::state::{Settings, Theme};
-use crate::model::{Command, Explain as _, JobId, Message, Refusal, names};
+use crate::model::state::Theme;
+use crate::model::{Explain as _, Message, Refusal};
 use crate::store::recent::Recent;
 use crate::text::{Lang, Topic};
 
@@ -133,108 +132,6 @@ impl Desk {
                 Said::Unsure(message) => self.toasts.info(message),
                 Said::Failed(message, cause) => self.toasts.error(message, cause),
             }
-        }
-    }
-
-    fn take(&mut self, event: Event) {
-        match event {
-            Event::JobEnded(id) => self.tell_ended(id),
-            Event::Looked(path, result) => {
-                let look = match result {
-                    Ok(facts) => DiskLook::Facts(facts),
-                    Err(failure) => DiskLook::Failed(failure),
-                };
-                self.disks.insert(path, look);
-            }
-            // Asked for by a dialog; when that is closed, nobody wants to know any more.
-            Event::GalleryRoom(room) => {
-                self.tell_dialog(&UiEvent::Room(room));
-            }
-            Event::Refused(refusal) => self.refused(&refusal),
-            Event::Failed(failure) => {
-                // A failure that the open dialog does not wait for would be lost in it.
-                let own = self.dialog.as_ref().is_some_and(Dialog::is_waiting);
-                if !own || !self.tell_dialog(&UiEvent::Failed(failure.clone())) {
-                    self.toasts.error(failure.message, failure.cause);
-                }
-            }
-            Event::GalleryAttached(name) => {
-                let created = matches!(self.dialog, Some(Dialog::CreateGallery(_)));
-                let said = if created { "ui-toast-gallery-created" } else { "ui-toast-gallery-attached" };
-                self.toasts.success(Message::new(said).with("name", name));
-            }
-            Event::ImageEdited { definition, edit } => {
-                self.came(|done| {
-                    matches!(done, Command::EditImage { definition: image, edit: asked }
-                        if names::same(image, &definition) && *asked == edit)
-                });
-                self.tell_edited(definition, &edit);
-            }
-            Event::PricesChanged => self.came(|done| matches!(done, Command::SetPrices(_))),
-            Event::NotSaved(message) => self.toasts.error(message, String::new()),
-            Event::Notice(message) => self.toasts.info(message),
-        }
-    }
-
-    /// A toast only for what happened elsewhere: the lab's own page shows its jobs itself.
-    fn tell_ended(&mut self, id: JobId) {
-        let Some(job) = self.session.state().workspace.jobs.get(&id) else { return };
-        if Page::of_job(job).is_none_or(|page| self.page == page) {
-            return;
-        }
-        let lab = self.session.state().workspace.lab_name_of(job).to_owned();
-        let image = job.task.image().map(|(name, version)| format!("{name} {version}")).unwrap_or_default();
-        match &job.state {
-            JobState::Done(Outcome::Verified(figures)) if !figures.is_sound() => {
-                let message = Message::new("ui-toast-damaged").with("count", figures.damaged);
-                self.toasts.error(message, String::new());
-            }
-            JobState::Done(_) => self.toasts.success(match &job.task {
-                Task::Export { upload: None, .. } => Message::new("ui-toast-exported").with("lab", lab),
-                Task::Export { upload: Some(_), .. } => {
-                    Message::new("ui-toast-uploaded").with("image", image)
-                }
-                Task::Replicate { .. } => Message::new("ui-toast-replicated").with("image", image),
-                Task::Download { path, .. } => {
-                    Message::new("ui-toast-downloaded").with("image", image).path("path", path)
-                }
-                Task::Verify { .. } => Message::new("ui-toast-sound"),
-                Task::Collect { .. } => Message::new("ui-toast-collected"),
-                Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => {
-                    Message::new("ui-toast-lab-ready").with("lab", lab)
-                }
-            }),
-            JobState::Failed(failure) => {
-                let gallery = self.session.state().workspace.gallery.as_ref();
-                let what = match gallery.filter(|_| job.task.is_upkeep()) {
-                    Some(gallery) => gallery.name.clone(),
-                    None if job.lab.is_some() => lab,
-                    None => image,
-                };
-                let message =
-                    Message::new("ui-toast-failed").with("lab", what).with("reason", failure.message.clone());
-                self.toasts.error(message, failure.cause.clone());
-            }
-            _ => {}
-        }
-    }
-
-    /// What was deleted is gone from the page, so it is said; everything else shows.
-    fn tell_edited(&mut self, image: String, edit: &ImageEdit) {
-        match edit {
-            ImageEdit::DeleteVersion(version) => self.toasts.success(
-                Message::new("ui-toast-version-deleted")
-                    .with("image", image)
-                    .with("version", version.to_string()),
-            ),
-            ImageEdit::DeleteImage => {
-                let deleted = Page::Account(AccountTab::Image(image.clone()));
-                if self.page == deleted {
-                    self.page = Page::Account(AccountTab::Gallery);
-                }
-                self.toasts.success(Message::new("ui-toast-image-deleted").with("image", image));
-            }
-            ImageEdit::Describe { .. } | ImageEdit::Version { .. } => {}
         }
     }
 
@@ -370,86 +267,6 @@ impl Desk {
         }
     }
 
-    fn perform(
-        &mut self,
-        ctx: &egui::Context,
-        action: Action,
-        asked: &RefCell<Vec<FilePurpose>>,
-    ) -> Option<Wanted> {
-        // What was done shows in the next frame.
-        ctx.request_repaint();
-        match action {
-            Action::Command(command) => self.command(command),
-            Action::Undo => self.go_back(Way::Undo),
-            Action::Redo => self.go_back(Way::Redo),
-            Action::CreateLab { mut lab, credentials } => {
-                let result = if let Some((user, password)) = credentials {
-                    self.session.create_lab(*lab, user, password)
-                } else {
-                    lab.credentials = None;
-                    self.session.send(Command::CreateLab(*lab))
-                };
-                self.after(result);
-            }
-            Action::ResetPassword { lab, user, password } => {
-                let result = self.session.reset_password(lab, user, password);
-                self.after(result);
-            }
-            Action::Go(page) => {
-                self.go(page);
-                self.leave_dialog();
-            }
-            Action::Open(dialog) => {
-                // A colleague may have exported an image since the gallery was read.
-                if matches!(*dialog, Dialog::NewLab(_)) && self.session.state().workspace.gallery.is_some() {
-                    let result = self.session.send(Command::ReloadGallery);
-                    self.after(result);
-                }
-                if matches!(*dialog, Dialog::UploadImage(_)) {
-                    self.session.measure_gallery();
-                }
-                self.open(*dialog);
-            }
-            Action::Pick(purpose) => asked.borrow_mut().push(purpose),
-            Action::LookInto(path) => {
-                self.disks.insert(path.clone(), DiskLook::Looking);
-                self.session.look_into(path);
-            }
-            Action::RevealDisk(file) => self.reveal(ctx, &file),
-            Action::ShowJobs => self.shell.open_jobs(),
-            Action::ShowPalette => self.palette = Some(Palette::default()),
-            Action::Zoom(zoom) => zoom.apply(ctx),
-            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Action::ShowJob(id) => {
-                self.settle();
-                if let Some(page) = self.session.state().workspace.jobs.get(&id).and_then(Page::of_job) {
-                    self.page = page;
-                }
-            }
-            Action::Speak(tag) => {
-                // Whoever chooses now means it, whatever was typed at the start.
-                self.forced_lang = None;
-                let settings = self.session.state().workspace.settings.clone();
-                let language = tag.map(str::to_owned);
-                let result = self.session.send(Command::SetSettings(Settings { language, ..settings }));
-                self.after(result);
-            }
-            Action::Copy(text) => ctx.copy_text(text),
-            Action::NewWorkspace(folder, workspace) => {
-                return self.leave_for(Wanted::Create(folder, workspace));
-            }
-            Action::ForgetWorkspace(folder) => return Some(Wanted::Forget(folder)),
-            Action::OpenWorkspace(folder) => return self.leave_for(Wanted::Open(folder, Access::ReadWrite)),
-            Action::Help(topic) => {
-                let on_screen =
-                    || self.dialog.as_ref().map_or_else(|| help::of_page(&self.page), help::of_dialog);
-                self.shell.help.toggle(ctx, topic.unwrap_or_else(on_screen));
-            }
-            Action::Toast(message) => self.toasts.info(message),
-        }
-        None
-    }
-
     fn after(&mut self, result: Result<(), Refusal>) {
         match result {
             Ok(()) => self.leave_deleted_lab(),
@@ -470,20 +287,6 @@ impl Desk {
             && self.session.state().lab(*lab).is_none()
         {
             self.page = Page::Labs;
-        }
-    }
-
-    /// Shows a disk in the platform's file manager.
-    fn reveal(&self, ctx: &egui::Context, file: &str) {
-        let lab = self
-            .session
-            .state()
-            .workspace
-            .labs
-            .values()
-            .find(|lab| lab.template.disk.as_ref().is_some_and(|disk| disk.file == file));
-        if let Some(path) = lab.and_then(|lab| self.session.disk_path(lab)) {
-            self.revealer.reveal(path, ctx);
         }
     }
 }
