@@ -38,8 +38,8 @@ fn main() {
     let screen = Xvfb::start(&[]);
     for renderer in ["wgpu", "glow"] {
         println!(
-            "\n{renderer:<14}{:>14}{:>14}{:>12}{:>12}",
-            "first, ms", "content, ms", "RSS, MiB", "own, MiB"
+            "\n{renderer:<14}{:>12}{:>14}{:>10}{:>12}{:>12}",
+            "first, ms", "content, ms", "CPU, ms", "RSS, MiB", "own, MiB"
         );
         let mut runs = [Vec::new(), Vec::new()];
         // The first of each makes the sample and fills caches.
@@ -53,10 +53,11 @@ fn main() {
         }
         for (program, runs) in programs.into_iter().zip(&runs) {
             println!(
-                "{:<14}{:>14.0}{:>14.0}{:>12.0}{:>12.0}",
+                "{:<14}{:>12.0}{:>14.0}{:>10.0}{:>12.0}{:>12.0}",
                 program.name(),
                 median(runs, |run| run.first.as_secs_f64() * 1e3),
                 median(runs, |run| run.content.as_secs_f64() * 1e3),
+                median(runs, |run| run.processor),
                 median(runs, |run| run.resident),
                 median(runs, |run| run.own),
             );
@@ -70,6 +71,8 @@ struct Run {
     first: Duration,
     /// To the last change on the screen before it rests.
     content: Duration,
+    /// The processor time up to its rest, in ms, counted in steps of 10.
+    processor: f64,
     /// Resident memory at rest, in MiB, with what it shares with others, such as drivers.
     resident: f64,
     /// Memory of its own, in MiB.
@@ -152,14 +155,24 @@ impl Program {
             std::thread::sleep(Duration::from_millis(2));
         }
         let (resident, own) = memory(child.id());
+        let processor = processor(child.id());
         child.kill().unwrap();
         child.wait().unwrap();
         // The screen is black again when the server has taken the window away.
         while !is_black() {
             std::thread::sleep(Duration::from_millis(1));
         }
-        Run { first, content, resident, own }
+        Run { first, content, processor, resident, own }
     }
+}
+
+/// The processor time so far, in ms.
+fn processor(process: u32) -> f64 {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    // The second field is the program's name in brackets.
+    let fields: Vec<_> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+    let ticks = fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap();
+    ticks * 10.0
 }
 
 /// Resident, and of its own: MiB.
