@@ -53,7 +53,7 @@ impl Display {
     pub fn wait_for(&self, what: &str, mut done: impl FnMut(&[u32]) -> bool) {
         let start = Instant::now();
         while !done(&self.pixels().2) {
-            if start.elapsed() > Duration::from_mins(1) {
+            if start.elapsed() > Duration::from_mins(3) {
                 self.save("timeout");
                 panic!("not seen on the screen: {what}");
             }

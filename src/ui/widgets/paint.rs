@@ -84,7 +84,7 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
 }
 
 /// How often something that waits moves on, in seconds: often enough to live, seldom enough to cost nothing.
-const TICK: f64 = 0.05;
+const TICK: f64 = 0.1;
 
 /// A phase from 0 to 1 that goes round once a `period` (seconds). Stands still where movement is reduced.
 pub(super) fn phase(ctx: &Context, period: f64) -> f32 {
