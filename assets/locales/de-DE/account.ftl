@@ -62,7 +62,7 @@ ui-image-newest = Neueste
 ui-image-size = Größe
 ui-image-regions = Regionen
 ui-image-regions-ready = { $ready } von { $regions }
-ui-image-exported = Hinzugefügt
+ui-image-exported = Hinzugefügt am
 ui-image-enabled = Status
 ui-image-is-enabled = Aktiviert
 ui-image-is-disabled = Deaktiviert
@@ -148,6 +148,7 @@ ui-image-download-from-means = Der Datenträger hat { $size }. Die Datei belegt 
 ui-image-delete = Image löschen
 ui-image-delete-title = „{ $image }“ löschen?
 ui-image-delete-text = Das Image hat keine Versionen. Herausgeber, Angebot, SKU und Name können danach wieder verwendet werden.
+ui-image-delete-lost = Seine Beschreibung und sein Datum für das Ende der Lebensdauer gehen verloren. Labs, die daraus erstellt wurden, behalten ihre Datenträger. Dies kann nicht rückgängig gemacht werden.
 ui-image-delete-version = Version löschen
 ui-image-delete-version-title = „{ $image }“ { $version } löschen?
 ui-image-delete-labs = { $count ->
@@ -163,6 +164,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } und { $more } weiteren Regionen
 }
 ui-image-delete-number = Die Nummer { $version } wird nicht erneut vergeben. Das Löschen kann nicht rückgängig gemacht werden.
+ui-image-delete-download = Zuerst herunterladen…
 ui-image-delete-space = Der Speicherplatz, den nur diese Version belegt, wird mit „Bereinigen“ auf der Seite des Katalogs freigegeben.
 ui-image-replicas = Replikate von Version { $version }
 ui-image-source-region = Quelle

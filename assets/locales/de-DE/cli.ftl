@@ -1,5 +1,6 @@
 ### Die Befehlszeile. Tabellen haben kurze Überschriften, Ergebnisse sind ein Satz.
 
+cli-unknown-language = Es gibt keine Sprache, die „{ $tag }“ nahekommt. Verfügbar sind: { $languages }
 cli-no-default-workspace = Dieses System gibt nicht an, wo Programme ihre Daten speichern. Geben Sie mit --workspace einen Ordner an.
 cli-bad-folder = „{ $path }“ ist kein verwendbarer Pfad.
 cli-json = Das Ergebnis konnte nicht als JSON geschrieben werden.
@@ -14,6 +15,12 @@ cli-gallery-slow = Der Katalog hat innerhalb von zwei Minuten nicht geantwortet.
 
 cli-init-sample = Der Beispielarbeitsbereich befindet sich in { $folder }.
 cli-init-empty = Der Arbeitsbereich befindet sich in { $folder }. Er enthält noch keine Labs und keinen Katalog.
+cli-desktop-installed = Lab Gallery befindet sich im Menü Ihres Desktops. Der Eintrag ist { $entry }. Wenn das Programm verschoben wird, installieren Sie den Eintrag noch einmal.
+cli-desktop-removed = Lab Gallery befindet sich nicht (mehr) im Menü Ihres Desktops. Der Eintrag war { $entry }.
+cli-desktop-elsewhere = Unter Windows und macOS legen Installationsprogramme die Menüs an: Heften Sie das Programm an, oder ziehen Sie es an die gewünschte Stelle.
+cli-desktop-no-folder = Dieses System gibt nicht an, wo Ihre Dateien gespeichert werden.
+cli-desktop-no-program = Dieses System gibt nicht an, wo sich das Programm befindet.
+cli-desktop-not-written = { $file } konnte nicht geändert werden.
 
 ## status
 
@@ -68,7 +75,7 @@ cli-shutdown-after = { $minutes ->
 cli-on = ein
 cli-off = aus
 cli-policies-set = Die Richtlinien von „{ $lab }“: Kontingent { $quota }, automatisches Herunterfahren { $shutdown }.
-cli-delete-sure = Lab „{ $lab }“ und den Datenträger seiner Vorlage löschen? Daraus erstellte Images bleiben im Katalog. [ja/N]
+cli-delete-sure = Lab „{ $lab }“ und den Datenträger seiner Vorlage löschen? Daraus erstellte Images bleiben im Katalog. [j/N]
 cli-no-password = Das Kennwort konnte nicht aus der Standardeingabe gelesen werden.
 
 ## Vorlagen
@@ -76,7 +83,7 @@ cli-no-password = Das Kennwort konnte nicht aus der Standardeingabe gelesen werd
 cli-template-started = Die Vorlage von „{ $lab }“ ist als ausgeführt vermerkt. Es ist kein Hypervisor verbunden, daher wurde keine VM gestartet.
 cli-template-stopped = Die Vorlage von „{ $lab }“ ist als beendet vermerkt.
 cli-published = Der VM-Pool von „{ $lab }“ ist gefüllt. Es ist kein Hypervisor verbunden, daher wurde keine VM erstellt.
-cli-publish-sure = Vorlage von „{ $lab }“ veröffentlichen? Dies kann nicht rückgängig gemacht werden, und die bisherigen VMs verlieren ihre Daten. [ja/N]
+cli-publish-sure = Vorlage von „{ $lab }“ veröffentlichen? Dies kann nicht rückgängig gemacht werden, und die bisherigen VMs verlieren ihre Daten. [j/N]
 cli-disk-attached = Die Vorlage von „{ $lab }“ hat ihren neuen Datenträger. Der bisherige wurde entfernt.
 
 ## Eingegebene Wörter
@@ -157,7 +164,7 @@ cli-image-newest = Neueste
 cli-image-os-state = BS-Status
 cli-image-size = Größe
 cli-image-regions = Regionen
-cli-image-enabled = Für Ersteller
+cli-image-enabled = Status
 cli-image-offered = Angeboten
 cli-image-offered-in = Angeboten in
 cli-image-identity = Kennung
@@ -289,7 +296,7 @@ cli-member-remove-sure = { $name } aus dem Labkonto entfernen? { $count ->
     [0] Kein Lab gehört diesem Mitglied.
     [one] Ein Lab geht an { $heir } über.
    *[other] { $count } Labs gehen an { $heir } über.
-} [ja/N]
+} [j/N]
 cli-acting-as = Sie agieren jetzt als { $name } („{ $role }“).
 
 ## Kosten

@@ -9,3 +9,11 @@ kit-hide-password = Kennwort ausblenden
 kit-back = Zurück zu: { $place }
 kit-step = Schritt { $current } von { $total }: { $title }
 kit-notifications = Benachrichtigungen
+kit-draft = Ihr früherer Entwurf.
+kit-draft-afresh = Neu beginnen
+kit-notifications-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}
+
+kit-row = Zeile { $row } von { $count }

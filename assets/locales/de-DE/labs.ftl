@@ -74,3 +74,6 @@ ui-delete-lab-machines = { $count ->
    *[other] Die { $count } veröffentlichten VMs werden mit den Daten der Kursteilnehmer gelöscht.
 }
 ui-delete-lab-images = Die daraus exportierten Images bleiben im Katalog.
+ui-delete-lab-since = Was seit dem letzten Export am { $day } an der Vorlage geändert wurde, geht verloren.
+ui-delete-lab-nothing = Die Vorlage wurde nie exportiert, daher bleibt nichts von ihr erhalten.
+ui-delete-lab-export = Vorlage zuerst exportieren…

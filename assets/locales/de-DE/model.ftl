@@ -190,7 +190,7 @@ model-address-folder = Dies ist nicht die Adresse eines Ordners auf diesem Compu
 
 ## Der Katalog und seine Images
 
-refusal-no-gallery = Diesem Labkonto ist kein Katalog mit freigegebenen Images angefügt. Ein Administrator kann auf der Seite „Katalog mit freigegebenen Images“ einen anfügen.
+refusal-no-gallery = Diesem Labkonto ist kein Katalog mit freigegebenen Images angefügt. Ein Labkontoadministrator kann einen anfügen.
 refusal-gallery-attached = Der Katalog „{ $name }“ ist angefügt, und ein Labkonto hat jeweils nur einen. Trennen Sie ihn zuerst.
 refusal-gallery-in-use = { $jobs ->
     [one] Ein Auftrag verwendet den Katalog noch. Warten Sie, bis er abgeschlossen ist, oder brechen Sie ihn ab.
@@ -198,7 +198,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = Der Katalog wurde noch nicht gelesen, daher können Namen nicht überprüft werden. Versuchen Sie es gleich noch einmal.
 refusal-other-gallery = Dieser Auftrag gehört zu einem Katalog, der derzeit nicht angefügt ist. Fügen Sie zuerst jenen Katalog an.
-refusal-no-such-image = Der Katalog enthält kein Image „{ $name }“. Lesen Sie den Katalog noch einmal, oder wählen Sie ein anderes Image aus.
+refusal-no-such-image = Der Katalog enthält kein Image „{ $name }“. Möglicherweise wurde es inzwischen gelöscht. Wählen Sie ein anderes Image aus.
 refusal-no-such-version = „{ $name }“ hat keine Version { $version }, die hier verwendet werden kann. Wählen Sie eine andere Version aus.
 refusal-export-under-way = Ein Export nach „{ $image }“ wird bereits ausgeführt. Warten Sie, bis er abgeschlossen ist, oder brechen Sie ihn ab.
 refusal-not-this-labs-image = „{ $name }“ ist weder das Image, aus dem dieses Lab stammt, noch eines, das es exportiert hat. Erstellen Sie stattdessen ein neues Image.
@@ -210,9 +210,9 @@ refusal-withheld = „{ $name }“ kann für dieses Lab nicht verwendet werden. 
 
 ## Aufträge
 
-refusal-no-such-job = Dieser Auftrag ist nicht mehr vorhanden: Er wurde mit seinem Lab entfernt.
+refusal-no-such-job = Diesen Auftrag gibt es nicht. Die Aufträge eines Labs werden mit dem Lab gelöscht.
 refusal-job-not-active = Dieser Auftrag ist beendet, daher gibt es nichts anzuhalten.
-refusal-job-at-work = Dieser Auftrag wird noch bearbeitet. Seine Meldung wird angezeigt, bis er abgeschlossen ist.
+refusal-job-at-work = Dieser Auftrag wird noch bearbeitet, daher bleibt seine Meldung stehen. Warten Sie, bis er abgeschlossen ist, oder brechen Sie ihn ab.
 refusal-job-stopping = Dieser Auftrag wird bereits angehalten. Warten Sie einen Moment.
 refusal-job-not-retryable = Dieser Auftrag kann nicht wiederholt werden: Er wird bearbeitet, ist abgeschlossen oder wurde durch einen späteren ersetzt. Ist er noch offen, brechen Sie ihn ab, um ihn zu schließen.
 refusal-changed = Inzwischen hat sich etwas geändert. Prüfen Sie den aktuellen Stand, und wiederholen Sie den Schritt.

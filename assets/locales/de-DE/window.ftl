@@ -6,6 +6,9 @@ ui-copy = Kopieren
 ui-open = Öffnen
 ui-create = Erstellen
 ui-browse = Durchsuchen…
+ui-no-file-dialogs = Dieser Desktop zeigt keine Dateidialoge an. Geben Sie den Pfad ein, oder ziehen Sie eine Datenträgerdatei auf das Fenster. Dateidialoge erhalten Sie mit dem Paket xdg-desktop-portal und dem dazugehörigen Teil für Ihren Desktop, etwa xdg-desktop-portal-gtk, oder mit zenity.
+ui-reveal-unsure = Dieser Desktop gibt nicht an, ob ein Dateimanager geöffnet wurde. Die Datei ist { $path }.
+ui-reveal-failed = Der Dateimanager konnte nicht geöffnet werden. Die Datei ist { $path }.
 
 ## Obere Leiste
 
@@ -106,6 +109,80 @@ ui-toast-exported = Die Vorlage von „{ $lab }“ wurde exportiert.
 ui-toast-lab-ready = Das Lab „{ $lab }“ ist bereit.
 ui-toast-failed = Fehler bei der Arbeit an „{ $lab }“. { $reason }
 
+## Rückgängig machen
+
+ui-edit = Bearbeiten
+ui-edit-menu = Menü „Bearbeiten“
+ui-undo-button = Rückgängig
+ui-redo-button = Wiederholen
+ui-undo-of = Rückgängig: { $what }
+ui-redo-of = Wiederholen: { $what }
+ui-undo-nothing = Es gibt nichts rückgängig zu machen.
+ui-redo-nothing = Es gibt nichts zu wiederholen.
+ui-undone = Rückgängig gemacht: { $what }
+ui-redone = Wiederholt: { $what }
+ui-undo-changed = Dies kann nicht mehr rückgängig gemacht werden, weil es inzwischen geändert wurde: { $what }. Es wurde nichts überschrieben.
+ui-redo-changed = Dies kann nicht wiederholt werden, weil es inzwischen geändert wurde: { $what }. Es wurde nichts überschrieben.
+ui-undo-refused = Dies konnte nicht rückgängig gemacht werden: { $what }. { $reason }
+ui-redo-refused = Dies konnte nicht wiederholt werden: { $what }. { $reason }
+
+ui-undo-title = „{ $lab }“ umbenennen
+ui-undo-description = Beschreibung von „{ $lab }“ ändern
+ui-undo-policies = Richtlinien von „{ $lab }“ ändern
+ui-undo-owner = „{ $lab }“ an { $name } übergeben
+ui-undo-enable = { $count ->
+    [one] „{ $image }“ aktivieren
+   *[other] { $count } Images aktivieren
+}
+ui-undo-disable = { $count ->
+    [one] „{ $image }“ deaktivieren
+   *[other] { $count } Images deaktivieren
+}
+ui-undo-settings = Labeinstellungen ändern
+ui-undo-prices = Preise ändern
+ui-undo-add = { $name } hinzufügen
+ui-undo-role = Rolle von { $name } ändern
+ui-undo-remove = { $name } entfernen
+ui-undo-image = „{ $image }“ bearbeiten
+ui-undo-version = „{ $image }“ { $version } bearbeiten
+ui-undo-regions = Zielregionen von „{ $image }“ { $version } ändern
+
+ui-did-title = Der Titel von „{ $lab }“ wurde geändert.
+ui-did-description = Die Beschreibung von „{ $lab }“ wurde geändert.
+ui-did-policies = Die Richtlinien von „{ $lab }“ wurden geändert.
+ui-did-owner = „{ $lab }“ gehört jetzt { $name }.
+ui-did-enable = { $count ->
+    [one] „{ $image }“ wurde aktiviert.
+   *[other] { $count } Images wurden aktiviert.
+}
+ui-did-disable = { $count ->
+    [one] „{ $image }“ wurde deaktiviert.
+   *[other] { $count } Images wurden deaktiviert.
+}
+ui-did-settings = Die Labeinstellungen wurden geändert.
+ui-did-prices = Die Preise wurden geändert.
+ui-did-add = { $name } wurde dem Labkonto hinzugefügt.
+ui-did-role = Die Rolle von { $name } wurde geändert.
+ui-did-remove = { $labs ->
+    [0] { $name } wurde aus dem Labkonto entfernt.
+    [one] { $name } wurde aus dem Labkonto entfernt. Ein Lab ging an { $heir } über.
+   *[other] { $name } wurde aus dem Labkonto entfernt. { $labs } Labs gingen an { $heir } über.
+}
+ui-did-image = „{ $image }“ wurde geändert.
+ui-did-version = „{ $image }“ { $version } wurde geändert.
+ui-did-regions = Die Zielregionen von „{ $image }“ { $version } wurden geändert.
+
+## Verlassen mit nicht gespeicherten Änderungen
+
+ui-leave-title = Änderungen speichern?
+ui-leave-text = Es gibt nicht gespeicherte Änderungen:
+ui-leave-stay = Hier bleiben
+ui-leave-policies = Richtlinien von „{ $lab }“
+ui-leave-problem = In dieser Form kann dies nicht gespeichert werden. { $reason }
+ui-recent = Zuletzt verwendete öffnen
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (nicht gefunden; zum Entfernen auswählen)
+
 ## Arbeitsbereiche
 
 ui-new-workspace = Neuer Arbeitsbereich
@@ -129,6 +206,7 @@ ui-recover-backup = Sicherung öffnen
 ui-recover-again = Erneut versuchen
 ui-recover-sample = Beispielarbeitsbereich hier erstellen
 ui-recover-elsewhere = Arbeitsbereich in einem anderen Ordner öffnen:
+ui-recover-recent = Oder öffnen Sie einen zuvor verwendeten:
 ui-recover-open = Öffnen
 
 ## Dateidialoge und Start
@@ -142,3 +220,7 @@ ui-pick-new-workspace = Leeren Ordner für den Arbeitsbereich auswählen
 ui-pick-workspace = Ordner des Arbeitsbereichs auswählen
 ui-no-display = Es ist keine Anzeige vorhanden, auf der ein Fenster geöffnet werden kann. Starten Sie das Programm dort, wo es eine gibt, oder verwenden Sie die Befehlszeile: lab-gallery --help
 ui-no-renderer = Es konnte kein Fenster geöffnet werden, da hier keiner der beiden Renderer funktioniert. Installieren Sie Ihren Grafiktreiber oder einen Softwaretreiber (Debian und Ubuntu: mesa-vulkan-drivers und libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
+ui-no-renderer-packages = In anderen Systemen sind die Softwaretreiber in diesen Paketen enthalten: mesa-vulkan-drivers und mesa-dri-drivers (Fedora), vulkan-swrast und mesa (Arch Linux), libvulkan_lvp und Mesa-dri (openSUSE).
+
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }

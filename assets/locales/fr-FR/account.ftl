@@ -62,7 +62,7 @@ ui-image-newest = Dernière
 ui-image-size = Taille
 ui-image-regions = Régions
 ui-image-regions-ready = { $ready } sur { $regions }
-ui-image-exported = Ajout
+ui-image-exported = Ajoutée le
 ui-image-enabled = État
 ui-image-is-enabled = Activée
 ui-image-is-disabled = Désactivée
@@ -148,6 +148,7 @@ ui-image-download-from-means = Le disque a une taille de { $size } ; le fichier
 ui-image-delete = Supprimer l’image
 ui-image-delete-title = Supprimer « { $image } » ?
 ui-image-delete-text = L’image n’a aucune version. L’éditeur, l’offre, la SKU et le nom pourront être réutilisés.
+ui-image-delete-lost = Sa description et sa date de fin de vie sont perdues. Les labos créés à partir de cette image conservent leurs disques. Cette opération est irréversible.
 ui-image-delete-version = Supprimer la version
 ui-image-delete-version-title = Supprimer « { $image } » { $version } ?
 ui-image-delete-labs = { $count ->
@@ -163,6 +164,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } et { $more } autres régions
 }
 ui-image-delete-number = Le numéro { $version } ne sera pas réattribué. Cette suppression est irréversible.
+ui-image-delete-download = La télécharger d’abord…
 ui-image-delete-space = L’espace occupé par cette seule version est libéré par la commande « Nettoyer » de la page de la galerie.
 ui-image-replicas = Réplicas de la version { $version }
 ui-image-source-region = Source

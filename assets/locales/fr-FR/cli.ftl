@@ -1,5 +1,6 @@
 ### La ligne de commande. Les tableaux ont des titres courts, les résultats sont une phrase.
 
+cli-unknown-language = Aucune langue n’est proche de « { $tag } ». Langues disponibles : { $languages }
 cli-no-default-workspace = Ce système n’indique pas où les programmes conservent leurs données. Indiquez un dossier avec --workspace.
 cli-bad-folder = « { $path } » n’est pas un chemin utilisable.
 cli-json = Le résultat n’a pas pu être écrit au format JSON.
@@ -14,6 +15,12 @@ cli-gallery-slow = La galerie n’a pas répondu au bout de deux minutes. Rien n
 
 cli-init-sample = L’espace de travail d’exemple se trouve dans { $folder }.
 cli-init-empty = L’espace de travail se trouve dans { $folder }. Il n’a pas encore de labos ni de galerie.
+cli-desktop-installed = Lab Gallery se trouve dans le menu de votre bureau. Son entrée est { $entry } ; si le programme est déplacé, installez-la de nouveau.
+cli-desktop-removed = Lab Gallery ne se trouve pas (ou plus) dans le menu de votre bureau. Son entrée était { $entry }.
+cli-desktop-elsewhere = Sous Windows et macOS, les menus sont créés par des programmes d’installation : épinglez le programme ou faites-le glisser à l’endroit souhaité.
+cli-desktop-no-folder = Ce système n’indique pas où vos fichiers sont conservés.
+cli-desktop-no-program = Ce système n’indique pas où se trouve le programme.
+cli-desktop-not-written = { $file } n’a pas pu être modifié.
 
 ## status
 
@@ -68,7 +75,7 @@ cli-shutdown-after = { $minutes ->
 cli-on = activé
 cli-off = désactivé
 cli-policies-set = Stratégies du labo « { $lab } » : quota { $quota }, arrêt automatique { $shutdown }.
-cli-delete-sure = Supprimer le labo « { $lab } » et le disque de son modèle ? Les images créées à partir de ce labo restent dans la galerie. [oui/N]
+cli-delete-sure = Supprimer le labo « { $lab } » et le disque de son modèle ? Les images créées à partir de ce labo restent dans la galerie. [o/N]
 cli-no-password = Le mot de passe n’a pas pu être lu depuis l’entrée standard.
 
 ## Modèles
@@ -76,7 +83,7 @@ cli-no-password = Le mot de passe n’a pas pu être lu depuis l’entrée stand
 cli-template-started = Le modèle du labo « { $lab } » est marqué comme étant en cours d’exécution. Aucun hyperviseur n’étant connecté, aucune machine n’a été démarrée.
 cli-template-stopped = Le modèle du labo « { $lab } » est marqué comme arrêté.
 cli-published = Le pool de machines virtuelles du labo « { $lab } » est rempli. Aucun hyperviseur n’étant connecté, aucune machine n’a été créée.
-cli-publish-sure = Publier le modèle du labo « { $lab } » ? Cette opération est irréversible, et les machines existantes perdent leurs données. [oui/N]
+cli-publish-sure = Publier le modèle du labo « { $lab } » ? Cette opération est irréversible, et les machines existantes perdent leurs données. [o/N]
 cli-disk-attached = Le modèle du labo « { $lab } » a son nouveau disque ; l’ancien a été supprimé.
 
 ## Mots tapés
@@ -157,7 +164,7 @@ cli-image-newest = Dernière
 cli-image-os-state = État du SE
 cli-image-size = Taille
 cli-image-regions = Régions
-cli-image-enabled = Pour les créateurs
+cli-image-enabled = État
 cli-image-offered = Proposée
 cli-image-offered-in = Proposée dans
 cli-image-identity = Identité
@@ -286,7 +293,7 @@ cli-member-remove-sure = Retirer { $name } du compte de labo ? { $count ->
     [0] Aucun labo ne lui appartient.
     [one] Un labo passe à { $heir }.
    *[other] { $count } labos passent à { $heir }.
-} [oui/N]
+} [o/N]
 cli-acting-as = Vous agissez maintenant en tant que { $name } (« { $role } »).
 
 ## Coûts

@@ -9,3 +9,11 @@ kit-hide-password = Masquer le mot de passe
 kit-back = Retour : { $place }
 kit-step = Étape { $current } sur { $total } : { $title }
 kit-notifications = Notifications
+kit-draft = Votre brouillon précédent.
+kit-draft-afresh = Recommencer
+kit-notifications-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+
+kit-row = Ligne { $row } sur { $count }

@@ -74,3 +74,6 @@ ui-delete-lab-machines = { $count ->
    *[other] Ses { $count } machines publiées sont supprimées, avec les données des étudiants.
 }
 ui-delete-lab-images = Les images exportées depuis ce labo restent dans la galerie.
+ui-delete-lab-since = Ce qui a été modifié sur le modèle depuis la dernière exportation ({ $day }) est perdu.
+ui-delete-lab-nothing = Son modèle n’a jamais été exporté : il n’en reste donc rien.
+ui-delete-lab-export = Exporter d’abord le modèle…

@@ -190,7 +190,7 @@ model-address-folder = Il ne s’agit pas de l’adresse d’un dossier de cet o
 
 ## La galerie et ses images
 
-refusal-no-gallery = Aucune galerie d’images partagées n’est attachée à ce compte de labo. Un administrateur peut en attacher une sur la page « Galerie d’images partagées ».
+refusal-no-gallery = Aucune galerie d’images partagées n’est attachée à ce compte de labo. Un administrateur du compte de labo peut en attacher une.
 refusal-gallery-attached = La galerie « { $name } » est attachée, et un compte de labo n’en a qu’une à la fois. Détachez-la d’abord.
 refusal-gallery-in-use = { $jobs ->
     [one] Un travail utilise encore la galerie. Attendez qu’il soit terminé ou annulez-le.
@@ -198,7 +198,7 @@ refusal-gallery-in-use = { $jobs ->
 }
 refusal-gallery-not-read = La galerie n’a pas encore été lue ; les noms ne peuvent donc pas être vérifiés. Réessayez dans un instant.
 refusal-other-gallery = Ce travail appartient à une galerie qui n’est pas attachée actuellement. Attachez d’abord cette galerie.
-refusal-no-such-image = La galerie n’a pas d’image « { $name } ». Relisez la galerie ou choisissez une autre image.
+refusal-no-such-image = La galerie n’a pas d’image « { $name } ». Elle a peut-être été supprimée entre-temps. Choisissez une autre image.
 refusal-no-such-version = « { $name } » n’a pas de version { $version } utilisable ici. Choisissez une autre version.
 refusal-export-under-way = Une exportation vers « { $image } » est déjà en cours. Attendez qu’elle soit terminée ou annulez-la.
 refusal-not-this-labs-image = « { $name } » n’est ni l’image dont ce labo est issu, ni une image qu’il a exportée. Créez plutôt une nouvelle image.
@@ -210,9 +210,9 @@ refusal-withheld = « { $name } » ne peut pas être utilisée pour ce labo. {
 
 ## Travaux
 
-refusal-no-such-job = Ce travail n’existe plus : il a été supprimé avec son labo.
+refusal-no-such-job = Ce travail n’existe pas. Les travaux d’un labo disparaissent lorsque le labo est supprimé.
 refusal-job-not-active = Ce travail est terminé ; il n’y a donc rien à arrêter.
-refusal-job-at-work = Ce travail est encore en cours. Son message reste affiché jusqu’à la fin.
+refusal-job-at-work = Ce travail est encore en cours, son message reste donc affiché. Attendez qu’il se termine ou annulez-le.
 refusal-job-stopping = Ce travail est déjà en cours d’arrêt. Patientez un instant.
 refusal-job-not-retryable = Ce travail ne peut pas être relancé : il est en cours, terminé ou remplacé par un travail ultérieur. S’il est encore ouvert, annulez-le pour le fermer.
 refusal-changed = Quelque chose a changé entre-temps. Vérifiez la situation, puis recommencez.

@@ -6,6 +6,9 @@ ui-copy = Copier
 ui-open = Ouvrir
 ui-create = Créer
 ui-browse = Parcourir…
+ui-no-file-dialogs = Ce bureau n’affiche pas de boîtes de dialogue de fichiers. Entrez le chemin ou déposez un fichier de disque sur la fenêtre. Les boîtes de dialogue de fichiers sont fournies par le paquet xdg-desktop-portal avec sa partie propre à votre bureau, comme xdg-desktop-portal-gtk, ou par zenity.
+ui-reveal-unsure = Ce bureau n’indique pas si un gestionnaire de fichiers s’est ouvert. Le fichier est { $path }.
+ui-reveal-failed = Le gestionnaire de fichiers n’a pas pu être ouvert. Le fichier est { $path }.
 
 ## Barre supérieure
 
@@ -106,6 +109,80 @@ ui-toast-exported = Le modèle du labo « { $lab } » a été exporté.
 ui-toast-lab-ready = Le labo « { $lab } » est prêt.
 ui-toast-failed = Échec du travail pour « { $lab } ». { $reason }
 
+## Annuler
+
+ui-edit = Édition
+ui-edit-menu = Menu Édition
+ui-undo-button = Annuler
+ui-redo-button = Rétablir
+ui-undo-of = Annuler : { $what }
+ui-redo-of = Rétablir : { $what }
+ui-undo-nothing = Il n’y a rien à annuler.
+ui-redo-nothing = Il n’y a rien à rétablir.
+ui-undone = Action annulée : { $what }
+ui-redone = Action rétablie : { $what }
+ui-undo-changed = Cette action ne peut plus être annulée, car une modification a eu lieu entre-temps : { $what }. Rien n’a été écrasé.
+ui-redo-changed = Cette action ne peut pas être rétablie, car une modification a eu lieu entre-temps : { $what }. Rien n’a été écrasé.
+ui-undo-refused = Cette action n’a pas pu être annulée : { $what }. { $reason }
+ui-redo-refused = Cette action n’a pas pu être rétablie : { $what }. { $reason }
+
+ui-undo-title = renommer « { $lab } »
+ui-undo-description = modifier la description de « { $lab } »
+ui-undo-policies = modifier les stratégies de « { $lab } »
+ui-undo-owner = confier « { $lab } » à { $name }
+ui-undo-enable = { $count ->
+    [one] activer « { $image } »
+   *[other] activer { $count } images
+}
+ui-undo-disable = { $count ->
+    [one] désactiver « { $image } »
+   *[other] désactiver { $count } images
+}
+ui-undo-settings = modifier les paramètres des labos
+ui-undo-prices = modifier les prix
+ui-undo-add = ajouter { $name }
+ui-undo-role = modifier le rôle de { $name }
+ui-undo-remove = supprimer { $name }
+ui-undo-image = modifier « { $image } »
+ui-undo-version = modifier « { $image } » { $version }
+ui-undo-regions = modifier les régions cibles de « { $image } » { $version }
+
+ui-did-title = Le titre de « { $lab } » a été modifié.
+ui-did-description = La description de « { $lab } » a été modifiée.
+ui-did-policies = Les stratégies de « { $lab } » ont été modifiées.
+ui-did-owner = Le labo « { $lab } » appartient désormais à { $name }.
+ui-did-enable = { $count ->
+    [one] L’image « { $image } » a été activée.
+   *[other] { $count } images ont été activées.
+}
+ui-did-disable = { $count ->
+    [one] L’image « { $image } » a été désactivée.
+   *[other] { $count } images ont été désactivées.
+}
+ui-did-settings = Les paramètres des labos ont été modifiés.
+ui-did-prices = Les prix ont été modifiés.
+ui-did-add = { $name } fait désormais partie du compte de labo.
+ui-did-role = Le rôle de { $name } a été modifié.
+ui-did-remove = { $labs ->
+    [0] { $name } ne fait plus partie du compte de labo.
+    [one] { $name } ne fait plus partie du compte de labo. Un labo est passé à { $heir }.
+   *[other] { $name } ne fait plus partie du compte de labo. { $labs } labos sont passés à { $heir }.
+}
+ui-did-image = L’image « { $image } » a été modifiée.
+ui-did-version = La version « { $image } » { $version } a été modifiée.
+ui-did-regions = Les régions cibles de « { $image } » { $version } ont été modifiées.
+
+## Quitter avec des modifications non enregistrées
+
+ui-leave-title = Enregistrer vos modifications ?
+ui-leave-text = Certaines modifications ne sont pas enregistrées :
+ui-leave-stay = Rester
+ui-leave-policies = Stratégies de « { $lab } »
+ui-leave-problem = Ceci ne peut pas être enregistré en l’état. { $reason }
+ui-recent = Ouvrir un espace de travail récent
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (introuvable ; sélectionner pour retirer)
+
 ## Espaces de travail
 
 ui-new-workspace = Nouvel espace de travail
@@ -129,6 +206,7 @@ ui-recover-backup = Ouvrir la sauvegarde
 ui-recover-again = Réessayer
 ui-recover-sample = Créer ici l’espace de travail d’exemple
 ui-recover-elsewhere = Ouvrir un espace de travail dans un autre dossier :
+ui-recover-recent = Ou ouvrez un espace de travail déjà utilisé :
 ui-recover-open = Ouvrir
 
 ## Boîtes de dialogue de fichiers et démarrage
@@ -142,3 +220,7 @@ ui-pick-new-workspace = Choisir un dossier vide pour l’espace de travail
 ui-pick-workspace = Choisir le dossier de l’espace de travail
 ui-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. Démarrez le programme là où il y en a un ou utilisez la ligne de commande : lab-gallery --help
 ui-no-renderer = Aucune fenêtre n’a pu être ouverte, car aucun des deux moteurs de rendu ne fonctionne ici. Installez votre pilote graphique, ou un pilote logiciel (Debian et Ubuntu : mesa-vulkan-drivers et libgl1-mesa-dri). wgpu : { $wgpu }. OpenGL : { $glow }.
+ui-no-renderer-packages = Ailleurs, les pilotes logiciels se trouvent dans les paquets suivants : mesa-vulkan-drivers et mesa-dri-drivers (Fedora), vulkan-swrast et mesa (Arch Linux), libvulkan_lvp et Mesa-dri (openSUSE).
+
+ui-announce-share = { $job } : { $step }, { $share }
+ui-announce-step = { $job } : { $step }
