@@ -127,6 +127,7 @@ ui-image-download-from-means = ディスクのサイズは { $size } です。�
 ui-image-delete = イメージの削除
 ui-image-delete-title = 「{ $image }」を削除しますか?
 ui-image-delete-text = バージョンはありません。パブリッシャー、オファー、SKU、名前は再び使用できるようになります。
+ui-image-delete-lost = 説明と有効期間の終了日が失われます。このイメージから作成されたラボのディスクは残ります。この操作は元に戻せません。
 ui-image-delete-version = バージョンの削除
 ui-image-delete-version-title = 「{ $image }」{ $version } を削除しますか?
 ui-image-delete-labs = { $count ->
@@ -140,6 +141,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } ほか { $more } リージョン
 }
 ui-image-delete-number = 番号 { $version } は再び使用されません。この操作は元に戻せません。
+ui-image-delete-download = 先にダウンロード…
 ui-image-delete-space = このバージョンだけが使用している領域は、ギャラリーのページの「クリーンアップ」で解放されます。
 ui-image-replicas = バージョン { $version } のレプリカ
 ui-image-source-region = ソース

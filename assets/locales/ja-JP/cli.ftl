@@ -1,3 +1,4 @@
+cli-unknown-language = 「{ $tag }」に近い言語はありません。使用できる言語: { $languages }
 ### The command line. Tables have short headings; results are one sentence.
 
 cli-no-default-workspace = このシステムでは、プログラムのデータの保存場所を特定できません。--workspace でフォルダーを指定してください。
@@ -14,6 +15,12 @@ cli-gallery-slow = ギャラリーが 2 分以内に応答しませんでした�
 
 cli-init-sample = サンプル ワークスペースの場所: { $folder }
 cli-init-empty = ワークスペースの場所: { $folder }。ラボとギャラリーはまだありません。
+cli-desktop-installed = Lab Gallery をデスクトップのメニューに追加しました。エントリは { $entry } です。プログラムを移動した場合は、もう一度インストールしてください。
+cli-desktop-removed = Lab Gallery はデスクトップのメニューにありません。エントリの場所は { $entry } でした。
+cli-desktop-elsewhere = Windows と macOS では、メニューはインストーラーが作成します。プログラムをピン留めするか、目的の場所にドラッグしてください。
+cli-desktop-no-folder = このシステムでは、ユーザーのファイルの保存場所を特定できません。
+cli-desktop-no-program = このシステムでは、プログラムの場所を特定できません。
+cli-desktop-not-written = { $file } を変更できませんでした。
 
 ## status
 
@@ -133,7 +140,7 @@ cli-image-newest = 最新
 cli-image-os-state = OS の状態
 cli-image-size = サイズ
 cli-image-regions = リージョン
-cli-image-enabled = 作成者向け
+cli-image-enabled = 状態
 cli-image-offered = 選択
 cli-image-offered-in = 選択可否
 cli-image-identity = 識別子

@@ -9,3 +9,7 @@ kit-hide-password = パスワードを非表示
 kit-back = { $place }に戻る
 kit-step = ステップ { $current }/{ $total }: { $title }
 kit-notifications = 通知
+kit-draft = 以前の下書きです。
+kit-draft-afresh = 最初から入力し直す
+kit-notifications-more = ほか { $count } 件
+kit-row = { $count } 行中 { $row } 行目

@@ -65,3 +65,6 @@ ui-delete-lab-asks = 「{ $lab }」とそのエクスポート履歴が削除さ
 ui-delete-lab-disk = テンプレート ディスク { $file } ({ $used } のデータ) がこのコンピューターから削除されます。
 ui-delete-lab-machines = 発行済みのマシン { $count } 台と、そこに保存されている学生のデータが失われます。
 ui-delete-lab-images = このラボからエクスポートされたイメージはギャラリーに残ります。
+ui-delete-lab-since = 前回のエクスポート ({ $day }) 以降にテンプレートに加えた変更は失われます。
+ui-delete-lab-nothing = テンプレートは一度もエクスポートされていないため、何も残りません。
+ui-delete-lab-export = 先にテンプレートをエクスポート…

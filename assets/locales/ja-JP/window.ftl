@@ -6,6 +6,9 @@ ui-copy = コピー
 ui-open = 開く
 ui-create = 作成
 ui-browse = 参照…
+ui-no-file-dialogs = このデスクトップではファイル ダイアログを表示できません。パスを入力するか、ディスク ファイルをウィンドウにドロップしてください。ファイル ダイアログは、xdg-desktop-portal パッケージとデスクトップに対応する追加パッケージ (xdg-desktop-portal-gtk など)、または zenity で使用できるようになります。
+ui-reveal-unsure = ファイル マネージャーが開いたかどうかを、このデスクトップでは確認できません。ファイルの場所: { $path }
+ui-reveal-failed = ファイル マネージャーを開けませんでした。ファイルの場所: { $path }
 
 ## Top bar
 
@@ -102,8 +105,79 @@ ui-toast-exported = 「{ $lab }」のテンプレートをエクスポートし�
 ui-toast-lab-ready = ラボ「{ $lab }」の準備ができました。
 ui-toast-failed = 「{ $lab }」の処理に失敗しました。{ $reason }
 
+## Undo
+
+ui-edit = 編集
+ui-edit-menu = 編集メニュー
+ui-undo-button = 元に戻す
+ui-redo-button = やり直し
+ui-undo-of = 元に戻す: { $what }
+ui-redo-of = やり直し: { $what }
+ui-undo-nothing = 元に戻す操作はありません。
+ui-redo-nothing = やり直す操作はありません。
+ui-undone = 元に戻しました: { $what }
+ui-redone = やり直しました: { $what }
+ui-undo-changed = その後に変更されたため、元に戻せなくなりました: { $what }。何も上書きされていません。
+ui-redo-changed = その後に変更されたため、やり直せません: { $what }。何も上書きされていません。
+ui-undo-refused = 元に戻せませんでした: { $what }。{ $reason }
+ui-redo-refused = やり直せませんでした: { $what }。{ $reason }
+ui-undo-title = 「{ $lab }」のタイトルの変更
+ui-undo-description = 「{ $lab }」の説明の変更
+ui-undo-policies = 「{ $lab }」のポリシーの変更
+ui-undo-owner = 「{ $lab }」の所有者を { $name } に変更
+ui-undo-enable = { $count ->
+    [1] 「{ $image }」の有効化
+   *[other] { $count } 個のイメージの有効化
+}
+ui-undo-disable = { $count ->
+    [1] 「{ $image }」の無効化
+   *[other] { $count } 個のイメージの無効化
+}
+ui-undo-settings = ラボの設定の変更
+ui-undo-prices = 料金の変更
+ui-undo-add = { $name } の追加
+ui-undo-role = { $name } のロールの変更
+ui-undo-remove = { $name } の削除
+ui-undo-image = 「{ $image }」の編集
+ui-undo-version = 「{ $image }」{ $version } の編集
+ui-undo-regions = 「{ $image }」{ $version } のターゲット リージョンの変更
+ui-did-title = 「{ $lab }」のタイトルを変更しました。
+ui-did-description = 「{ $lab }」の説明を変更しました。
+ui-did-policies = 「{ $lab }」のポリシーを変更しました。
+ui-did-owner = 「{ $lab }」の所有者を { $name } に変更しました。
+ui-did-enable = { $count ->
+    [1] 「{ $image }」を有効化しました。
+   *[other] { $count } 個のイメージを有効化しました。
+}
+ui-did-disable = { $count ->
+    [1] 「{ $image }」を無効化しました。
+   *[other] { $count } 個のイメージを無効化しました。
+}
+ui-did-settings = ラボの設定を変更しました。
+ui-did-prices = 料金を変更しました。
+ui-did-add = { $name } をラボ アカウントに追加しました。
+ui-did-role = { $name } のロールを変更しました。
+ui-did-remove = { $labs ->
+    [0] { $name } をラボ アカウントから削除しました。
+   *[other] { $name } をラボ アカウントから削除しました。{ $labs } 個のラボの所有者は { $heir } になりました。
+}
+ui-did-image = 「{ $image }」を変更しました。
+ui-did-version = 「{ $image }」{ $version } を変更しました。
+ui-did-regions = 「{ $image }」{ $version } のターゲット リージョンを変更しました。
+
+## Leaving with changes that are not saved
+
+ui-leave-title = 変更を保存しますか?
+ui-leave-text = 保存されていない変更があります:
+ui-leave-stay = このまま編集を続ける
+ui-leave-policies = 「{ $lab }」のポリシー
+ui-leave-problem = このままでは保存できません。{ $reason }
+
 ## Workspaces
 
+ui-recent = 最近使用したワークスペース
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (見つかりません。選択すると一覧から削除されます)
 ui-new-workspace = 新しいワークスペース
 ui-open-workspace = ワークスペースを開く
 ui-workspace-folder = ワークスペースのフォルダー
@@ -125,6 +199,7 @@ ui-recover-backup = バックアップを開く
 ui-recover-again = 再試行
 ui-recover-sample = ここにサンプル ワークスペースを作成
 ui-recover-elsewhere = 別のフォルダーのワークスペースを開く:
+ui-recover-recent = または、以前に使用したワークスペースを開く:
 ui-recover-open = 開く
 
 ## File dialogs and start
@@ -138,3 +213,6 @@ ui-pick-new-workspace = ワークスペース用の空のフォルダーの選�
 ui-pick-workspace = ワークスペースのフォルダーの選択
 ui-no-display = ウィンドウを表示できるディスプレイがありません。ディスプレイのある環境で起動するか、コマンド ラインを使用してください: lab-gallery --help
 ui-no-renderer = どちらのレンダラーも動作しないため、ウィンドウを開けませんでした。グラフィックス ドライバーまたはソフトウェア レンダラー (Debian と Ubuntu では mesa-vulkan-drivers と libgl1-mesa-dri) をインストールしてください。wgpu: { $wgpu }。OpenGL: { $glow }。
+ui-no-renderer-packages = ほかのディストリビューションでは、ソフトウェア レンダラーは次のパッケージに含まれています: mesa-vulkan-drivers と mesa-dri-drivers (Fedora)、vulkan-swrast と mesa (Arch Linux)、libvulkan_lvp と Mesa-dri (openSUSE)。
+ui-announce-share = { $job }: { $step }、{ $share }
+ui-announce-step = { $job }: { $step }

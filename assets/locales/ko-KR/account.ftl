@@ -127,6 +127,7 @@ ui-image-download-from-means = 디스크의 크기는 { $size }입니다. 형식
 ui-image-delete = 이미지 삭제
 ui-image-delete-title = “{ $image }”을(를) 삭제하시겠습니까?
 ui-image-delete-text = 버전이 없습니다. 게시자, 제품, SKU, 이름을 다시 사용할 수 있게 됩니다.
+ui-image-delete-lost = 설명과 수명 종료일이 손실됩니다. 이 이미지로 만든 랩의 디스크는 그대로 유지됩니다. 이 작업은 취소할 수 없습니다.
 ui-image-delete-version = 버전 삭제
 ui-image-delete-version-title = “{ $image }” { $version }을(를) 삭제하시겠습니까?
 ui-image-delete-labs = { $count ->
@@ -140,6 +141,7 @@ ui-image-delete-regions = { $more ->
    *[other] { $region } 외 { $more }개 지역
 }
 ui-image-delete-number = 번호 { $version }은(는) 다시 사용되지 않습니다. 이 작업은 취소할 수 없습니다.
+ui-image-delete-download = 먼저 다운로드…
 ui-image-delete-space = 이 버전만 차지하는 공간은 갤러리 페이지의 “정리”로 확보됩니다.
 ui-image-replicas = 버전 { $version }의 복제본
 ui-image-source-region = 원본

@@ -1,3 +1,4 @@
+cli-unknown-language = “{ $tag }”에 가까운 언어가 없습니다. 사용할 수 있는 언어: { $languages }
 ### The command line. Tables have short headings; results are one sentence.
 
 cli-no-default-workspace = 이 시스템에서는 프로그램이 데이터를 보관하는 위치를 알 수 없습니다. --workspace로 폴더를 지정하세요.
@@ -14,6 +15,12 @@ cli-gallery-slow = 갤러리가 2분 이내에 응답하지 않았습니다. 변
 
 cli-init-sample = 샘플 작업 영역 위치: { $folder }
 cli-init-empty = 작업 영역 위치: { $folder }. 아직 랩과 갤러리가 없습니다.
+cli-desktop-installed = Lab Gallery를 데스크톱 메뉴에 추가했습니다. 항목은 { $entry }입니다. 프로그램을 옮긴 경우에는 다시 설치하세요.
+cli-desktop-removed = Lab Gallery가 데스크톱 메뉴에 없습니다. 항목의 위치는 { $entry }였습니다.
+cli-desktop-elsewhere = Windows와 macOS에서는 설치 프로그램이 메뉴를 만듭니다. 프로그램을 고정하거나 원하는 위치로 끌어다 놓으세요.
+cli-desktop-no-folder = 이 시스템에서는 사용자 파일이 보관되는 위치를 알 수 없습니다.
+cli-desktop-no-program = 이 시스템에서는 프로그램의 위치를 알 수 없습니다.
+cli-desktop-not-written = { $file }을(를) 변경하지 못했습니다.
 
 ## status
 
@@ -133,7 +140,7 @@ cli-image-newest = 최신
 cli-image-os-state = OS 상태
 cli-image-size = 크기
 cli-image-regions = 지역
-cli-image-enabled = 작성자용
+cli-image-enabled = 상태
 cli-image-offered = 선택
 cli-image-offered-in = 선택 가능 여부
 cli-image-identity = 식별자

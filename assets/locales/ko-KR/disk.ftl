@@ -12,6 +12,7 @@ disk-rename-failed = { $path }에 썼지만 이름을 지정하지 못했습니�
 disk-free-space-failed = { $path }의 여유 공간을 확인하지 못했습니다: { $cause }. 변경된 내용은 없습니다.
 disk-empty = { $path }은(는) 비어 있습니다. 아직 복사 중인 디스크일 수 있습니다. 복사가 끝날 때까지 기다리거나 다른 디스크를 선택하세요.
 disk-not-a-disk = { $path }은(는) 가상 디스크가 아닙니다. VHD, VHDX, QCOW2 또는 Raw 디스크 파일을 선택하세요.
+disk-odd-length = { $path }의 크기는 { $length }바이트이지만 디스크의 크기는 512의 배수여야 합니다. 파일이 잘렸거나 가상 디스크가 아닙니다. 원본을 다시 복사하거나 VHD, VHDX, QCOW2 또는 raw 디스크 파일을 선택하세요.
 disk-mislabelled = { $path }은(는) 이름은 { $format } 디스크이지만 내용이 다릅니다. 파일이 잘렸거나 손상되었거나 이름이 잘못되었습니다. 원래 위치에서 다시 복사하세요. Raw 디스크이면 이름이 .raw로 끝나도록 변경하세요.
 disk-truncated = { $path }이(가) 잘렸습니다. 크기는 { $found }이지만 내부 테이블에 따르면 { $expected } 이상이어야 합니다. 파일은 변경되지 않았습니다. 원래 위치에서 다시 복사하세요.
 disk-corrupt = { $path }이(가) 손상되었습니다: { $what }. 파일은 변경되지 않았습니다. 원래 위치에서 다시 복사하거나 다른 파일을 선택하세요.

@@ -9,3 +9,7 @@ kit-hide-password = 암호 숨기기
 kit-back = { $place }(으)로 돌아가기
 kit-step = { $total }단계 중 { $current }단계: { $title }
 kit-notifications = 알림
+kit-draft = 이전에 작성하던 초안입니다.
+kit-draft-afresh = 새로 작성
+kit-notifications-more = 외 { $count }개
+kit-row = { $count }개 행 중 { $row }번째 행

@@ -65,3 +65,6 @@ ui-delete-lab-asks = “{ $lab }”와(과) 해당 내보내기 기록이 삭제
 ui-delete-lab-disk = { $used }의 데이터가 있는 템플릿 디스크 { $file }이(가) 이 컴퓨터에서 삭제됩니다.
 ui-delete-lab-machines = 게시된 머신 { $count }대와 여기에 저장된 학생 데이터가 삭제됩니다.
 ui-delete-lab-images = 이 랩에서 내보낸 이미지는 갤러리에 그대로 유지됩니다.
+ui-delete-lab-since = 마지막 내보내기({ $day }) 이후 템플릿에서 변경한 내용은 손실됩니다.
+ui-delete-lab-nothing = 템플릿을 내보낸 적이 없으므로 아무것도 남지 않습니다.
+ui-delete-lab-export = 먼저 템플릿 내보내기…

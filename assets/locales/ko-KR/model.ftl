@@ -172,12 +172,12 @@ model-address-folder = 이 컴퓨터에 있는 폴더의 주소가 아닙니다.
 
 ## The gallery and its images
 
-refusal-no-gallery = 이 랩 계정에 연결된 공유 이미지 갤러리가 없습니다. 관리자가 “공유 이미지 갤러리” 페이지에서 연결할 수 있습니다.
+refusal-no-gallery = 이 랩 계정에 연결된 공유 이미지 갤러리가 없습니다. 랩 계정의 관리자가 연결할 수 있습니다.
 refusal-gallery-attached = “{ $name }” 갤러리가 연결되어 있습니다. 랩 계정에는 한 번에 하나의 갤러리만 연결할 수 있습니다. 먼저 갤러리를 분리하세요.
 refusal-gallery-in-use = 작업 { $jobs }개가 아직 갤러리를 사용하고 있습니다. 완료될 때까지 기다리거나 취소하세요.
 refusal-gallery-not-read = 갤러리를 아직 읽지 않아 이름을 확인할 수 없습니다. 잠시 후 다시 시도하세요.
 refusal-other-gallery = 이 작업의 갤러리가 현재 연결되어 있지 않습니다. 먼저 해당 갤러리를 연결하세요.
-refusal-no-such-image = 갤러리에 “{ $name }” 이미지가 없습니다. 갤러리를 새로 고치거나 다른 이미지를 선택하세요.
+refusal-no-such-image = 갤러리에 “{ $name }” 이미지가 없습니다. 그 사이에 삭제되었을 수 있습니다. 다른 이미지를 선택하세요.
 refusal-no-such-version = “{ $name }”에는 여기서 사용할 수 있는 버전 { $version }이(가) 없습니다. 다른 버전을 선택하세요.
 refusal-export-under-way = “{ $image }”(으)로 내보내기가 이미 진행 중입니다. 완료될 때까지 기다리거나 취소하세요.
 refusal-not-this-labs-image = “{ $name }”은(는) 이 랩을 만든 이미지도, 이 랩에서 내보낸 이미지도 아닙니다. 대신 새 이미지를 만드세요.
@@ -189,9 +189,9 @@ refusal-withheld = 이 랩에는 “{ $name }”을(를) 사용할 수 없습니
 
 ## Jobs
 
-refusal-no-such-job = 이 작업은 더 이상 존재하지 않습니다. 랩과 함께 삭제되었습니다.
+refusal-no-such-job = 이러한 작업이 없습니다. 랩의 작업은 랩을 삭제하면 함께 삭제됩니다.
 refusal-job-not-active = 이 작업은 이미 끝났으므로 중지할 것이 없습니다.
-refusal-job-at-work = 이 작업은 아직 진행 중입니다. 완료될 때까지 메시지가 계속 표시됩니다.
+refusal-job-at-work = 이 작업은 아직 진행 중이므로 메시지를 닫을 수 없습니다. 완료될 때까지 기다리거나 작업을 취소하세요.
 refusal-job-stopping = 이 작업은 이미 중지하는 중입니다. 잠시 기다리세요.
 refusal-job-not-retryable = 이 작업은 진행 중이거나 완료되었거나 이후 작업으로 대체되어 다시 시도할 수 없습니다. 아직 열려 있으면 취소하여 닫으세요.
 refusal-changed = 그사이에 내용이 변경되었습니다. 다시 확인한 후 작업을 반복하세요.

@@ -6,6 +6,9 @@ ui-copy = 복사
 ui-open = 열기
 ui-create = 만들기
 ui-browse = 찾아보기…
+ui-no-file-dialogs = 이 데스크톱에서는 파일 대화 상자를 표시할 수 없습니다. 경로를 입력하거나 디스크 파일을 창에 끌어다 놓으세요. xdg-desktop-portal 패키지와 데스크톱에 맞는 구성 요소(예: xdg-desktop-portal-gtk) 또는 zenity를 설치하면 파일 대화 상자를 사용할 수 있습니다.
+ui-reveal-unsure = 이 데스크톱에서는 파일 관리자가 열렸는지 확인할 수 없습니다. 파일 위치: { $path }
+ui-reveal-failed = 파일 관리자를 열지 못했습니다. 파일 위치: { $path }
 
 ## Top bar
 
@@ -102,8 +105,79 @@ ui-toast-exported = “{ $lab }”의 템플릿을 내보냈습니다.
 ui-toast-lab-ready = “{ $lab }” 랩이 준비되었습니다.
 ui-toast-failed = “{ $lab }”에 대한 작업이 실패했습니다. { $reason }
 
+## Undo
+
+ui-edit = 편집
+ui-edit-menu = 편집 메뉴
+ui-undo-button = 실행 취소
+ui-redo-button = 다시 실행
+ui-undo-of = 실행 취소: { $what }
+ui-redo-of = 다시 실행: { $what }
+ui-undo-nothing = 실행 취소할 작업이 없습니다.
+ui-redo-nothing = 다시 실행할 작업이 없습니다.
+ui-undone = 실행 취소됨: { $what }
+ui-redone = 다시 실행됨: { $what }
+ui-undo-changed = 그 사이에 변경되어 더 이상 실행을 취소할 수 없습니다: { $what }. 덮어쓴 내용은 없습니다.
+ui-redo-changed = 그 사이에 변경되어 다시 실행할 수 없습니다: { $what }. 덮어쓴 내용은 없습니다.
+ui-undo-refused = 실행을 취소하지 못했습니다: { $what }. { $reason }
+ui-redo-refused = 다시 실행하지 못했습니다: { $what }. { $reason }
+ui-undo-title = “{ $lab }”의 제목 변경
+ui-undo-description = “{ $lab }”의 설명 변경
+ui-undo-policies = “{ $lab }”의 정책 변경
+ui-undo-owner = “{ $lab }”의 소유자를 { $name }(으)로 변경
+ui-undo-enable = { $count ->
+    [1] “{ $image }” 사용
+   *[other] 이미지 { $count }개 사용
+}
+ui-undo-disable = { $count ->
+    [1] “{ $image }” 사용 안 함
+   *[other] 이미지 { $count }개 사용 안 함
+}
+ui-undo-settings = 랩 설정 변경
+ui-undo-prices = 가격 변경
+ui-undo-add = { $name } 추가
+ui-undo-role = { $name }의 역할 변경
+ui-undo-remove = { $name } 제거
+ui-undo-image = “{ $image }” 편집
+ui-undo-version = “{ $image }” { $version } 편집
+ui-undo-regions = “{ $image }” { $version }의 대상 지역 변경
+ui-did-title = “{ $lab }”의 제목을 변경했습니다.
+ui-did-description = “{ $lab }”의 설명을 변경했습니다.
+ui-did-policies = “{ $lab }”의 정책을 변경했습니다.
+ui-did-owner = “{ $lab }”의 소유자를 { $name }(으)로 변경했습니다.
+ui-did-enable = { $count ->
+    [1] “{ $image }”을(를) 사용하도록 설정했습니다.
+   *[other] 이미지 { $count }개를 사용하도록 설정했습니다.
+}
+ui-did-disable = { $count ->
+    [1] “{ $image }”을(를) 사용하지 않도록 설정했습니다.
+   *[other] 이미지 { $count }개를 사용하지 않도록 설정했습니다.
+}
+ui-did-settings = 랩 설정을 변경했습니다.
+ui-did-prices = 가격을 변경했습니다.
+ui-did-add = { $name }을(를) 랩 계정에 추가했습니다.
+ui-did-role = { $name }의 역할을 변경했습니다.
+ui-did-remove = { $labs ->
+    [0] { $name }을(를) 랩 계정에서 제거했습니다.
+   *[other] { $name }을(를) 랩 계정에서 제거했습니다. 랩 { $labs }개가 { $heir }에게 넘어갔습니다.
+}
+ui-did-image = “{ $image }”을(를) 변경했습니다.
+ui-did-version = “{ $image }” { $version }을(를) 변경했습니다.
+ui-did-regions = “{ $image }” { $version }의 대상 지역을 변경했습니다.
+
+## Leaving with changes that are not saved
+
+ui-leave-title = 변경 내용을 저장하시겠습니까?
+ui-leave-text = 저장되지 않은 변경 내용이 있습니다:
+ui-leave-stay = 계속 편집
+ui-leave-policies = “{ $lab }”의 정책
+ui-leave-problem = 이 상태로는 저장할 수 없습니다. { $reason }
+
 ## Workspaces
 
+ui-recent = 최근 작업 영역 열기
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder }(찾을 수 없음, 선택하면 목록에서 제거)
 ui-new-workspace = 새 작업 영역
 ui-open-workspace = 작업 영역 열기
 ui-workspace-folder = 작업 영역 폴더
@@ -125,6 +199,7 @@ ui-recover-backup = 백업 열기
 ui-recover-again = 다시 시도
 ui-recover-sample = 여기에 샘플 작업 영역 만들기
 ui-recover-elsewhere = 다른 폴더의 작업 영역 열기:
+ui-recover-recent = 또는 이전에 사용한 작업 영역 열기:
 ui-recover-open = 열기
 
 ## File dialogs and start
@@ -138,3 +213,6 @@ ui-pick-new-workspace = 작업 영역으로 사용할 빈 폴더 선택
 ui-pick-workspace = 작업 영역 폴더 선택
 ui-no-display = 창을 열 디스플레이가 없습니다. 디스플레이가 있는 환경에서 시작하거나 명령줄을 사용하세요: lab-gallery --help
 ui-no-renderer = 두 렌더러가 모두 작동하지 않아 창을 열지 못했습니다. 그래픽 드라이버 또는 소프트웨어 렌더러(Debian 및 Ubuntu: mesa-vulkan-drivers와 libgl1-mesa-dri)를 설치하세요. wgpu: { $wgpu }. OpenGL: { $glow }.
+ui-no-renderer-packages = 다른 배포판에서는 소프트웨어 드라이버가 다음 패키지에 있습니다: mesa-vulkan-drivers와 mesa-dri-drivers(Fedora), vulkan-swrast와 mesa(Arch Linux), libvulkan_lvp와 Mesa-dri(openSUSE).
+ui-announce-share = { $job }: { $step }, { $share }
+ui-announce-step = { $job }: { $step }
