@@ -11,7 +11,7 @@ use super::help::Help;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
 use super::theme::metrics::{
-    NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR,
+    LOW, NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR,
 };
 use super::theme::{Icon, palette};
 use super::top_bar;
@@ -125,9 +125,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
         // A page starts at its own top, not where the one before was scrolled to.
         ui.push_id(page_key(view.page), |ui| {
             if let Some(why) = view.read_only {
-                MessageBar::new("read-only", Kind::Warning, view.text("ui-read-only"))
-                    .text(view.say(why))
-                    .show(ui);
+                let mut bar = MessageBar::new("read-only", Kind::Warning, view.text("ui-read-only"));
+                // A low window leaves its height to the page; what cannot be done says why all the same.
+                if ui.ctx().content_rect().height() >= LOW {
+                    bar = bar.text(view.say(why));
+                }
+                bar.show(ui);
+                ui.add_space(SPACE_S);
             }
             part(ui, Part::Page, &mut to, |ui| show_page(ui, view, pages));
         });

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::scroll::page_scroll;
 use crate::model::LabId;
 use crate::model::Message;
 use crate::model::lab::{Lab, Machine, Power, Publishing};
@@ -55,14 +56,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, lab: LabId, local: &mut PoolLocal) {
 }
 
 fn empty(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
-    EmptyState::new(Icon::Server, view.text("ui-pool-empty")).text(view.text("ui-pool-empty-text")).show(
-        ui,
-        |ui| {
+    let state = EmptyState::new(Icon::Server, view.text("ui-pool-empty"));
+    page_scroll(ui, "machine-pool-empty", |ui| {
+        state.text(view.text("ui-pool-empty-text")).show(ui, |ui| {
             if ui.add(Button::primary(view.text("ui-pool-to-template"))).clicked() {
                 view.go(Page::Lab(lab.id, LabTab::Template));
             }
-        },
-    );
+        });
+    });
 }
 
 fn machines(ui: &mut Ui, view: &View<'_>, lab: &Lab, local: &mut PoolLocal) {

@@ -124,11 +124,14 @@ impl EmptyState {
         let width = EMPTY_WIDTH.min(ui.available_width());
         ui.vertical_centered(|ui| {
             ui.set_max_width(width);
-            ui.add_space(SPACE_XXXL);
-            let (_, rect) = ui.allocate_space(vec2(ICON_LARGE, ICON_LARGE));
-            let place = Rect::from_center_size(rect.center(), vec2(ICON_LARGE, ICON_LARGE));
-            self.icon.paint_sized(ui, place, ICON_LARGE, colors.secondary);
-            ui.add_space(SPACE_S);
+            // A low window shows what matters, and what to do about it.
+            if ui.ctx().content_rect().height() >= LOW {
+                ui.add_space(SPACE_XXXL);
+                let (_, rect) = ui.allocate_space(vec2(ICON_LARGE, ICON_LARGE));
+                let place = Rect::from_center_size(rect.center(), vec2(ICON_LARGE, ICON_LARGE));
+                self.icon.paint_sized(ui, place, ICON_LARGE, colors.secondary);
+                ui.add_space(SPACE_S);
+            }
             title(ui, self.title);
             if !self.text.is_empty() {
                 secondary(ui, self.text);

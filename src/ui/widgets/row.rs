@@ -195,12 +195,14 @@ impl ListRow {
             follow_focus(&response);
         }
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
+        let lines = [self.title.as_str(), self.below()].into_iter().filter(|line| !line.is_empty());
+        let whole = lines.collect::<Vec<_>>().join("\n");
         let mut said = vec![self.below().to_owned()];
         said.extend(self.badges.iter().map(|badge| badge.text().to_owned()));
         said.extend([self.right, self.right_below]);
         said.retain(|part| !part.is_empty());
         describe(ui.ctx(), self.id, &said.join(", "));
-        if cut { response.on_hover_text(self.title) } else { response }
+        if cut { response.on_hover_text(whole) } else { response }
     }
 
     /// The line below the title: the reason when there is one.
@@ -227,7 +229,7 @@ impl ListRow {
         Plan { right, right_below, lead, words, badges, stacked, height, ink }
     }
 
-    /// Whether the title had to be cut.
+    /// Whether the title or the line below it had to be cut.
     fn paint(&self, ui: &Ui, rect: Rect, plan: &Plan) -> bool {
         let colors = palette(ui);
         let lines = if plan.stacked { rect.with_max_y(rect.bottom() - SPACE_XXL) } else { rect };
@@ -250,9 +252,10 @@ impl ListRow {
         let least = if self.flat { LEAST_TITLE.min(plan.words) } else { 0.0 };
         let room = (plan.words - beside).max(least);
         let title = galley(ui, &self.title, Type::BodyStrong, plan.ink, room, Fit::Truncate);
-        let (cut, title_end) = (title.elided, left + title.size().x + SPACE_S);
+        let (mut cut, title_end) = (title.elided, left + title.size().x + SPACE_S);
         text_middle(ui, pos2(left, title_y), title);
         let below = galley(ui, self.below(), Type::Caption, colors.secondary, plan.words, Fit::Truncate);
+        cut |= below.elided;
         text_middle(ui, pos2(left, lower), below);
         let (mut x, y) =
             if plan.stacked { (left, lines.bottom() + SPACE_XS) } else { (title_end.round(), title_y) };

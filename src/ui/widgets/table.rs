@@ -89,6 +89,13 @@ impl TableColumn {
         self
     }
 
+    /// Widens it as the table would, and says the least width that it then has, in points: for a page that leaves columns
+    /// out where there is no room for all.
+    pub fn measure(&mut self, ui: &Ui) -> f32 {
+        self.fit(ui);
+        self.width.unwrap_or(self.least)
+    }
+
     /// Widens a fixed column whose title or contents are longer in the person's language.
     fn fit(&mut self, ui: &Ui) {
         if let Some(width) = &mut self.width {

@@ -3,8 +3,10 @@
 mod account;
 mod dialogs;
 mod pages;
+mod read_only;
 mod recovery;
 mod shell;
+mod tables;
 mod top_bar;
 mod words;
 

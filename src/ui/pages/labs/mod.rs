@@ -8,6 +8,7 @@ mod tiles;
 use egui::Ui;
 
 use self::list::{Entry, Lists};
+use super::scroll::page_scroll;
 use crate::model::job::{Job, Progress, Task};
 use crate::model::lab::Lab;
 use crate::model::{LabId, Message};
@@ -106,11 +107,13 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal) {
         }
     });
     if none {
-        EmptyState::new(Icon::Desktop, view.text("ui-labs-empty"))
-            .text(view.text("ui-labs-empty-text"))
-            .show(ui, |ui| {
-                new_lab(ui, view, "ui-labs-first");
-            });
+        page_scroll(ui, "lab-list-empty", |ui| {
+            EmptyState::new(Icon::Desktop, view.text("ui-labs-empty"))
+                .text(view.text("ui-labs-empty-text"))
+                .show(ui, |ui| {
+                    new_lab(ui, view, "ui-labs-first");
+                });
+        });
         return;
     }
     let shown = list::shown(view, local);

@@ -20,19 +20,10 @@ enum Cell {
 
 /// Shows the table in the room there is.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>, sort: &mut Option<Sort>) {
-    let columns = columns(ui.available_width());
+    let columns = columns(ui, view);
     let mut table = Table::new("lab-list-table", view.text("ui-labs"));
-    for (cell, width) in &columns {
-        table = table.column(match (cell, width) {
-            (Cell::Fact(Column::Name), _) => TableColumn::rest(view.text(Column::Name.label())).sortable(),
-            (Cell::Fact(Column::State), width) => {
-                TableColumn::fixed(view.text(Column::State.label()), *width)
-                    .holding(Standing::ALL.map(|standing| standing.badge(view)))
-                    .sortable()
-            }
-            (Cell::Fact(column), width) => TableColumn::fixed(view.text(column.label()), *width).sortable(),
-            (Cell::More, width) => TableColumn::fixed("", *width),
-        });
+    for (_, column) in &columns {
+        table = table.column(column.clone());
     }
     // The table counts the columns that it shows; the order is kept by what the column is.
     let mut by = sort.and_then(|sort| {
@@ -66,22 +57,30 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>, sort: &mut O
     }
 }
 
-/// The columns that fit, with their widths in points; the name takes the rest.
-fn columns(room: f32) -> Vec<(Cell, f32)> {
-    let name = 200.0;
+/// The columns that fit; the name takes the rest.
+fn columns(ui: &Ui, view: &View<'_>) -> Vec<(Cell, TableColumn)> {
+    let fact = |column: Column, width: f32| {
+        (Cell::Fact(column), TableColumn::fixed(view.text(column.label()), width).sortable())
+    };
+    let mut state = fact(Column::State, 0.0);
+    state.1 = state.1.holding(Standing::ALL.map(|standing| standing.badge(view)));
     let mut columns = vec![
-        (Cell::Fact(Column::Name), name),
-        (Cell::Fact(Column::Image), 150.0),
-        (Cell::Fact(Column::Owner), 110.0),
-        (Cell::Fact(Column::Size), 150.0),
-        (Cell::Fact(Column::Location), 140.0),
-        (Cell::Fact(Column::State), 130.0),
-        (Cell::Fact(Column::LastExport), 212.0),
-        (Cell::More, CONTROL + 16.0),
+        (Cell::Fact(Column::Name), TableColumn::rest(view.text(Column::Name.label())).sortable()),
+        fact(Column::Image, 150.0),
+        fact(Column::Owner, 110.0),
+        fact(Column::Size, 150.0),
+        fact(Column::Location, 140.0),
+        state,
+        fact(Column::LastExport, 212.0),
+        (Cell::More, TableColumn::fixed("", CONTROL + 16.0)),
     ];
+    let mut widths: Vec<f32> = columns.iter_mut().map(|(_, column)| column.measure(ui)).collect();
     for spare in [Column::Location, Column::Size, Column::Image, Column::Owner] {
-        if columns.iter().map(|(_, width)| width).sum::<f32>() > room {
-            columns.retain(|(cell, _)| *cell != Cell::Fact(spare));
+        if widths.iter().sum::<f32>() > ui.available_width()
+            && let Some(place) = columns.iter().position(|(cell, _)| *cell == Cell::Fact(spare))
+        {
+            let _left_out = columns.remove(place);
+            widths.remove(place);
         }
     }
     columns

@@ -66,40 +66,37 @@ fn row(job: &Job) -> Option<Row<'_>> {
     Some(Row { job, image: definition, version: *version, figures })
 }
 
-/// The columns that fit, with their titles and widths in points; the image takes the rest.
-fn columns(room: f32) -> Vec<(Column, &'static str, f32)> {
+/// The columns that fit; the image takes the rest.
+fn columns(ui: &Ui, view: &View<'_>) -> Vec<(Column, TableColumn)> {
+    let fixed = |column, title, width| (column, TableColumn::fixed(view.text(title), width));
+    let figures = |column, title| (column, TableColumn::fixed(view.text(title), 84.0).figures());
     let mut columns = vec![
-        (Column::Image, "ui-template-history-image", Table::LEAST_REST),
-        (Column::Version, "ui-template-history-version", 80.0),
-        (Column::When, "ui-template-history-when", 168.0),
-        (Column::By, "ui-template-history-by", 120.0),
-        (Column::Result, "ui-template-history-result", 130.0),
-        (Column::Size, "ui-template-history-size", 84.0),
-        (Column::New, "ui-template-history-new", 84.0),
-        (Column::Time, "ui-template-history-time", 84.0),
+        (Column::Image, TableColumn::rest(view.text("ui-template-history-image"))),
+        fixed(Column::Version, "ui-template-history-version", 80.0),
+        fixed(Column::When, "ui-template-history-when", 150.0),
+        fixed(Column::By, "ui-template-history-by", 120.0),
+        fixed(Column::Result, "ui-template-history-result", 130.0),
+        figures(Column::Size, "ui-template-history-size"),
+        figures(Column::New, "ui-template-history-new"),
+        figures(Column::Time, "ui-template-history-time"),
     ];
+    let mut widths: Vec<f32> = columns.iter_mut().map(|(_, column)| column.measure(ui)).collect();
     for spare in [Column::By, Column::Time, Column::Size] {
-        if columns.iter().map(|(_, _, width)| width).sum::<f32>() > room {
-            columns.retain(|(column, _, _)| *column != spare);
+        if widths.iter().sum::<f32>() > ui.available_width()
+            && let Some(place) = columns.iter().position(|(column, _)| *column == spare)
+        {
+            let _left_out = columns.remove(place);
+            widths.remove(place);
         }
     }
     columns
 }
 
 fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
-    let columns = columns(ui.available_width());
+    let columns = columns(ui, view);
     let mut table = Table::new("lab-template-history", view.text("ui-template-history")).whole();
-    for (column, title, width) in &columns {
-        let title = view.text(title);
-        table = table.column(match column {
-            Column::Image => TableColumn::rest(title),
-            Column::When => {
-                let times = rows.iter().take(shown).map(|row| view.date_time(row.job.created));
-                TableColumn::fixed(title, *width).holding_text(times)
-            }
-            Column::Size | Column::New | Column::Time => TableColumn::fixed(title, *width).figures(),
-            _ => TableColumn::fixed(title, *width),
-        });
+    for (_, column) in &columns {
+        table = table.column(column.clone());
     }
     table.show(
         ui,
@@ -107,7 +104,7 @@ fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
         &mut None,
         |_| false,
         |ui, place, column| {
-            if let (Some(row), Some((column, _, _))) = (rows.get(place), columns.get(column)) {
+            if let (Some(row), Some((column, _))) = (rows.get(place), columns.get(column)) {
                 cell(ui, view, row, *column);
             }
         },
