@@ -12,6 +12,7 @@ disk-rename-failed = { $path } wurde geschrieben, konnte aber nicht benannt werd
 disk-free-space-failed = Der freie Speicherplatz von { $path } konnte nicht ermittelt werden: { $cause }. Es wurde nichts geändert.
 disk-empty = { $path } ist leer. So kann ein Datenträger aussehen, der noch kopiert wird: Warten Sie, bis er vollständig ist, oder wählen Sie einen anderen aus.
 disk-not-a-disk = { $path } ist kein virtueller Datenträger. Wählen Sie eine VHD-, VHDX-, QCOW2- oder Raw-Datenträgerdatei aus.
+disk-odd-length = { $path } hat { $length } Bytes, ein Datenträger aber immer ein Vielfaches von 512: Die Datei wurde abgeschnitten oder ist kein virtueller Datenträger. Kopieren Sie sie noch einmal von ihrem Ursprungsort, oder wählen Sie eine Datenträgerdatei im Format VHD, VHDX, QCOW2 oder raw aus.
 disk-mislabelled = { $path } ist wie ein { $format }-Datenträger benannt, ist aber keiner: Die Datei wurde abgeschnitten, beschädigt oder falsch benannt. Kopieren Sie sie noch einmal von ihrer Quelle. Bei einem Raw-Datenträger muss der Name auf .raw enden.
 disk-truncated = { $path } ist abgeschnitten: Die Datei enthält { $found }, benötigt laut ihren eigenen Tabellen aber mindestens { $expected }. Die Datei wurde nicht geändert. Kopieren Sie sie noch einmal von ihrer Quelle.
 disk-corrupt = { $path } ist beschädigt: { $what }. Die Datei wurde nicht geändert. Kopieren Sie sie noch einmal von ihrer Quelle, oder wählen Sie eine andere aus.

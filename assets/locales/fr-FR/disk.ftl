@@ -12,6 +12,7 @@ disk-rename-failed = { $path } a été écrit, mais n’a pas pu recevoir son no
 disk-free-space-failed = Impossible de déterminer l’espace libre pour { $path } : { $cause }. Rien n’a été modifié.
 disk-empty = { $path } est vide. Un disque en cours de copie peut se présenter ainsi : attendez qu’il soit complet ou choisissez-en un autre.
 disk-not-a-disk = { $path } n’est pas un disque virtuel. Choisissez un fichier de disque VHD, VHDX, QCOW2 ou brut.
+disk-odd-length = { $path } contient { $length } octets, alors qu’un disque en contient un multiple de 512 : le fichier a été tronqué ou n’est pas un disque virtuel. Copiez-le de nouveau depuis son emplacement d’origine ou choisissez un fichier de disque VHD, VHDX, QCOW2 ou raw.
 disk-mislabelled = { $path } porte le nom d’un disque { $format }, mais n’en est pas un : le fichier a été tronqué, endommagé ou mal nommé. Copiez-le de nouveau depuis sa source ; s’il s’agit d’un disque brut, son nom doit se terminer par .raw.
 disk-truncated = { $path } est tronqué : il contient { $found }, alors que ses propres tables exigent au moins { $expected }. Le fichier n’a pas été modifié. Copiez-le de nouveau depuis sa source.
 disk-corrupt = { $path } est endommagé : { $what }. Le fichier n’a pas été modifié. Copiez-le de nouveau depuis sa source ou choisissez-en un autre.
