@@ -49,11 +49,17 @@ impl Figure {
         let left = rect.left() + SPACE_L;
         let room = rect.width() - 2.0 * SPACE_L;
         let mut y = rect.top() + SPACE_M + line(Type::Title) / 2.0;
-        let icon =
-            egui::Rect::from_center_size(pos2(rect.right() - SPACE_L - ICON / 2.0, y), vec2(ICON, ICON));
-        self.icon.paint(ui, icon, colors.secondary);
-        let value = galley(ui, &self.value, Type::Title, colors.text, room - ICON - SPACE_S, Fit::Truncate);
-        text_middle(ui, pos2(left, y), value);
+        let value = |step, room| galley(ui, &self.value, step, colors.text, room, Fit::Truncate);
+        let mut text = value(Type::Title, room);
+        // A long figure goes before the icon, and before its own size.
+        if text.size().x + SPACE_S + ICON <= room {
+            let right = rect.right() - SPACE_L - ICON / 2.0;
+            let icon = egui::Rect::from_center_size(pos2(right, y), vec2(ICON, ICON));
+            self.icon.paint(ui, icon, colors.secondary);
+        } else if text.elided {
+            text = value(Type::Subtitle, room);
+        }
+        text_middle(ui, pos2(left, y), text);
         y += line(Type::Title) / 2.0;
         ui.painter().galley(pos2(left, y), self.name(ui, width), colors.brand);
         focus_ring(ui, &response, rect, RADIUS_CARD);

@@ -9,10 +9,20 @@ const LEAST: f32 = 224.0;
 
 /// Shares the width there is between two columns; `show` fills both. Where it is narrow the second stands below.
 pub fn halves<R>(ui: &mut Ui, show: impl FnOnce(&mut Ui, &mut Ui) -> R) -> R {
+    let half = (ui.available_width() - SPACE_XXL) / 2.0;
+    columns(ui, half < LEAST, show)
+}
+
+/// The same for a line of a table or list: the second always stands beside the first.
+pub fn cells<R>(ui: &mut Ui, show: impl FnOnce(&mut Ui, &mut Ui) -> R) -> R {
+    columns(ui, false, show)
+}
+
+fn columns<R>(ui: &mut Ui, stacked: bool, show: impl FnOnce(&mut Ui, &mut Ui) -> R) -> R {
     let rect = ui.available_rect_before_wrap();
     let half = ((rect.width() - SPACE_XXL) / 2.0).floor();
-    let stacked = half < LEAST;
-    let id = ui.make_persistent_id("halves");
+    // There may be several, one below the other.
+    let id = ui.next_auto_id().with("halves");
     // Where the first one ends is known only once it was shown.
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let width = if stacked { rect.width() } else { half };

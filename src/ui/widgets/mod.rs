@@ -110,7 +110,7 @@ pub use facts::Facts;
 pub use field::{PasswordField, SearchField, TextField};
 pub use figure::{Figure, figures};
 pub use finder::{Finder, FinderReply, FinderWords, Found};
-pub use halves::halves;
+pub use halves::{cells, halves};
 pub use inline_field::InlineField;
 pub use kind::Kind;
 pub use layout::at_right;

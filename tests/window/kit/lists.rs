@@ -2,8 +2,10 @@
 
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::ui::theme::Icon;
 use lab_gallery::ui::widgets::{
-    BarReply, Kind, ListRow, MessageBar, ProgressBar, Sort, TableReply, Toast, Toasts, stepper,
+    BarReply, Figure, Kind, ListRow, MessageBar, ProgressBar, Sort, TableReply, Toast, Toasts, figures,
+    stepper,
 };
 
 use super::samples;
@@ -66,6 +68,23 @@ fn a_row_tells_all_that_it_shows() {
     row.click();
     harness.run();
     assert_eq!(harness.state().value, 1);
+}
+
+#[test]
+fn a_long_figure_is_never_cut() {
+    for value in ["291.15 USD", "12,345.67 USD", "1,234,567.89 USD"] {
+        let look = Look { size: [168.0, 200.0], ..Look::default() };
+        let harness = window(look, move |ui| {
+            figures(ui, vec![Figure::new("costs", Icon::Cost, value, "Estimated a month")]);
+        });
+        let shapes = harness.output().shapes.iter();
+        let texts = shapes.filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => Some(&text.galley),
+            _ => None,
+        });
+        let shown: Vec<bool> = texts.filter(|text| text.text() == value).map(|text| text.elided).collect();
+        assert_eq!(shown, [false], "{value}");
+    }
 }
 
 #[test]

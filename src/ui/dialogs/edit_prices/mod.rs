@@ -15,7 +15,7 @@ use crate::model::{Command, Message};
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type};
 use crate::ui::widgets::{
-    Button, Dialog as Frame, DialogReply, TextField, body, caption, halves, strong, tabs,
+    Button, Dialog as Frame, DialogReply, TextField, body, caption, cells, halves, strong, tabs,
 };
 use crate::ui::{UiEvent, View};
 
@@ -149,7 +149,7 @@ fn field(id: impl egui::AsIdSalt, label: String, text: &mut String) -> TextField
 
 /// A line of a list: what the price is for at the left, the price at the right.
 fn amount(ui: &mut Ui, view: &View<'_>, id: impl egui::AsIdSalt, label: String, text: &mut String) {
-    halves(ui, |left, right| {
+    cells(ui, |left, right| {
         left.add_space((CONTROL - Type::Body.line_height()) / 2.0);
         let said = body(left, label.as_str());
         price(view, field(id, label, text)).beside(&said).show(right);
@@ -168,7 +168,7 @@ fn disks(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
     let mut removed = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
-        halves(ui, |left, right| {
+        cells(ui, |left, right| {
             caption(left, view.text("ui-prices-up-to"));
             caption(right, view.text("ui-costs-a-month"));
         });
@@ -178,7 +178,7 @@ fn disks(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
             let wrong = draft.disk_size(place).is_none().then(|| view.text("ui-prices-not-a-size"));
             let Some(disk) = draft.disks.get_mut(place) else { continue };
             let say = |id| view.say(&Message::new(id).with("number", (place + 1).to_string()));
-            halves(ui, |left, right| {
+            cells(ui, |left, right| {
                 let size = field(("gib", place), say("ui-prices-disk-size"), &mut disk.gib);
                 size.in_column().error(wrong).show(left);
                 let month = field(("month", place), say("ui-prices-disk-price"), &mut disk.price);
