@@ -43,7 +43,7 @@ help-new-lab-other = Ein Lab kann auch mit einer Datenträgerdatei dieses Comput
 ## Warum ein Image nicht angeboten wird
 
 help-withheld = Herausfinden, warum ein Image nicht angeboten wird
-help-withheld-about = Die Liste der Images zeigt, was für dieses Lab verwendet werden kann. Darunter werden die Images, die nicht verwendet werden können, mit ihren Gründen aufgeführt:
+help-withheld-about = Die Liste der Images zeigt, was für dieses Lab verwendet werden kann. Darunter werden die Images, die nicht verwendet werden können, mit dem jeweiligen Grund aufgeführt:
 help-withheld-disabled = Ein Administrator hat das Image für Lab-Ersteller deaktiviert.
 help-withheld-replica = Die Region des Labs hat noch kein vollständiges Replikat. Warten Sie, bis das Image dorthin repliziert wurde, oder wählen Sie einen anderen Standort aus.
 help-withheld-disk = Der Datenträger ist zu groß für ein Lab, oder das Image hat mehr als einen Datenträger.
@@ -73,7 +73,7 @@ help-gallery-verify = Um zu überprüfen, ob alle Images vollständig sind, wäh
 ## Hochladen
 
 help-upload = Ein Image hochladen
-help-upload-about = Fügen Sie dem Katalog einen Datenträger hinzu, der außerhalb eines Labs erstellt wurde: VHD, VHDX, qcow2 oder raw.
+help-upload-about = Fügen Sie dem Katalog einen Datenträger hinzu, der außerhalb eines Labs erstellt wurde: VHD, VHDX, qcow2 oder Raw.
 help-upload-step-open = Wählen Sie auf der Seite „{ ui-nav-gallery }“ die Option „{ ui-gallery-upload }“ aus, oder ziehen Sie die Datei auf die Seite.
 help-upload-step-system = Geben Sie an, welches Betriebssystem sich auf dem Datenträger befindet und ob es generalisiert oder spezialisiert ist.
 help-upload-step-name = Geben Sie einen Namen ein, oder wählen Sie „{ ui-upload-version }“ aus.
@@ -96,7 +96,7 @@ help-versions-geography = Ein Export wird in alle Regionen der Geografie des Lab
 help-versions-regions = Um dies zu ändern, öffnen Sie das Image, und wählen Sie „{ ui-image-regions-edit }“ aus. In eine hinzugefügte Region wird sofort kopiert.
 help-versions-exclude = Um eine Version zurückzuhalten, bearbeiten Sie sie, und wählen Sie „{ ui-image-exclude }“ aus. Lab-Erstellern wird dann die vorherige Version angeboten.
 help-versions-life = Ein Datum für das Ende der Lebensdauer ist nur ein Hinweis. Es verhindert keine Verwendung.
-help-versions-download = Um ein Image in einem anderen Programm zu verwenden, wählen Sie „{ ui-image-download }“ und dann VHD, VHDX, qcow2 oder raw aus.
+help-versions-download = Um ein Image in einem anderen Programm zu verwenden, wählen Sie „{ ui-image-download }“ und dann VHD, VHDX, qcow2 oder Raw aus.
 
 ## Kosten
 
@@ -123,7 +123,7 @@ help-roles-owner = „{ model-role-owner }“ darf alles und entscheidet, wer zu
 help-roles-contributor = „{ model-role-contributor }“ darf alles Übrige im Konto und in seinen Labs.
 help-roles-creator = „{ model-role-lab-creator }“ erstellt und verwaltet Labs und exportiert deren Vorlagen.
 help-roles-lab-owner = „{ model-role-lab-owner }“ verwaltet die eigenen Labs. „{ model-role-reader }“ sieht alles und ändert nichts.
-help-roles-act = Auf diesem Computer gibt es keine Anmeldung. Wählen Sie oben im Fenster aus, als wer Sie agieren. Lässt die Rolle einen Befehl nicht zu, weist dieser darauf hin.
+help-roles-act = Auf diesem Computer gibt es keine Anmeldung. Wählen Sie oben im Fenster aus, als welches Mitglied Sie agieren. Ein Befehl, den die Rolle nicht zulässt, weist darauf hin.
 
 ## Einstellungen eines Kontos und der Labs
 

@@ -179,12 +179,12 @@ ui-leave-text = Es gibt nicht gespeicherte Änderungen:
 ui-leave-stay = Hier bleiben
 ui-leave-policies = Richtlinien von „{ $lab }“
 ui-leave-problem = In dieser Form kann dies nicht gespeichert werden. { $reason }
-ui-recent = Zuletzt verwendete öffnen
-ui-recent-folder = { $folder }
-ui-recent-missing = { $folder } (nicht gefunden; zum Entfernen auswählen)
 
 ## Arbeitsbereiche
 
+ui-recent = Zuletzt verwendete Arbeitsbereiche
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (nicht gefunden; zum Entfernen auswählen)
 ui-new-workspace = Neuer Arbeitsbereich
 ui-open-workspace = Arbeitsbereich öffnen
 ui-workspace-folder = Ordner des Arbeitsbereichs

@@ -73,7 +73,7 @@ help-gallery-verify = Pour vérifier que toutes les images sont intactes, sélec
 ## Chargement
 
 help-upload = Charger une image
-help-upload-about = Ajoutez à la galerie un disque créé en dehors de tout labo : VHD, VHDX, qcow2 ou raw.
+help-upload-about = Ajoutez à la galerie un disque créé en dehors de tout labo : VHD, VHDX, qcow2 ou brut.
 help-upload-step-open = Dans la page « { ui-nav-gallery } », sélectionnez « { ui-gallery-upload } » ou déposez le fichier sur la page.
 help-upload-step-system = Indiquez le système d’exploitation qui se trouve sur le disque, et s’il est généralisé ou spécialisé.
 help-upload-step-name = Entrez un nom ou choisissez « { ui-upload-version } ».
@@ -96,7 +96,7 @@ help-versions-geography = Une exportation est répliquée vers toutes les régio
 help-versions-regions = Pour modifier cela, ouvrez l’image et sélectionnez « { ui-image-regions-edit } ». La copie vers une région ajoutée commence immédiatement.
 help-versions-exclude = Pour retenir une version, modifiez-la et choisissez « { ui-image-exclude } ». La version précédente est alors proposée aux créateurs de labo.
 help-versions-life = Une date de fin de vie est une simple indication. Elle n’empêche aucune utilisation.
-help-versions-download = Pour utiliser une image dans un autre programme, sélectionnez « { ui-image-download } » et choisissez VHD, VHDX, qcow2 ou raw.
+help-versions-download = Pour utiliser une image dans un autre programme, sélectionnez « { ui-image-download } » et choisissez VHD, VHDX, qcow2 ou brut.
 
 ## Coûts
 
@@ -123,7 +123,7 @@ help-roles-owner = « { model-role-owner } » peut tout faire et décide qui f
 help-roles-contributor = « { model-role-contributor } » peut faire tout le reste dans le compte et ses labos.
 help-roles-creator = « { model-role-lab-creator } » crée des labos, les gère et exporte leurs modèles.
 help-roles-lab-owner = « { model-role-lab-owner } » gère ses propres labos. « { model-role-reader } » peut tout voir et ne modifie rien.
-help-roles-act = Il n’y a pas de connexion sur cet ordinateur. En haut de la fenêtre, choisissez en tant que qui vous agissez ; une commande que le rôle n’autorise pas le signale.
+help-roles-act = Il n’y a pas de connexion sur cet ordinateur. En haut de la fenêtre, choisissez au nom de qui vous agissez ; une commande que le rôle n’autorise pas le signale.
 
 ## Paramètres d’un compte et des labos
 

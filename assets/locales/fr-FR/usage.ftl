@@ -27,7 +27,7 @@ usage--from-backup = Utiliser la sauvegarde du document de l’espace de travail
 usage--as = Agir au nom d’un autre membre du compte de labo ; la personne définie dans l’espace de travail reste la même
 usage--lang = La langue, par exemple de-DE [par défaut : le choix de l’espace de travail, sinon celui du système]
 usage--renderer = Ce qui dessine la fenêtre [par défaut : wgpu, puis glow]
-usage--quota = Heures dont chaque étudiant dispose en dehors du planning
+usage--quota = Heures dont chaque étudiant dispose en dehors de la planification
 usage--auto-shutdown = Minutes entre une déconnexion et l’arrêt d’une machine
 
 ## Valeurs
@@ -100,7 +100,7 @@ usage-lab-new--os = Le système d’exploitation du fichier de disque
 usage-lab-new--generalized = Le fichier de disque a été généralisé
 usage-lab-new--size = La taille des machines
 usage-lab-new--location = Où, si les créateurs de labo peuvent choisir : une zone géographique comme Europe, ou une région comme westeurope [par défaut : là où les labos du compte sont créés]
-usage-lab-new--quota = Heures dont chaque étudiant dispose en dehors du planning [par défaut : selon les paramètres des labos]
+usage-lab-new--quota = Heures dont chaque étudiant dispose en dehors de la planification [par défaut : selon les paramètres des labos]
 usage-lab-new--auto-shutdown = Minutes entre une déconnexion et l’arrêt d’une machine [par défaut : selon les paramètres des labos]
 usage-lab-new--user = Le nom de l’utilisateur sur le modèle ; pour une image spécialisée, celui du modèle d’origine
 usage-lab-new--password-stdin = Lire le mot de passe de l’utilisateur sur l’entrée standard, une ligne

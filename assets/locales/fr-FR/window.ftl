@@ -179,12 +179,12 @@ ui-leave-text = Certaines modifications ne sont pas enregistrées :
 ui-leave-stay = Rester
 ui-leave-policies = Stratégies de « { $lab } »
 ui-leave-problem = Ceci ne peut pas être enregistré en l’état. { $reason }
-ui-recent = Ouvrir un espace de travail récent
-ui-recent-folder = { $folder }
-ui-recent-missing = { $folder } (introuvable ; sélectionner pour retirer)
 
 ## Espaces de travail
 
+ui-recent = Espaces de travail récents
+ui-recent-folder = { $folder }
+ui-recent-missing = { $folder } (introuvable ; sélectionner pour retirer)
 ui-new-workspace = Nouvel espace de travail
 ui-open-workspace = Ouvrir un espace de travail
 ui-workspace-folder = Dossier de l’espace de travail
