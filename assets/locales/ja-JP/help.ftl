@@ -86,7 +86,7 @@ help-enable = イメージを有効化または無効化する
 help-enable-about = 新しいイメージは有効になっており、ラボ作成者が選択できます。使用させたくないイメージは無効化してください。既存のラボには影響しません。
 help-enable-step-select = 「{ ui-nav-gallery }」ページの一覧で、イメージを選択します。
 help-enable-step-do = 「{ ui-gallery-enable }」または「{ ui-gallery-disable }」を選択します。
-help-enable-market = 独自のディスクを持たないイメージは「{ ui-nav-marketplace }」ページにあります。イメージをマークし、有効または無効を選んで、「{ ui-marketplace-apply }」を選択します。
+help-enable-market = 独自のディスクを持たないイメージは「{ ui-nav-marketplace }」ページにあります。イメージを選択し、有効化または無効化を指定して、「{ ui-marketplace-apply }」を選択します。
 
 ## Versions and regions
 

@@ -2,7 +2,7 @@
 
 ## Headings and marks of a help page
 
-usage-program = Lab Gallery: ラボ、ラボのテンプレート ディスク、およびラボの間で使用する共有イメージ ギャラリー
+usage-program = Lab Gallery: ラボ、そのテンプレート ディスク、およびラボ間で使用する共有イメージ ギャラリー
 usage-program-window = コマンドを指定しないとウィンドウが開きます。ディスプレイがない場合は、サンプル ワークスペースで主な作業を実行し、文字で表示します。
 usage-program-status = 終了状態: 0 は完了、1 は拒否または失敗、2 は使い方の誤り。理由は標準エラーに出力されます。--json を指定すると、フィールド error、cause、id を持つ 1 行の JSON オブジェクトとしても出力されます。
 usage-heading-usage = 使い方:
@@ -171,14 +171,14 @@ usage-image-upload--publisher = イメージの作成者 [既定値: ラボ ア�
 usage-image-upload--offer = イメージのグループ [既定値: uploaded]
 usage-image-upload--sku = グループ内のイメージ。パブリッシャー、オファー、SKU の組み合わせはギャラリー内で一意 [既定値: イメージの名前]
 usage-image-upload--description = イメージの用途
-usage-image-upload--end-of-life = この日より後はバージョンを使用すべきでない日付 (2027-06-30 など)。参考情報であり、使用は制限されない
+usage-image-upload--end-of-life = バージョンの有効期間の終了日 (2027-06-30 など)。参考情報であり、使用は制限されない
 usage-image-upload--region = イメージをキャプチャするリージョン [既定値: ラボ アカウントのリージョン]
 usage-image-upload--new-version = その名前のイメージの新しいバージョンを作成する
 usage-image-upload--whole-mib = Azure と同様に、サイズが MiB 単位の整数でないディスクを拒否する
 usage-image-set = イメージまたはそのバージョンの情報を変更する
 usage-image-set--image = イメージ (NAME) またはそのバージョン (NAME:VERSION)
 usage-image-set--description = イメージの用途
-usage-image-set--end-of-life = この日より後はイメージまたはバージョンを使用すべきでない日付。参考情報であり、使用は制限されない
+usage-image-set--end-of-life = イメージまたはバージョンの有効期間の終了日。参考情報であり、使用は制限されない
 usage-image-set--exclude-from-latest = バージョンを最新として選択できないようにする。VERSION がない場合は最新のバージョンが対象
 usage-image-regions = バージョンのターゲット リージョンを表示または変更する。追加したリージョンにはすぐにレプリカを作成する
 usage-image-regions--image = イメージ: 最新のバージョンは NAME、それ以外は NAME:VERSION

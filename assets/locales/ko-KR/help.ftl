@@ -44,7 +44,7 @@ help-new-lab-other = 이 컴퓨터의 디스크 파일이나 Marketplace 이미�
 
 help-withheld = 이미지를 선택할 수 없는 이유 확인
 help-withheld-about = 이미지 목록에는 이 랩에 사용할 수 있는 이미지가 표시됩니다. 사용할 수 없는 이미지는 그 아래에 이유와 함께 표시됩니다.
-help-withheld-disabled = 관리자가 랩 작성자가 이미지를 사용할 수 없도록 설정했습니다.
+help-withheld-disabled = 관리자가 이미지를 랩 작성자가 사용할 수 없도록 설정했습니다.
 help-withheld-replica = 랩의 지역에 아직 완료된 복제본이 없습니다. 복제가 완료될 때까지 기다리거나 다른 위치를 선택하세요.
 help-withheld-disk = 디스크가 랩에 사용하기에 너무 크거나 이미지에 디스크가 두 개 이상 있습니다.
 help-withheld-excluded = 모든 버전이 제외되어 최신 버전으로 선택할 수 있는 버전이 없습니다.
@@ -86,7 +86,7 @@ help-enable = 이미지 사용 또는 사용 안 함 설정
 help-enable-about = 새 이미지는 사용하도록 설정되어 있어 랩 작성자가 선택할 수 있습니다. 랩 작성자가 사용하면 안 되는 이미지는 사용하지 않도록 설정하세요. 기존 랩에는 영향을 주지 않습니다.
 help-enable-step-select = “{ ui-nav-gallery }” 페이지의 목록에서 이미지를 선택합니다.
 help-enable-step-do = “{ ui-gallery-enable }” 또는 “{ ui-gallery-disable }”을 선택합니다.
-help-enable-market = 자체 디스크가 없는 이미지는 “{ ui-nav-marketplace }” 페이지에 있습니다. 이미지를 표시하고 사용 여부를 고른 다음 “{ ui-marketplace-apply }”을 선택합니다.
+help-enable-market = 자체 디스크가 없는 이미지는 “{ ui-nav-marketplace }” 페이지에 있습니다. 이미지를 선택하고 사용 여부를 정한 다음 “{ ui-marketplace-apply }”을 선택합니다.
 
 ## Versions and regions
 

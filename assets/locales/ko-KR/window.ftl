@@ -126,12 +126,12 @@ ui-undo-description = “{ $lab }”의 설명 변경
 ui-undo-policies = “{ $lab }”의 정책 변경
 ui-undo-owner = “{ $lab }”의 소유자를 { $name }(으)로 변경
 ui-undo-enable = { $count ->
-    [1] “{ $image }” 사용
-   *[other] 이미지 { $count }개 사용
+    [1] “{ $image }” 사용 설정
+   *[other] 이미지 { $count }개 사용 설정
 }
 ui-undo-disable = { $count ->
-    [1] “{ $image }” 사용 안 함
-   *[other] 이미지 { $count }개 사용 안 함
+    [1] “{ $image }” 사용 안 함 설정
+   *[other] 이미지 { $count }개 사용 안 함 설정
 }
 ui-undo-settings = 랩 설정 변경
 ui-undo-prices = 가격 변경
