@@ -79,7 +79,8 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
 pub fn nav_item_width(ui: &Ui, name: &str) -> f32 {
     let color = palette(ui).text;
     let name = galley(ui, name, Type::BodyStrong, color, f32::INFINITY, Fit::Truncate);
-    (SPACE_M + ICON + SPACE_S + 2.0 + name.size().x + SPACE_S).ceil()
+    // A fraction of a point is lost where the menu is set on whole pixels.
+    (SPACE_M + ICON + SPACE_S + 2.0 + name.size().x + SPACE_S).ceil() + LINE
 }
 
 /// Marks an entry of the menu with a dot: there is something to be known of its page, which `says` says.
