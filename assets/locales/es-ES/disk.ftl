@@ -12,6 +12,7 @@ disk-rename-failed = Se escribió { $path }, pero no se le pudo dar su nombre: {
 disk-free-space-failed = No se pudo averiguar el espacio libre de { $path }: { $cause }. No se ha cambiado nada.
 disk-empty = { $path } está vacío. Un disco que aún se está copiando puede tener este aspecto: espere a que esté completo o elija otro.
 disk-not-a-disk = { $path } no es un disco virtual. Elija un archivo de disco VHD, VHDX, qcow2 o sin formato (raw).
+disk-odd-length = { $path } tiene { $length } bytes, y un disco tiene un múltiplo de 512: está truncado o no es un disco virtual. Vuelva a copiarlo desde su origen o elija un archivo de disco VHD, VHDX, QCOW2 o raw.
 disk-mislabelled = { $path } tiene nombre de disco { $format }, pero no lo es: está truncado o dañado, o tiene un nombre incorrecto. Vuelva a copiarlo desde su origen; si es un disco sin formato (raw), haga que su nombre termine en .raw.
 disk-truncated = { $path } está truncado: contiene { $found } y sus propias tablas necesitan al menos { $expected }. El archivo no ha cambiado. Vuelva a copiarlo desde su origen.
 disk-corrupt = { $path } está dañado: { $what }. El archivo no ha cambiado. Vuelva a copiarlo desde su origen o elija otro.

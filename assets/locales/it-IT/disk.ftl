@@ -12,6 +12,7 @@ disk-rename-failed = { $path } è stato scritto, ma non è stato possibile asseg
 disk-free-space-failed = Non è stato possibile determinare lo spazio disponibile in { $path }: { $cause }. Non è stata apportata alcuna modifica.
 disk-empty = { $path } è vuoto. Un disco ancora in fase di copia può avere questo aspetto: attendi il completamento o scegline un altro.
 disk-not-a-disk = { $path } non è un disco virtuale. Scegli un file disco VHD, VHDX, qcow2 o raw.
+disk-odd-length = { $path } contiene { $length } byte, mentre un disco ne ha un multiplo di 512: è stato troncato o non è un disco virtuale. Copialo di nuovo dall’origine oppure scegli un file di disco VHD, VHDX, QCOW2 o raw.
 disk-mislabelled = { $path } ha il nome di un disco { $format } ma non lo è: è troncato, danneggiato o ha un nome errato. Copialo di nuovo dall’origine; se è un disco raw, assegnagli un nome che termina con .raw.
 disk-truncated = { $path } è troncato: contiene { $found }, mentre le sue tabelle richiedono almeno { $expected }. Il file non è stato modificato. Copialo di nuovo dall’origine.
 disk-corrupt = { $path } è danneggiato: { $what }. Il file non è stato modificato. Copialo di nuovo dall’origine o scegline un altro.

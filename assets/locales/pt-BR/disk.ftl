@@ -12,6 +12,7 @@ disk-rename-failed = { $path } foi gravado, mas não foi possível dar o nome a 
 disk-free-space-failed = Não foi possível determinar o espaço livre de { $path }: { $cause }. Nada foi alterado.
 disk-empty = { $path } está vazio. Um disco que ainda está sendo copiado pode ter essa aparência: aguarde até que esteja completo ou escolha outro.
 disk-not-a-disk = { $path } não é um disco virtual. Escolha um arquivo de disco VHD, VHDX, QCOW2 ou raw.
+disk-odd-length = { $path } tem { $length } bytes, e um disco tem um múltiplo de 512: ele foi truncado ou não é um disco virtual. Copie-o novamente da origem ou escolha um arquivo de disco VHD, VHDX, QCOW2 ou raw.
 disk-mislabelled = { $path } tem nome de disco { $format }, mas não é um: foi truncado, está danificado ou recebeu o nome errado. Copie-o novamente da origem; se for um disco raw, faça o nome terminar em .raw.
 disk-truncated = { $path } está truncado: contém { $found }, e as próprias tabelas dele exigem pelo menos { $expected }. O arquivo não foi alterado. Copie-o novamente da origem.
 disk-corrupt = { $path } está danificado: { $what }. O arquivo não foi alterado. Copie-o novamente da origem ou escolha outro.
