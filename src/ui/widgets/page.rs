@@ -122,10 +122,11 @@ impl EmptyState {
     pub fn show(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
         let colors = palette(ui);
         let width = EMPTY_WIDTH.min(ui.available_width());
+        let low = ui.ctx().content_rect().height() < LOW;
         ui.vertical_centered(|ui| {
             ui.set_max_width(width);
             // A low window shows what matters, and what to do about it.
-            if ui.ctx().content_rect().height() >= LOW {
+            if !low {
                 ui.add_space(SPACE_XXXL);
                 let (_, rect) = ui.allocate_space(vec2(ICON_LARGE, ICON_LARGE));
                 let place = Rect::from_center_size(rect.center(), vec2(ICON_LARGE, ICON_LARGE));
@@ -138,7 +139,9 @@ impl EmptyState {
             }
             ui.add_space(SPACE_L);
             actions(ui);
-            ui.add_space(SPACE_XXXL);
+            if !low {
+                ui.add_space(SPACE_XXXL);
+            }
         });
     }
 }
