@@ -104,7 +104,12 @@ fn visuals(colors: &Palette, theme: Theme) -> Visuals {
         selection: Selection { bg_fill: colors.selection_text, stroke: Stroke::new(LINE, colors.text) },
         weak_text_color: Some(colors.secondary),
         // A blinking cursor would have the window drawn twice a second, also through a slow line.
-        text_cursor: TextCursorStyle { blink: false, ..base.text_cursor.clone() },
+        // Thin, so that it stands between letters and before a hint, not on them.
+        text_cursor: TextCursorStyle {
+            blink: false,
+            stroke: Stroke::new(LINE, colors.text),
+            ..base.text_cursor.clone()
+        },
         hyperlink_color: colors.brand,
         faint_bg_color: colors.surface_sunken,
         extreme_bg_color: colors.surface,
