@@ -63,7 +63,7 @@ pub fn body_and_caption(ui: &mut Ui, text: impl Into<String>, below: impl Into<S
     let (colors, room) = (palette(ui), ui.available_size());
     let text = galley(ui, &text.into(), Type::Body, colors.text, room.x, Fit::Wrap);
     let below = galley(ui, &below.into(), Type::Caption, colors.secondary, room.x, Fit::Wrap);
-    let below_height = if below.is_empty() { 0.0 } else { below.size().y };
+    let below_height = if below.text().is_empty() { 0.0 } else { below.size().y };
     let layout = Layout::top_down(Align::Min);
     let shown = ui.with_layout(layout, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -4,8 +4,8 @@ use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::ui::theme::Icon;
 use lab_gallery::ui::widgets::{
-    BarReply, Figure, Kind, ListRow, MessageBar, ProgressBar, Sort, TableReply, Toast, Toasts, figures,
-    stepper,
+    BarReply, Figure, Kind, ListRow, MessageBar, ProgressBar, Sort, TableReply, Toast, Toasts,
+    body_and_caption, figures, stepper,
 };
 
 use super::samples;
@@ -85,6 +85,16 @@ fn a_long_figure_is_never_cut() {
         let shown: Vec<bool> = texts.filter(|text| text.text() == value).map(|text| text.elided).collect();
         assert_eq!(shown, [false], "{value}");
     }
+}
+
+#[test]
+fn a_line_alone_stands_in_the_middle_of_its_cell() {
+    let look = Look { size: [400.0, 64.0], ..Look::default() };
+    let harness = window(look, |ui| {
+        body_and_caption(ui, "Lab creator", "");
+    });
+    let middle = harness.get_by_label("Lab creator").rect().center().y;
+    assert!((middle - 32.0).abs() < 1.0, "{middle}");
 }
 
 #[test]
