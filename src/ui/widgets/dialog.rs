@@ -183,6 +183,10 @@ impl<'a> Dialog<'a> {
                 node.push_labelled_by(heading.id.accesskit_id());
             });
             draft_line(ui, id);
+            // Long titles take more lines than one, and the buttons may.
+            let more_lines = ui.min_rect().height() - Type::Title.line_height();
+            let more_buttons = if stands_below(ui, id, inner_width) { CONTROL + gap } else { 0.0 };
+            let body_height = (body_height - more_lines - more_buttons).max(CONTROL * 2.0);
             match height {
                 Some(height) => {
                     let size = vec2(inner_width, height.min(body_height));
@@ -242,6 +246,19 @@ fn draft_line(ui: &mut Ui, id: Id) {
     });
 }
 
+/// How wide the dialog's own buttons are, and the two that every dialog has; known once they were shown.
+#[derive(Clone, Copy, Default)]
+struct Buttons {
+    beside: f32,
+    usual: f32,
+}
+
+/// Whether there is too little room for the dialog's own buttons beside the two that every dialog has.
+fn stands_below(ui: &Ui, id: Id, room: f32) -> bool {
+    let known: Buttons = ui.data(|data| data.get_temp(id.with("buttons"))).unwrap_or_default();
+    known.beside > 0.0 && known.beside + SPACE_S + known.usual > room
+}
+
 /// The buttons at the right, the main one first: read, tabbed and shown in one order.
 fn footer(
     ui: &mut Ui,
@@ -252,20 +269,20 @@ fn footer(
 ) -> (bool, bool) {
     let (primary, cancel) = (primary.id(id.with("primary")), cancel.id(id.with("cancel")));
     let taken = primary.width(ui) + SPACE_S + cancel.width(ui);
-    let (memory, mut beside) = (id.with("beside"), beside);
-    // What stands beside is known only once it was shown.
-    let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let mut beside = beside;
+    let known: Buttons = ui.data(|data| data.get_temp(id.with("buttons"))).unwrap_or_default();
     let mut show_beside = |ui: &mut Ui| {
         if let Some(beside) = beside.take() {
             beside(ui);
             let width = ui.min_rect().width();
-            if (width - known).abs() > 0.1 {
-                ui.data_mut(|data| data.insert_temp(memory, width));
+            if (width - known.beside).abs() > 0.1 || (taken - known.usual).abs() > 0.1 {
+                let buttons = Buttons { beside: width, usual: taken };
+                ui.data_mut(|data| data.insert_temp(id.with("buttons"), buttons));
                 ui.ctx().request_discard("a dialog's own buttons were measured");
             }
         }
     };
-    if known + SPACE_S + taken > ui.available_width() {
+    if stands_below(ui, id, ui.available_width()) {
         ui.horizontal(&mut show_beside);
     }
     ui.horizontal(|ui| {

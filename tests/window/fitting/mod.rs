@@ -12,8 +12,9 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Rect, Role, Vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use fluent_syntax::ast;
 use lab_gallery::text::Lang;
 use lab_gallery::ui::widgets;
@@ -68,7 +69,12 @@ fn fits(name: &str, size: [f32; 2], stage: impl Fn() -> Stage, act: impl Fn(&mut
 /// Notes what is wrong on screen, and keeps a picture.
 fn look<S>(harness: &mut Harness<'_, S>, name: &str, lang: &Lang, size: [f32; 2], faults: &mut Vec<String>) {
     let window = Rect::from_min_size(Pos2::ZERO, Vec2::from(size));
-    let found = overflow(harness, window, &labels(lang));
+    let mut found = overflow(harness, window, &labels(lang));
+    // A dialog's way out is its lowest control.
+    let cancel = lang.text("ui-cancel");
+    let ways_out = harness.query_all_by_role_and_label(Role::Button, &cancel);
+    let outside = ways_out.filter(|button| !window.contains_rect(button.rect()));
+    found.extend(outside.map(|button| format!("the way out is at {:?}", button.rect())));
     if LOOKED_AT.contains(&lang.tag()) || !found.is_empty() {
         let [width, height] = size;
         picture(harness, &format!("lang-{name}-{width}x{height}-{}", lang.tag()));
