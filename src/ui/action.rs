@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::commands::List;
 use super::dialogs::Dialog;
 use super::page::Page;
 use super::zoom::Zoom;
@@ -48,6 +49,12 @@ pub enum Action {
     Zoom(Zoom),
     /// Close the window.
     Quit,
+    /// Tick these entries of a list, and no others.
+    Mark(List, Vec<String>),
+    /// Collect that these marketplace images, by id, are to be enabled or disabled; *Apply* makes it so.
+    Collect(Vec<String>, bool),
+    /// Say at once why something that was asked for cannot be done.
+    NotNow(Message),
     /// Show where a job's message bar is: its lab's Template page.
     ShowJob(JobId),
     /// Speak another language, by its tag, from now on; none is the system's.
@@ -66,8 +73,6 @@ pub enum Action {
     Redo,
     /// Show the help, or close it: a section, or none for the one about what is on screen.
     Help(Option<Topic>),
-    /// Say something that happened elsewhere.
-    Toast(Message),
 }
 
 /// What a picked file or folder is for.

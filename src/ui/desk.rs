@@ -26,6 +26,7 @@ use super::shell::{self, Shell};
 use super::shortcuts;
 use super::toasts::Toasts;
 use super::view::{DiskFiles, View};
+use super::zoom;
 use crate::app::Session;
 use crate::model::apply::may_upload_images;
 use crate::model::state::Theme;
@@ -33,13 +34,20 @@ use crate::model::{Explain as _, Message, Refusal};
 use crate::store::recent::Recent;
 use crate::text::{Lang, Topic};
 
+/// What the workspace does not say of how it is shown.
+struct Around {
+    zone: TimeZone,
+    /// How large everything is drawn, in percent.
+    zoom: u16,
+}
+
 /// An open workspace.
 pub struct Desk {
     session: Session,
     lang: Lang,
     /// What it was chosen for.
     wanted_lang: Option<String>,
-    zone: TimeZone,
+    around: Around,
     forced_lang: Option<String>,
     page: Page,
     pages: Pages,
@@ -62,7 +70,7 @@ impl Desk {
             session,
             lang: Lang::wanted(wanted_lang.as_deref()),
             wanted_lang,
-            zone: TimeZone::system(),
+            around: Around { zone: TimeZone::system(), zoom: 100 },
             forced_lang,
             page: Page::default(),
             pages: Pages::default(),
@@ -145,7 +153,7 @@ impl Desk {
     pub(super) fn settle(&mut self) {
         let outbox = RefCell::default();
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, &outbox);
         self.pages.settle(&view);
         for action in outbox.into_inner() {
             if let Action::Command(command) = action {
@@ -164,7 +172,7 @@ impl Desk {
         let Some(dialog) = &mut self.dialog else { return false };
         let outbox = RefCell::default();
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, &outbox);
         dialog.event(event, &view);
         true
     }
@@ -177,6 +185,7 @@ impl Desk {
         asked: &RefCell<Vec<FilePurpose>>,
     ) -> Option<Wanted> {
         self.apply_settings(ui.ctx());
+        self.around.zoom = zoom::percent(ui.ctx());
         let outbox = RefCell::default();
         self.outside_events(ui.ctx(), picked, &outbox);
         self.watch_closing(ui.ctx());
@@ -184,8 +193,15 @@ impl Desk {
         let mut flow = Flow::Open;
         let mut leaving = None;
         {
-            let view =
-                view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+            let view = view(
+                &self.session,
+                &self.lang,
+                &self.around,
+                &self.page,
+                &self.disks,
+                &self.history,
+                &outbox,
+            );
             // A dialog has the keyboard for itself.
             if self.dialog.is_none() && self.palette.is_none() {
                 shortcuts::handle(ui.ctx(), &view, &self.pages);
@@ -233,7 +249,7 @@ impl Desk {
             self.dropped(dropped, outbox);
         }
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, outbox);
         if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
             dialog.event(&UiEvent::Picked(purpose, path), &view);
         }
@@ -249,7 +265,7 @@ impl Desk {
             self.dialog = Some(Dialog::upload_image());
         }
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, outbox);
         let dialog = self.dialog.get_or_insert_with(|| Dialog::new_lab(&view));
         dialog.event(&UiEvent::Dropped(paths), &view);
     }
@@ -294,7 +310,7 @@ impl Desk {
 fn view<'a>(
     session: &'a Session,
     lang: &'a Lang,
-    zone: &'a TimeZone,
+    around: &'a Around,
     page: &'a Page,
     disks: &'a DiskFiles,
     history: &'a History,
@@ -304,10 +320,11 @@ fn view<'a>(
         state: session.state(),
         lang,
         now: session.now(),
-        zone,
+        zone: &around.zone,
         page,
         folder: session.folder(),
         disks,
+        zoom: around.zoom,
         steps: history.steps(),
         read_only: session.read_only(),
         outbox,

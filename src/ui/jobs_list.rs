@@ -2,14 +2,14 @@
 
 use egui::{Align, Frame, Layout, Margin, Popup, PopupCloseBehavior, Response, ScrollArea, Stroke, Ui, vec2};
 
-use super::action::Action;
+use super::commands::{JobCommand, UiCommand};
 use super::lab_words::dotted;
 use super::theme::metrics::{CONTROL, LINE, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
-use super::theme::{Icon, Type, palette};
+use super::theme::{Type, palette};
 use super::view::View;
 use super::widgets::{Badge, Button, Kind, ProgressBar, caption, secondary, strong, subtitle};
+use crate::model::Message;
 use crate::model::job::{Job, JobState, Task};
-use crate::model::{Command, Message};
 
 /// The list's width, in points.
 const WIDTH: f32 = 420.0;
@@ -42,15 +42,20 @@ pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
             secondary(ui, view.text("ui-jobs-none"));
             return;
         }
-        let open = jobs.values().rev().filter(|job| is_open(&job.state));
-        let ended = jobs.values().rev().filter(|job| !is_open(&job.state)).take(ENDED);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - SPACE_M);
-            for job in open.chain(ended) {
+            for job in listed(view) {
                 ui.push_id(job.id.0, |ui| row(ui, view, job));
             }
         });
     });
+}
+
+/// What is at work or waits for the person, then what ended lately; each the newest first.
+pub(super) fn listed<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Job> + use<'a> {
+    let jobs = &view.state.workspace.jobs;
+    let open = jobs.values().rev().filter(|job| is_open(&job.state));
+    open.chain(jobs.values().rev().filter(|job| !is_open(&job.state)).take(ENDED))
 }
 
 fn is_open(state: &JobState) -> bool {
@@ -63,7 +68,7 @@ fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
     let title = title(view, job);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;
-        let beside = buttons(view, job, &title);
+        let beside = commands(job);
         let taken = beside.len() as f32 * (CONTROL + SPACE_XS);
         let room = (ui.available_width() - taken).max(CONTROL);
         ui.allocate_ui_with_layout(vec2(room, CONTROL), Layout::top_down(Align::Min), |ui| {
@@ -71,9 +76,10 @@ fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
             ui.add_space((CONTROL - Type::Body.line_height()) / 2.0);
             strong(ui, title.as_str());
         });
-        for (button, act) in beside {
-            if ui.add(button).clicked() {
-                view.send(act);
+        for command in beside {
+            let button = Button::icon_only(command.icon(view), command.name(view));
+            if ui.add(button.disabled_because(command.why_not(view))).clicked() {
+                command.perform(view);
             }
         }
     });
@@ -102,18 +108,10 @@ fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
     ui.add_space(SPACE_M);
 }
 
-fn buttons(view: &View<'_>, job: &Job, title: &str) -> Vec<(Button, Action)> {
-    let named = |id| view.say(&Message::new(id).with("job", title));
-    let mut buttons = vec![(Button::icon_only(Icon::Open, named("ui-jobs-show")), Action::ShowJob(job.id))];
-    if job.state.can_retry() {
-        let retry = Button::icon_only(Icon::Retry, named("ui-jobs-retry"));
-        buttons.push((retry, Action::Command(Command::RetryJob(job.id))));
-    }
-    if matches!(job.state, JobState::Queued | JobState::Running | JobState::Interrupted) {
-        let cancel = Button::icon_only(Icon::Dismiss, named("ui-jobs-cancel"));
-        buttons.push((cancel, Action::Command(Command::CancelJob(job.id))));
-    }
-    buttons
+/// What closes a message bar stands on the bar.
+fn commands(job: &Job) -> Vec<UiCommand> {
+    let offered = JobCommand::of(job).filter(|command| *command != JobCommand::Dismiss);
+    offered.map(|command| UiCommand::Job(job.id, command)).collect()
 }
 
 pub(super) fn title(view: &View<'_>, job: &Job) -> String {

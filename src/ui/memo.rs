@@ -42,4 +42,9 @@ impl<K: PartialEq, V> Memo<K, V> {
         }));
         value
     }
+
+    /// The value of the last time, whatever it was worked out from.
+    pub fn last(&self) -> Option<&V> {
+        self.0.as_ref().map(|(_, value)| value)
+    }
 }

@@ -1,7 +1,7 @@
 //! The frame around every page: top bar, left menu, page.
 
 use egui::{
-    Align, Frame, Key, Layout, Margin, Modifiers, Panel, Pos2, ScrollArea, Ui,
+    Align, Frame, Key, Layout, Margin, Modifiers, Panel, Pos2, Rect, ScrollArea, Ui,
     scroll_area::ScrollBarVisibility,
 };
 
@@ -46,15 +46,19 @@ enum Part {
     Top,
     Menu,
     Page,
+    /// The help beside the page, while it is open.
+    Help,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Top, Self::Menu, Self::Page];
+    const ALL: [Self; 4] = [Self::Top, Self::Menu, Self::Page, Self::Help];
 
     /// The part where a point of the window is.
-    fn at(point: Pos2, menu_ends: f32) -> Self {
+    fn at(point: Pos2, menu_ends: f32, help: Option<Rect>) -> Self {
         if point.y < TOP_BAR {
             Self::Top
+        } else if help.is_some_and(|help| help.contains(point)) {
+            Self::Help
         } else if point.x < menu_ends {
             Self::Menu
         } else {
@@ -62,23 +66,26 @@ impl Part {
         }
     }
 
-    fn step(self, by: usize) -> Self {
+    /// The next part, or the one before.
+    fn step(self, back: bool, help: bool) -> Self {
+        let count = if help { Self::ALL.len() } else { Self::ALL.len() - 1 };
         let at = Self::ALL.iter().position(|part| *part == self).unwrap_or_default();
-        Self::ALL.get((at + by) % Self::ALL.len()).copied().unwrap_or(self)
+        let by = if back { count - 1 } else { 1 };
+        Self::ALL.get((at + by) % count).copied().unwrap_or(self)
     }
 }
 
 /// Where F6, or Shift+F6, leads from what has the keyboard.
-fn asked_for(ui: &Ui, menu_ends: f32) -> Option<Part> {
+fn asked_for(ui: &Ui, menu_ends: f32, help: Option<Rect>) -> Option<Part> {
     let pressed = |modifiers| ui.input_mut(|input| input.consume_key(modifiers, Key::F6));
-    let by = match (pressed(Modifiers::SHIFT), pressed(Modifiers::NONE)) {
-        (true, _) => 2,
-        (_, true) => 1,
+    let back = match (pressed(Modifiers::SHIFT), pressed(Modifiers::NONE)) {
+        (true, _) => true,
+        (_, true) => false,
         _ => return None,
     };
     let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
     let Some(focused) = focused else { return Some(Part::Page) };
-    Some(Part::at(focused.rect.center(), menu_ends).step(by))
+    Some(Part::at(focused.rect.center(), menu_ends, help).step(back, help.is_some()))
 }
 
 impl Shell {
@@ -90,7 +97,8 @@ impl Shell {
 
 /// Shows the shell and the page in it. `dialog` says whether one is open over it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages, dialog: bool) {
-    shell.to = asked_for(ui, shell.menu_ends).or(shell.to);
+    let help = shell.help.place_beside(ui.ctx(), dialog);
+    shell.to = asked_for(ui, shell.menu_ends, help).or(shell.to);
     let mut to = shell.to;
     let colors = palette(ui);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
@@ -113,7 +121,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
             });
         });
     });
-    shell.help.beside(ui, view, dialog);
+    // It stands before the page in the window, and after it for the keyboard.
+    let take = to.take_if(|to| *to == Part::Help).is_some();
+    shell.help.beside(ui, view, dialog, take);
     let beside = if rail { SPACE_M } else { SPACE_XXL } as i8;
     let page = Frame::new().fill(colors.canvas).inner_margin(Margin {
         left: beside,

@@ -20,6 +20,13 @@ struct Said {
     message: Message,
     cause: String,
     then: Then,
+    urgent: bool,
+}
+
+impl Said {
+    fn new(kind: Kind, message: Message, then: Then) -> Self {
+        Self { kind, message, cause: String::new(), then, urgent: false }
+    }
 }
 
 #[derive(Default)]
@@ -37,6 +44,11 @@ impl Toasts {
         self.say(Kind::Success, message, Then::Nothing);
     }
 
+    /// Something that was just asked for cannot be done now. It goes by itself, but is said at once.
+    pub(super) fn not_now(&mut self, message: Message) {
+        self.said.push(Said { urgent: true, ..Said::new(Kind::Info, message, Then::Nothing) });
+    }
+
     /// Something was done that can be taken back, or taken back and can be done again.
     pub(super) fn undoable(&mut self, message: Message, way: Way) {
         self.retract_undo();
@@ -52,16 +64,16 @@ impl Toasts {
     /// Something failed; the cause can be copied.
     pub(super) fn error(&mut self, message: Message, cause: String) {
         tracing::warn!(message = %message.id, cause, "told the person");
-        self.said.push(Said { kind: Kind::Error, message, cause, then: Then::Nothing });
+        self.said.push(Said { cause, ..Said::new(Kind::Error, message, Then::Nothing) });
     }
 
     fn say(&mut self, kind: Kind, message: Message, then: Then) {
-        self.said.push(Said { kind, message, cause: String::new(), then });
+        self.said.push(Said::new(kind, message, then));
     }
 
     /// Shows them. Answers whether something is to be taken back or done again.
     pub(super) fn show(&mut self, ui: &Ui, lang: &Lang) -> Option<Way> {
-        for Said { kind, message, cause, then } in self.said.drain(..) {
+        for Said { kind, message, cause, then, urgent } in self.said.drain(..) {
             let text = lang.say(&message);
             let (then, action) = match then {
                 Then::Go(Way::Undo) => (then, Some("ui-undo-button")),
@@ -69,7 +81,7 @@ impl Toasts {
                 _ if kind == Kind::Error => (Then::Copy(report(&[&text, &cause])), Some("ui-copy")),
                 _ => (then, None),
             };
-            let toast = Toast::new(kind, text);
+            let toast = Toast::new(kind, text).urgent(urgent);
             let toast = match action {
                 Some(name) => toast.action(lang.text(name)),
                 None => toast,

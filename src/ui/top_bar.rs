@@ -13,13 +13,11 @@ use super::view::View;
 use super::widgets::{
     Button, MenuItem, at_right, menu, menu_heading, menu_separator, progress_ring, strong, text_width,
 };
-use super::zoom::{self, Zoom};
+use super::zoom::Zoom;
 use super::{jobs_list, language_menu};
-use crate::model::account::Role;
-use crate::model::apply::may_act_as;
+use crate::model::Message;
 use crate::model::job::Job;
 use crate::model::state::Theme;
-use crate::model::{Command, Message};
 use crate::store::recent::Recent;
 
 /// More members than fit into this height, in points, scroll.
@@ -55,6 +53,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell) {
     });
 }
 
+/// A command as an item of a menu.
+fn offer(ui: &mut Ui, view: &View<'_>, command: &UiCommand) {
+    if ui.add(command.item(view)).clicked() {
+        command.perform(view);
+    }
+}
+
 fn file_button(view: &View<'_>) -> Button {
     Button::subtle(view.text("ui-file")).trailing(Icon::ChevronDown).id(egui::Id::unique("top-file"))
 }
@@ -72,19 +77,16 @@ fn account_button(view: &View<'_>) -> Button {
 fn file_menu(ui: &mut Ui, view: &View<'_>, button: Button, recent: &[Recent]) {
     let button = ui.add(button);
     menu(&button, |ui| {
-        let offer = |ui: &mut Ui, command| {
-            let command = UiCommand::Window(command);
-            if ui.add(command.item(view)).clicked() {
-                command.perform(view);
-            }
-        };
+        let offer = |ui: &mut Ui, command| offer(ui, view, &UiCommand::Window(command));
         offer(ui, WindowCommand::NewWorkspace);
         offer(ui, WindowCommand::OpenWorkspace);
         recent_items(ui, view, recent);
         menu_separator(ui);
         offer(ui, WindowCommand::Palette);
         menu_separator(ui);
-        zoom_items(ui, view);
+        for zoom in [Zoom::In, Zoom::Out, Zoom::Reset] {
+            offer(ui, WindowCommand::Zoom(zoom));
+        }
         menu_separator(ui);
         offer(ui, WindowCommand::Quit);
     });
@@ -109,33 +111,13 @@ fn recent_items(ui: &mut Ui, view: &View<'_>, recent: &[Recent]) {
     }
 }
 
-/// How large everything is drawn; the keys do it on every screen.
-fn zoom_items(ui: &mut Ui, view: &View<'_>) {
-    let now = zoom::percent(ui.ctx());
-    let items = [
-        (Zoom::In, "ui-zoom-in", Icon::ZoomIn, zoom::ZOOM_IN, "ui-zoom-largest"),
-        (Zoom::Out, "ui-zoom-out", Icon::ZoomOut, zoom::ZOOM_OUT, "ui-zoom-smallest"),
-        (Zoom::Reset, "ui-zoom-reset", Icon::ZoomReset, zoom::ZOOM_RESET, "ui-zoom-actual"),
-    ];
-    for (change, name, icon, shortcut, unchanged) in items {
-        let name = view.say(&Message::new(name).with("percent", view.lang.percent(f64::from(now) / 100.0)));
-        let reason = change.target(now).is_none().then(|| view.text(unchanged));
-        if ui.add(MenuItem::new(name).icon(icon).shortcut(shortcut).disabled_because(reason)).clicked() {
-            change.apply(ui.ctx());
-        }
-    }
-}
-
 fn edit_menu(ui: &mut Ui, view: &View<'_>, button: Button) {
     let button = ui.add(button);
     // Pages have buttons of that name, too.
     let button = button.accessible_name(view.text("ui-edit-menu"));
     menu(&button, |ui| {
         for command in [WindowCommand::Undo, WindowCommand::Redo] {
-            let command = UiCommand::Window(command);
-            if ui.add(command.item(view)).clicked() {
-                command.perform(view);
-            }
+            offer(ui, view, &UiCommand::Window(command));
         }
     });
 }
@@ -153,23 +135,11 @@ fn person_button(view: &View<'_>, room: Room) -> Button {
 
 fn persona_menu(ui: &mut Ui, view: &View<'_>, plan: &Plan) {
     let workspace = &view.state.workspace;
-    let actor = view.state.actor();
-    let role = |role: Role| view.say(&Message::new(role.label()));
     let button = limited(ui, NAME, person_button(view, plan.room));
     menu(&button, |ui| {
         ScrollArea::vertical().max_height(PERSONAS).show(ui, |ui| {
             for member in &workspace.account.members {
-                let name = view.say(
-                    &Message::new("ui-member")
-                        .with("name", member.name.as_str())
-                        .with("role", role(member.role)),
-                );
-                let item = MenuItem::new(name)
-                    .checked(member.name == actor.name)
-                    .disabled_because(view.reason(may_act_as(view.state, &member.name)));
-                if ui.add(item).clicked() {
-                    view.command(Command::ActAs(member.name.clone()));
-                }
+                offer(ui, view, &UiCommand::ActAs(member.name.clone()));
             }
         });
         menu_separator(ui);
@@ -180,21 +150,11 @@ fn persona_menu(ui: &mut Ui, view: &View<'_>, plan: &Plan) {
 }
 
 fn theme_menu(ui: &mut Ui, view: &View<'_>) {
-    let settings = &view.state.workspace.settings;
     let icon = if ui.visuals().dark_mode { Icon::Dark } else { Icon::Light };
     let button = ui.add(Button::icon_only(icon, view.text("ui-theme")).id(egui::Id::unique("top-theme")));
     menu(&button, |ui| {
-        let themes = [
-            (Theme::System, "ui-theme-system"),
-            (Theme::Light, "ui-theme-light"),
-            (Theme::Dark, "ui-theme-dark"),
-        ];
-        for (theme, name) in themes {
-            if ui.add(MenuItem::new(view.text(name)).checked(settings.theme == theme)).clicked() {
-                let mut settings = settings.clone();
-                settings.theme = theme;
-                view.command(Command::SetSettings(settings));
-            }
+        for theme in [Theme::System, Theme::Light, Theme::Dark] {
+            offer(ui, view, &UiCommand::Window(WindowCommand::Theme(theme)));
         }
     });
 }

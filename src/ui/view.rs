@@ -30,6 +30,8 @@ pub struct View<'a> {
     pub folder: &'a Path,
     /// Disk files that were looked into.
     pub disks: &'a DiskFiles,
+    /// How large everything is drawn, in percent.
+    pub zoom: u16,
     /// What can be taken back, and done again.
     pub steps: Steps<'a>,
     /// Why nothing can be changed, if the workspace is open for reading only.

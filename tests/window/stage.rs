@@ -94,6 +94,7 @@ impl Stage {
             page: &page,
             folder: Path::new("/home/ada/labs"),
             disks: &disks,
+            zoom: 100,
             steps: Steps::default(),
             read_only: read_only.as_ref(),
             outbox: &outbox,
@@ -131,10 +132,14 @@ impl Stage {
                     self.events.extend(result.err().map(UiEvent::Refused));
                 }
                 Action::Go(page) => self.page = page.clone(),
+                Action::Mark(list, entries) => self.pages.mark(*list, entries.clone()),
+                Action::Collect(images, enabled) => {
+                    self.pages.marketplace.collect(images.clone(), *enabled);
+                }
                 Action::Open(_) => {
                     if let Action::Open(dialog) = std::mem::replace(
                         &mut self.actions[place],
-                        Action::Toast(Message::new("ui-toast-opened")),
+                        Action::NotNow(Message::new("ui-toast-opened")),
                     ) {
                         self.dialog = Some(*dialog);
                     }

@@ -115,12 +115,15 @@ pub(super) fn retry(state: &mut State, id: JobId) -> Applied {
     Ok(vec![Effect::RunJob(id)])
 }
 
-pub(super) fn dismiss(state: &mut State, id: JobId) -> Applied {
+/// Whether the job's message bar can be closed now.
+pub fn may_dismiss(state: &State, id: JobId) -> Result<(), Refusal> {
     let job = state.workspace.jobs.get(&id).ok_or(Refusal::NoSuchJob)?;
     job_of(state, job)?;
-    if job.state.is_active() {
-        return Err(Refusal::JobAtWork);
-    }
+    if job.state.is_active() { Err(Refusal::JobAtWork) } else { Ok(()) }
+}
+
+pub(super) fn dismiss(state: &mut State, id: JobId) -> Applied {
+    may_dismiss(state, id)?;
     if let Some(job) = state.workspace.jobs.get_mut(&id) {
         job.dismissed = true;
     }

@@ -32,7 +32,7 @@ pub use account::{may_pick_location, may_set_lab_settings};
 pub use edit::may_edit;
 pub use export::{export_name, export_ready, update_candidates};
 pub use gallery::{check_location, may_create, may_detach};
-pub use job::{may_cancel, may_retry};
+pub use job::{may_cancel, may_dismiss, may_retry};
 pub use lab::{TEXT_LIMIT, may_create_lab, may_create_labs, may_delete, may_describe, may_set_policies};
 pub use members::{
     heir, may_act_as, may_add_member, may_change_owner, may_grant_access, may_remove_member,

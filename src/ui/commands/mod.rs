@@ -5,7 +5,10 @@
 
 mod gallery;
 mod image;
+mod job;
 mod lab;
+mod list;
+mod member;
 mod window;
 
 use egui::KeyboardShortcut;
@@ -13,10 +16,14 @@ use egui::KeyboardShortcut;
 pub use gallery::GalleryCommand;
 pub(in crate::ui) use image::lacking;
 pub use image::{ImageCommand, VersionCommand};
+pub use job::JobCommand;
 pub use lab::LabCommand;
+pub use list::{List, ListCommand};
+pub use member::MemberCommand;
 pub use window::WindowCommand;
 
 use super::action::Action;
+use super::jobs_list;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::Pages;
 use super::theme::Icon;
@@ -25,7 +32,7 @@ use super::widgets::{MenuItem, Tool};
 use crate::model::apply::may_act_as;
 use crate::model::image::{Definition, Version};
 use crate::model::lab::Lab;
-use crate::model::{Command, LabId, Message, names};
+use crate::model::{Command, JobId, LabId, Message, names};
 use crate::text::Lang;
 
 /// Something that a person can ask for, and what it is about.
@@ -47,6 +54,12 @@ pub enum UiCommand {
     Image(String, ImageCommand),
     /// Of a version of an image.
     Version(String, Version, VersionCommand),
+    /// Of a member of the account, by name.
+    Member(String, MemberCommand),
+    /// Of a job.
+    Job(JobId, JobCommand),
+    /// Of a list that is on screen.
+    List(List, ListCommand),
 }
 
 /// How a command of a group is shown.
@@ -80,10 +93,26 @@ impl UiCommand {
             Self::Go(page) => page_name(view, page),
             Self::ActAs(member) => view.say(&Message::new("ui-member-act").with("name", member.as_str())),
             Self::Speak(tag) => language(view, *tag),
+            Self::Job(job, command) => command.name(view, *job),
             Self::Window(command) if command.own_name(view).is_some() => {
                 command.own_name(view).unwrap_or_default()
             }
             _ => self.look(view).map_or_else(String::new, |look| view.text(look.name)),
+        }
+    }
+
+    /// What it is called in a menu that says what it is about: *Light* under *Theme*.
+    pub fn item_name(&self, view: &View<'_>) -> String {
+        match self {
+            Self::ActAs(member) => match view.state.workspace.account.member(member) {
+                Some(member) => {
+                    let role = Message::new(member.role.label());
+                    view.say(&Message::new("ui-member").with("name", member.name.as_str()).with("role", role))
+                }
+                None => member.clone(),
+            },
+            Self::Window(WindowCommand::Theme(theme)) => view.text(window::theme_name(*theme)),
+            _ => self.name(view),
         }
     }
 
@@ -108,6 +137,9 @@ impl UiCommand {
             Self::Gallery(_) => Some(view.text("ui-nav-gallery")),
             Self::Image(image, _) => Some(image.clone()),
             Self::Version(image, version, _) => Some(format!("{image} {version}")),
+            Self::Member(member, _) => Some(member.clone()),
+            Self::Job(job, command) => command.subject(view, *job),
+            Self::List(list, _) => Some(page_name(view, &list.page())),
         }
     }
 
@@ -137,13 +169,22 @@ impl UiCommand {
         }
     }
 
+    /// Whether it is the one that holds, of several to choose one from. None of what is no choice.
+    pub fn chosen(&self, view: &View<'_>) -> Option<bool> {
+        match self {
+            Self::Window(WindowCommand::Theme(theme)) => Some(view.state.workspace.settings.theme == *theme),
+            Self::ActAs(member) => Some(names::same(member, &view.state.actor().name)),
+            _ => None,
+        }
+    }
+
     /// Why it cannot be done now; none if it can.
     pub fn why_not(&self, view: &View<'_>) -> Option<String> {
         match self {
             Self::Window(command) => command.why_not(view),
             Self::Go(_) | Self::Speak(_) => None,
             Self::ActAs(member) => {
-                let acting = names::same(member, &view.state.actor().name)
+                let acting = (self.chosen(view) == Some(true))
                     .then(|| view.say(&Message::new("ui-member-acting").with("name", member.as_str())));
                 acting.or_else(|| view.reason(may_act_as(view.state, member)))
             }
@@ -151,6 +192,9 @@ impl UiCommand {
             Self::Gallery(command) => command.why_not(view),
             Self::Image(image, command) => command.why_not(view, image),
             Self::Version(image, version, command) => command.why_not(view, image, *version),
+            Self::Member(member, command) => command.why_not(view, member),
+            Self::Job(job, command) => command.why_not(view, *job),
+            Self::List(_, command) => command.why_not(view),
         }
     }
 
@@ -165,6 +209,9 @@ impl UiCommand {
             Self::Gallery(command) => command.perform(view),
             Self::Image(image, command) => command.perform(view, image),
             Self::Version(image, version, command) => command.perform(view, image, *version),
+            Self::Member(member, command) => command.perform(view, member),
+            Self::Job(job, command) => command.perform(view, *job),
+            Self::List(list, command) => command.perform(view, *list),
         }
     }
 
@@ -172,7 +219,7 @@ impl UiCommand {
     pub fn perform_or_explain(&self, view: &View<'_>) {
         match self.why_not(view) {
             None => self.perform(view),
-            Some(reason) => view.send(Action::Toast(
+            Some(reason) => view.send(Action::NotNow(
                 Message::new("commands-not-now").with("command", self.full_name(view)).with("reason", reason),
             )),
         }
@@ -193,9 +240,14 @@ impl UiCommand {
         }
     }
 
-    /// It as an item of a menu.
+    /// It as an item of a menu. Of several to choose one from, the chosen one is marked and can be chosen again.
     pub fn item(&self, view: &View<'_>) -> MenuItem {
-        let item = MenuItem::new(self.name(view)).icon(self.icon(view)).disabled_because(self.why_not(view));
+        let item = MenuItem::new(self.item_name(view)).icon(self.icon(view));
+        let item = match self.chosen(view) {
+            Some(true) => item.checked(true),
+            Some(false) => item.checked(false).disabled_because(self.why_not(view)),
+            None => item.disabled_because(self.why_not(view)),
+        };
         match self.shortcut(view) {
             Some(keys) => item.shortcut(keys),
             None => item,
@@ -230,6 +282,9 @@ impl UiCommand {
             Self::Gallery(command) => Some(command.look()),
             Self::Image(image, command) => Some(command.look(view, image)),
             Self::Version(_, _, command) => Some(command.look()),
+            Self::Member(member, command) => Some(command.look(view, member)),
+            Self::Job(_, command) => Some(command.look()),
+            Self::List(_, command) => Some(command.look()),
         }
     }
 }
@@ -250,14 +305,22 @@ pub fn here(view: &View<'_>, pages: &Pages) -> Vec<UiCommand> {
     match view.page {
         Page::Lab(lab, _) if view.state.lab(*lab).is_some() => all.extend(of_lab(*lab)),
         Page::Account(AccountTab::Image(name)) => all.extend(of_image(view, pages, name)),
+        Page::Account(AccountTab::Marketplace) => {
+            let of = |command| UiCommand::List(List::Marketplace, command);
+            all.extend(pages.marketplace.commands(view).map(of));
+        }
+        Page::Account(AccountTab::Members) => all.extend(of_members(view)),
         _ => {}
     }
     all.extend(GalleryCommand::ALL.map(UiCommand::Gallery));
     if *view.page == Page::Account(AccountTab::Gallery) {
         let marked = pages.gallery.marked(view);
         all.extend(GalleryCommand::of_marked(&marked).map(UiCommand::Gallery));
+        let mark = pages.gallery.mark_command();
+        all.extend(mark.map(|command| UiCommand::List(List::Gallery, command)));
     }
     all.extend(WindowCommand::ALL.map(UiCommand::Window));
+    all.extend(of_jobs(view));
     all.extend(account_pages().map(UiCommand::Go));
     let members = &view.state.workspace.account.members;
     all.extend(members.iter().map(|member| UiCommand::ActAs(member.name.clone())));
@@ -283,6 +346,18 @@ fn of_image(view: &View<'_>, pages: &Pages, name: &str) -> Vec<UiCommand> {
         all.extend(VersionCommand::ALL.into_iter().map(of));
     }
     all
+}
+
+/// What is done with members, other than acting as one.
+pub fn of_members(view: &View<'_>) -> impl Iterator<Item = UiCommand> {
+    let members = view.state.workspace.account.members.iter();
+    members
+        .flat_map(|member| MemberCommand::ALL.map(|command| UiCommand::Member(member.name.clone(), command)))
+}
+
+/// What is done with the jobs that the job list shows.
+fn of_jobs(view: &View<'_>) -> impl Iterator<Item = UiCommand> {
+    jobs_list::listed(view).flat_map(|job| JobCommand::of(job).map(|command| UiCommand::Job(job.id, command)))
 }
 
 /// The pages that are always there.

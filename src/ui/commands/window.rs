@@ -70,6 +70,15 @@ pub(super) fn page_keys(page: &Page) -> Option<KeyboardShortcut> {
     Some(ctrl(key))
 }
 
+/// What a theme is called in the menu of themes.
+pub(super) fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "ui-theme-system",
+        Theme::Light => "ui-theme-light",
+        Theme::Dark => "ui-theme-dark",
+    }
+}
+
 impl WindowCommand {
     pub(super) const ALL: [Self; 18] = [
         Self::NewLab,
@@ -108,11 +117,9 @@ impl WindowCommand {
             Self::Theme(Theme::System) => Look::new("commands-theme-system", Icon::Light),
             Self::Theme(Theme::Light) => Look::new("commands-theme-light", Icon::Light),
             Self::Theme(Theme::Dark) => Look::new("commands-theme-dark", Icon::Dark),
-            Self::Zoom(Zoom::In) => Look::new("commands-zoom-in", Icon::ZoomIn).keys(zoom::ZOOM_IN),
-            Self::Zoom(Zoom::Out) => Look::new("commands-zoom-out", Icon::ZoomOut).keys(zoom::ZOOM_OUT),
-            Self::Zoom(Zoom::Reset) => {
-                Look::new("commands-zoom-reset", Icon::ZoomReset).keys(zoom::ZOOM_RESET)
-            }
+            Self::Zoom(Zoom::In) => Look::new("ui-zoom-in", Icon::ZoomIn).keys(zoom::ZOOM_IN),
+            Self::Zoom(Zoom::Out) => Look::new("ui-zoom-out", Icon::ZoomOut).keys(zoom::ZOOM_OUT),
+            Self::Zoom(Zoom::Reset) => Look::new("ui-zoom-reset", Icon::ZoomReset).keys(zoom::ZOOM_RESET),
             Self::Undo => Look::new("ui-undo-button", Icon::Undo).keys(ctrl(Key::Z)),
             Self::Redo => Look::new("ui-redo-button", Icon::Redo).keys(ctrl(Key::Y)),
             Self::Help => Look::new("help-title", Icon::Help).keys(shortcuts::HELP),
@@ -122,6 +129,10 @@ impl WindowCommand {
 
     /// What it is called where that depends on what was done.
     pub(super) fn own_name(self, view: &View<'_>) -> Option<String> {
+        if self == Self::Zoom(Zoom::Reset) {
+            let percent = view.lang.percent(f64::from(view.zoom) / 100.0);
+            return Some(view.say(&Message::new("ui-zoom-reset").with("percent", percent)));
+        }
         let (id, what) = match self {
             Self::Undo => ("ui-undo-of", view.steps.undo?),
             Self::Redo => ("ui-redo-of", view.steps.redo?),
@@ -139,6 +150,14 @@ impl WindowCommand {
                 let chosen = view.state.workspace.settings.theme == theme;
                 chosen.then(|| view.text("commands-theme-chosen"))
             }
+            Self::Zoom(zoom) => {
+                let unchanged = match zoom {
+                    Zoom::In => "ui-zoom-largest",
+                    Zoom::Out => "ui-zoom-smallest",
+                    Zoom::Reset => "ui-zoom-actual",
+                };
+                zoom.target(view.zoom).is_none().then(|| view.text(unchanged))
+            }
             Self::Undo => view.steps.undo.is_none().then(|| view.text("ui-undo-nothing")),
             Self::Redo => view.steps.redo.is_none().then(|| view.text("ui-redo-nothing")),
             Self::Palette
@@ -147,7 +166,6 @@ impl WindowCommand {
             | Self::NewWorkspace
             | Self::OpenWorkspace
             | Self::LabsLook
-            | Self::Zoom(_)
             | Self::Quit => None,
         }
     }

@@ -92,7 +92,9 @@ impl Desk {
                     || self.dialog.as_ref().map_or_else(|| help::of_page(&self.page), help::of_dialog);
                 self.shell.help.toggle(ctx, topic.unwrap_or_else(on_screen));
             }
-            Action::Toast(message) => self.toasts.info(message),
+            Action::Mark(list, entries) => self.pages.mark(list, entries),
+            Action::Collect(images, enabled) => self.pages.marketplace.collect(images, enabled),
+            Action::NotNow(message) => self.toasts.not_now(message),
         }
         None
     }

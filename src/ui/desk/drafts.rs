@@ -64,7 +64,7 @@ impl Desk {
     fn is_begun(&self, dialog: &Dialog) -> bool {
         let outbox = RefCell::default();
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, &outbox);
         dialog.is_begun(&view)
     }
 

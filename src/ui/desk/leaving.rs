@@ -39,7 +39,7 @@ impl Desk {
     fn has_unsaved(&self) -> bool {
         let outbox = RefCell::default();
         let view =
-            view(&self.session, &self.lang, &self.zone, &self.page, &self.disks, &self.history, &outbox);
+            view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, &outbox);
         !self.pages.unsaved(&view).is_empty()
     }
 

@@ -64,12 +64,19 @@ impl Help {
         }
     }
 
-    /// The panel beside the page, unless a dialog is open or the window is too narrow for both.
-    pub(super) fn beside(&mut self, ui: &mut Ui, view: &View<'_>, dialog: bool) {
-        let Some(open) = &mut self.open else { return };
-        if dialog || is_narrow(ui.ctx()) {
+    /// Where the panel beside the page is, if it is shown there.
+    pub(super) fn place_beside(&self, ctx: &Context, dialog: bool) -> Option<Rect> {
+        self.open.as_ref().filter(|_| !dialog && !is_narrow(ctx)).map(|open| open.rect)
+    }
+
+    /// The panel beside the page, unless a dialog is open or the window is too narrow for both. `take` gives it the
+    /// keyboard.
+    pub(super) fn beside(&mut self, ui: &mut Ui, view: &View<'_>, dialog: bool, take: bool) {
+        if self.place_beside(ui.ctx(), dialog).is_none() {
             return;
         }
+        let Some(open) = &mut self.open else { return };
+        open.arriving |= take;
         let shown = Panel::right("help")
             .exact_size(WIDTH)
             .resizable(false)

@@ -6,10 +6,11 @@ use egui::Ui;
 
 use super::words::{Said, figures, gallery_name, regions, title, without};
 use super::{takes_lab, toggle, upkeep};
-use crate::model::apply::{may_attach_disk, may_cancel, may_create_labs, may_retry};
+use crate::model::apply::{may_attach_disk, may_create_labs};
 use crate::model::job::{DownloadFigures, ExportFigures, Job, JobState, Outcome, ReplicationFigures, Task};
 use crate::model::lab::TemplateDisk;
-use crate::model::{Command, JobId, Message};
+use crate::model::{JobId, Message};
+use crate::ui::commands::{JobCommand, UiCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::lab_words::dotted;
 use crate::ui::widgets::{BarReply, Kind, MessageBar};
@@ -77,14 +78,18 @@ pub(super) fn interrupted(ui: &mut Ui, view: &View<'_>, job: &Job) {
     let reply =
         MessageBar::new(("lab-template-bar", job.id.0), Kind::Warning, title(view, job, &INTERRUPTED))
             .text(view.text(text))
-            .action_unless(view.text("ui-bar-continue"), view.reason(may_retry(view.state, job.id)))
-            .action_unless(view.text("ui-cancel"), view.reason(may_cancel(view.state, job.id)))
+            .action_unless(view.text("ui-bar-continue"), of(job, JobCommand::Retry).why_not(view))
+            .action_unless(view.text("ui-cancel"), of(job, JobCommand::Cancel).why_not(view))
             .show(ui);
     match reply {
-        Some(BarReply::Action(0)) => view.command(Command::RetryJob(job.id)),
-        Some(BarReply::Action(_)) => view.command(Command::CancelJob(job.id)),
+        Some(BarReply::Action(0)) => of(job, JobCommand::Retry).perform(view),
+        Some(BarReply::Action(_)) => of(job, JobCommand::Cancel).perform(view),
         Some(BarReply::Dismissed) | None => {}
     }
+}
+
+fn of(job: &Job, command: JobCommand) -> UiCommand {
+    UiCommand::Job(job.id, command)
 }
 
 /// What an action of a bar does.
@@ -133,13 +138,13 @@ impl Acting {
     pub fn show(self, ui: &mut Ui, view: &View<'_>, job: &Job) -> Option<Act> {
         let act = match self.bar.show(ui)? {
             BarReply::Dismissed => {
-                view.command(Command::DismissJob(job.id));
+                of(job, JobCommand::Dismiss).perform(view);
                 return None;
             }
             BarReply::Action(place) => self.acts.get(place).copied()?,
         };
         if act == Act::Retry {
-            view.command(Command::RetryJob(job.id));
+            of(job, JobCommand::Retry).perform(view);
             return None;
         }
         Some(act)
@@ -152,7 +157,7 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
     let mut bar = Acting::new(job, Kind::Error, title(view, job, &FAILED))
         .text(view.say(&failure.message))
         .cause(&failure.cause)
-        .act(Act::Retry, view.text("ui-bar-retry"), view.reason(may_retry(view.state, job.id)));
+        .act(Act::Retry, view.text("ui-bar-retry"), of(job, JobCommand::Retry).why_not(view));
     if let Some(lab) = job.lab.filter(|_| job.task.new_disk().is_some()) {
         let why_not = view.reason(may_attach_disk(view.state, lab));
         bar = bar.act(Act::OtherDisk, view.text("ui-bar-other-disk"), why_not);
@@ -180,7 +185,7 @@ pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSe
 pub(super) fn cancelled(ui: &mut Ui, view: &View<'_>, job: &Job) {
     Acting::new(job, Kind::Info, title(view, job, &CANCELLED))
         .text(view.text(CANCELLED_TEXT.of(&job.task)))
-        .act(Act::Retry, view.text("ui-bar-again"), view.reason(may_retry(view.state, job.id)))
+        .act(Act::Retry, view.text("ui-bar-again"), of(job, JobCommand::Retry).why_not(view))
         .show(ui, view, job);
 }
 
@@ -205,7 +210,7 @@ fn exported(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &ExportFigures) {
     let text = figures(view, ended) + &without(view, &ended.regions);
     let mut bar = Acting::new(job, kind, title(view, job, titles)).text(text);
     if !complete {
-        let why_not = view.reason(may_retry(view.state, job.id));
+        let why_not = of(job, JobCommand::Retry).why_not(view);
         bar = bar.act(Act::Retry, view.text("ui-bar-retry-regions"), why_not);
     }
     let attached = view.state.workspace.gallery.as_ref().is_some_and(|attached| attached.id == *gallery);
@@ -237,7 +242,7 @@ fn replicated(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &ReplicationFigure
     if done == all {
         Acting::new(job, Kind::Success, title(view, job, &DONE)).text(text).show(ui, view, job);
     } else {
-        let why_not = view.reason(may_retry(view.state, job.id));
+        let why_not = of(job, JobCommand::Retry).why_not(view);
         Acting::new(job, Kind::Warning, title(view, job, &PARTLY))
             .text(text)
             .act(Act::Retry, view.text("ui-bar-retry-regions"), why_not)

@@ -6,10 +6,10 @@ use egui::Ui;
 
 use super::words::{Said, title};
 use super::{takes_lab, toggle};
-use crate::model::apply::may_cancel;
 use crate::model::image::ReplicaState;
 use crate::model::job::{Job, JobState, Progress, RegionProgress, Task};
-use crate::model::{Command, JobId, Message, RegionId};
+use crate::model::{JobId, Message, RegionId};
+use crate::ui::commands::{JobCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{BannerReply, Button, Part, PartState, ProgressBanner, progress_parts};
 use crate::ui::{View, progress_words};
@@ -62,24 +62,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSet<
             None if job.state == JobState::Queued => view.text("ui-bar-waiting"),
             None => view.text("ui-progress-preparing"),
         })
-        .cancel(cancel(view, job, cancelling));
+        .cancel(cancel(view, job));
     let has_regions = !targets(&job.task).is_empty();
     if has_regions {
         banner = banner.details(view.text("ui-bar-details"), open.contains(&job.id));
     }
     match banner.show(ui, |ui| progress_parts(ui, &parts(view, &job.task, progress))) {
         Some(BannerReply::Details) => toggle(open, job.id),
-        Some(BannerReply::Cancel) => view.command(Command::CancelJob(job.id)),
+        Some(BannerReply::Cancel) => UiCommand::Job(job.id, JobCommand::Cancel).perform(view),
         None => {}
     }
 }
 
-fn cancel(view: &View<'_>, job: &Job, cancelling: bool) -> Button {
-    let why_not = if cancelling {
-        Some(view.text("ui-bar-cancelling-why"))
-    } else {
-        view.reason(may_cancel(view.state, job.id))
-    };
+fn cancel(view: &View<'_>, job: &Job) -> Button {
+    let why_not = UiCommand::Job(job.id, JobCommand::Cancel).why_not(view);
     let button = Button::secondary(view.text("ui-cancel")).disabled_because(why_not);
     button.hint(view.text(if takes_lab(view, job) {
         "ui-bar-cancel-lab-hint"

@@ -11,12 +11,13 @@ use crate::model::apply::admin;
 use crate::model::marketplace::{self, MarketplaceImage};
 use crate::model::{Command, Message};
 use crate::ui::View;
+use crate::ui::commands::{List, ListCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, ICON, ICON_SMALL, SPACE_S, SPACE_XS};
 use crate::ui::theme::palette;
 use crate::ui::widgets::{
-    Badge, Button, Kind, MenuItem, PageHeader, SearchField, Sort, Table, TableColumn, TableReply, Tool,
-    Toolbar, body, checkbox, menu, secondary,
+    Badge, Button, Kind, MenuItem, PageHeader, SearchField, Sort, Table, TableColumn, TableReply, Toolbar,
+    body, checkbox, menu, secondary,
 };
 use crate::ui::wording::os_icon;
 
@@ -91,21 +92,12 @@ impl Column {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Act {
-    Enable,
-    Disable,
-    MarkAll,
-}
-
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
     // What was applied, or came to hold in another way, is no change any more.
     local.draft.retain(|id, to| is_enabled(view, id) != *to);
     header(ui, view, local);
     let shown = shown(view, local);
-    let marked: Vec<String> =
-        shown.iter().map(|image| image.id.clone()).filter(|id| local.marked.contains(id)).collect();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;
         let width = (ui.available_width() * 0.28).clamp(LEAST_SEARCH, FIELD_WIDTH);
@@ -113,8 +105,13 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
             .width(width)
             .show(ui);
         filter(ui, view, &mut local.status);
-        if let Some(act) = tools(view, local, shown.len(), &marked).show(ui) {
-            local.perform(act, &shown, marked);
+        let tools = Toolbar::new("marketplace-tools", view.text("ui-gallery-image-tools")).plain();
+        let tools = local
+            .commands_of(view, &shown)
+            .into_iter()
+            .fold(tools, |tools, command| tools.tool(UiCommand::List(List::Marketplace, command).tool(view)));
+        if let Some(command) = tools.show(ui) {
+            command.perform(view);
         }
     });
     ui.add_space(SPACE_XS);
@@ -153,13 +150,29 @@ impl MarketplaceLocal {
         self.draft.clear();
     }
 
-    fn perform(&mut self, act: Act, shown: &[&MarketplaceImage], marked: Vec<String>) {
-        match act {
-            Act::Enable => self.draft.extend(marked.into_iter().map(|id| (id, true))),
-            Act::Disable => self.draft.extend(marked.into_iter().map(|id| (id, false))),
-            Act::MarkAll if marked.len() == shown.len() => self.marked.clear(),
-            Act::MarkAll => self.marked = shown.iter().map(|image| image.id.clone()).collect(),
-        }
+    /// Ticks these images, and no others.
+    pub fn mark(&mut self, images: Vec<String>) {
+        self.marked = images.into_iter().collect();
+    }
+
+    /// Collects that these images are to be enabled or disabled.
+    pub fn collect(&mut self, images: Vec<String>, enabled: bool) {
+        self.draft.extend(images.into_iter().map(|id| (id, enabled)));
+    }
+
+    /// What can be done with the list as it is shown.
+    pub fn commands(&self, view: &View<'_>) -> [ListCommand; 3] {
+        self.commands_of(view, &shown(view, self))
+    }
+
+    fn commands_of(&self, view: &View<'_>, shown: &[&MarketplaceImage]) -> [ListCommand; 3] {
+        let shown: Vec<String> = shown.iter().map(|image| image.id.clone()).collect();
+        let marked: Vec<String> = shown.iter().filter(|id| self.marked.contains(*id)).cloned().collect();
+        let collect = |enabled| {
+            let so_already = marked.iter().all(|id| self.will_be(view, id) == enabled);
+            ListCommand::Collect { images: marked.clone(), enabled, so_already }
+        };
+        [collect(true), collect(false), ListCommand::mark(shown.into(), marked.len())]
     }
 
     /// Whether an image is enabled once everything is applied.
@@ -210,25 +223,6 @@ fn filter(ui: &mut Ui, view: &View<'_>, status: &mut Status) {
             }
         }
     });
-}
-
-fn tools(view: &View<'_>, local: &MarketplaceLocal, shown: usize, marked: &[String]) -> Toolbar<Act> {
-    let reason = |enabled: bool, all: &str| {
-        if marked.is_empty() {
-            return Some(view.text("ui-gallery-none-marked"));
-        }
-        let refused = view.reason(admin(view.state));
-        let done = marked.iter().all(|id| local.will_be(view, id) == enabled);
-        refused.or_else(|| done.then(|| all.to_owned()))
-    };
-    let enable = reason(true, &view.text("ui-gallery-all-enabled"));
-    let disable = reason(false, &view.text("ui-gallery-all-disabled"));
-    let all = if marked.len() == shown && shown > 0 { "ui-gallery-mark-none" } else { "ui-gallery-mark-all" };
-    Toolbar::new("marketplace-tools", view.text("ui-gallery-image-tools"))
-        .plain()
-        .tool(Tool::new(Act::Enable, Icon::Check, view.text("ui-image-enable")).disabled_because(enable))
-        .tool(Tool::new(Act::Disable, Icon::Dismiss, view.text("ui-image-disable")).disabled_because(disable))
-        .tool(Tool::new(Act::MarkAll, Icon::List, view.text(all)))
 }
 
 /// The images that the search and the filter leave, in order.

@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use egui::{Id, Ui};
 
 use crate::model::account::Member;
-use crate::model::apply::{may_act_as, may_grant_access, may_remove_member};
-use crate::model::{Command, Message, names, undo};
-use crate::ui::dialogs::Dialog;
+use crate::model::{Message, names};
+use crate::ui::View;
+use crate::ui::commands::{MemberCommand, UiCommand, WindowCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, ROW, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{
     Badge, Button, MenuItem, PageHeader, Sort, Table, TableColumn, body, body_and_caption, menu,
     menu_separator,
 };
-use crate::ui::{Action, View};
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -57,12 +56,13 @@ struct Row<'a> {
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MembersLocal) {
     let header = PageHeader::new(view.text("ui-members")).text(view.text("ui-members-about"));
     header.show(ui, |ui| {
-        let add = Button::primary(view.text("ui-member-add-menu"))
+        let command = UiCommand::Window(WindowCommand::AddMember);
+        let add = Button::primary(command.name(view))
             .icon(Icon::Add)
-            .disabled_because(view.reason(may_grant_access(view.state)))
+            .disabled_because(command.why_not(view))
             .id(Id::unique("members-add"));
         if ui.add(add).clicked() {
-            view.send(Action::Open(Box::new(Dialog::add_member())));
+            command.perform(view);
         }
     });
     let rows = rows(view, local.sort);
@@ -135,33 +135,20 @@ fn cell(ui: &mut Ui, view: &View<'_>, row: Row<'_>, column: Column) {
 }
 
 fn commands(ui: &mut Ui, view: &View<'_>, member: &Member) {
-    let change = MenuItem::new(view.text("ui-member-role-menu"))
-        .icon(Icon::Edit)
-        .disabled_because(view.reason(may_grant_access(view.state)));
-    if ui.add(change).clicked() {
-        view.send(Action::Open(Box::new(Dialog::change_role(view, &member.name))));
-    }
-    let is_actor = is_actor(view, member).then(|| said(view, "ui-member-acting", member));
-    let act = MenuItem::new(said(view, "ui-member-act", member))
-        .icon(Icon::Person)
-        .disabled_because(is_actor.or_else(|| view.reason(may_act_as(view.state, &member.name))));
-    if ui.add(act).clicked() {
-        view.command(Command::ActAs(member.name.clone()));
+    let of = |command| UiCommand::Member(member.name.clone(), command);
+    offer(ui, view, &of(MemberCommand::ChangeRole));
+    let act = UiCommand::ActAs(member.name.clone());
+    let item = MenuItem::new(act.name(view)).icon(act.icon(view)).disabled_because(act.why_not(view));
+    if ui.add(item).clicked() {
+        act.perform(view);
     }
     menu_separator(ui);
-    // What can be taken back is done at once; who comes back gets the labs back, too.
-    let remove = Command::RemoveMember(member.name.clone());
-    let asks = undo::inverse(view.state, &remove).is_none();
-    let name = if asks { "ui-member-remove-menu" } else { "ui-member-remove" };
-    let item = MenuItem::new(view.text(name))
-        .icon(Icon::Delete)
-        .disabled_because(view.reason(may_remove_member(view.state, &member.name)));
-    if ui.add(item).clicked() {
-        if asks {
-            view.send(Action::Open(Box::new(Dialog::remove_member(&member.name))));
-        } else {
-            view.command(remove);
-        }
+    offer(ui, view, &of(MemberCommand::Remove));
+}
+
+fn offer(ui: &mut Ui, view: &View<'_>, command: &UiCommand) {
+    if ui.add(command.item(view)).clicked() {
+        command.perform(view);
     }
 }
 

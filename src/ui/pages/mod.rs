@@ -26,6 +26,7 @@ use self::overview::OverviewLocal;
 use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
+use super::commands::List;
 
 /// What the pages remember between frames.
 #[derive(Debug, Default)]
@@ -71,6 +72,14 @@ impl Pages {
         all.extend(self.marketplace.unsaved(view));
         all.extend(self.lab_settings.unsaved(view));
         all
+    }
+
+    /// Ticks these entries of a list, and no others.
+    pub fn mark(&mut self, list: List, entries: Vec<String>) {
+        match list {
+            List::Gallery => self.gallery.mark(entries),
+            List::Marketplace => self.marketplace.mark(entries),
+        }
     }
 
     /// Saves them all.

@@ -25,7 +25,12 @@ pub(super) fn find(view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
         .split(|c: char| c.is_whitespace() || matches!(c, '›' | '>'))
         .filter(|word| !word.is_empty())
         .collect();
-    let here = commands::here(view, pages).into_iter().filter(|command| *command != PALETTE);
+    let mut offered = commands::here(view, pages);
+    // By name, members are found anywhere.
+    if !words.is_empty() && *view.page != Page::Account(AccountTab::Members) {
+        offered.extend(commands::of_members(view));
+    }
+    let here = offered.into_iter().filter(|command| *command != PALETTE);
     let mut found: Vec<Match> = here
         .filter_map(|command| {
             let name = command.name(view).to_lowercase();

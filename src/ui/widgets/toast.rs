@@ -29,18 +29,27 @@ pub struct Toast {
     title: String,
     text: String,
     action: Option<String>,
+    urgent: bool,
 }
 
 impl Toast {
     /// What happened, in a few words.
     pub fn new(kind: Kind, title: impl Into<String>) -> Self {
-        Self { kind, title: title.into(), text: String::new(), action: None }
+        let urgent = kind == Kind::Error;
+        Self { kind, title: title.into(), text: String::new(), action: None, urgent }
     }
 
     /// What there is to say beyond the title.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = text.into();
+        self
+    }
+
+    /// Said to a screen reader at once, as errors are, instead of after what it is saying.
+    #[must_use]
+    pub fn urgent(mut self, urgent: bool) -> Self {
+        self.urgent |= urgent;
         self
     }
 
@@ -226,8 +235,8 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
         .inner
     });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| {
-        node.set_role(if toast.kind == Kind::Error { Role::Alert } else { Role::Status });
-        node.set_live(if toast.kind == Kind::Error { Live::Assertive } else { Live::Polite });
+        node.set_role(if toast.urgent { Role::Alert } else { Role::Status });
+        node.set_live(if toast.urgent { Live::Assertive } else { Live::Polite });
         node.push_labelled_by(shown.inner.accesskit_id());
     });
     choice

@@ -39,12 +39,6 @@ impl<K> Tool<K> {
         }
     }
 
-    /// The same tool as a part of a larger choice.
-    pub fn key<L>(self, key: impl FnOnce(K) -> L) -> Tool<L> {
-        let Self { key: was, icon, name, hint, disabled, shortcut, primary, spare, busy } = self;
-        Tool { key: key(was), icon, name, hint, disabled, shortcut, primary, spare, busy }
-    }
-
     /// What it does, in a tooltip.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();

@@ -100,4 +100,20 @@ fn f6_goes_from_part_to_part_of_the_window() {
     assert_eq!(seen, ["page", "top", "menu", "page"]);
     press_with(&mut app.harness, Modifiers::SHIFT, Key::F6);
     assert_eq!(part(&app), "menu");
+
+    // The help beside the page is a part, too, while it is open.
+    press_with(&mut app.harness, Modifiers::NONE, Key::F1);
+    let mut seen = vec![focused(&app.harness).unwrap().name];
+    for _ in 0..4 {
+        press_with(&mut app.harness, Modifiers::NONE, Key::F6);
+        let stop = focused(&app.harness).unwrap();
+        seen.push(if stop.rect.left() > 900.0 && stop.rect.top() > 48.0 {
+            stop.name
+        } else {
+            part(&app).to_owned()
+        });
+    }
+    assert_eq!(seen, ["Contents", "top", "menu", "page", "Contents"]);
+    press_with(&mut app.harness, Modifiers::SHIFT, Key::F6);
+    assert_eq!(part(&app), "page");
 }

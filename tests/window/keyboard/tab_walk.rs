@@ -1,11 +1,9 @@
 //! Tab alone: every control of every page and dialog is reached once in a round, in the order in which one reads, and
 //! Shift+Tab goes back the same way.
 
-use egui::{Key, Modifiers, Rect};
+use egui::{Modifiers, Rect};
 
-use super::walk::{
-    Stop, dialog, dialogs, do_from_palette, go, pages, press, reachable, round, with_colleague,
-};
+use super::walk::{Stop, each_dialog, go, pages, reachable, round};
 use crate::app::App;
 use crate::common::Look;
 
@@ -58,15 +56,5 @@ fn every_page() {
 #[test]
 fn every_dialog() {
     let mut app = App::start(LOOK);
-    with_colleague(&mut app);
-    for (name, page) in dialogs(&app) {
-        go(&mut app, &page);
-        do_from_palette(&mut app, name);
-        assert!(dialog(&app.harness).is_some(), "{name} did not open");
-        walk(&mut app, name);
-        press(&mut app.harness, Key::Escape);
-        // What a search field took, the dialog takes the second time.
-        press(&mut app.harness, Key::Escape);
-        assert_eq!(dialog(&app.harness), None, "Esc closes {name}");
-    }
+    each_dialog(&mut app, walk);
 }

@@ -4,7 +4,9 @@ use egui::accesskit::{Action, NodeId, Toggled};
 use egui::{Key, Modifiers, Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use lab_gallery::model::Command;
+use lab_gallery::model::edit::ImageEdit;
+use lab_gallery::model::lab::Power;
+use lab_gallery::model::{Command, account};
 use lab_gallery::ui::{AccountTab, LabTab, Page};
 
 use crate::app::App;
@@ -110,8 +112,8 @@ pub fn pages(app: &App) -> Vec<(&'static str, Page)> {
     ]
 }
 
-/// Every dialog that the sample can open, by what the palette finds it with, and the page where it is offered.
-pub fn dialogs(app: &App) -> Vec<(&'static str, Page)> {
+/// Every dialog that the sample can open as it is, by what the palette finds it with, and the page where it is offered.
+fn dialogs(app: &App) -> Vec<(&'static str, Page)> {
     let lab = app.state().workspace.lab_named("Python 101").unwrap().id;
     let template = Page::Lab(lab, LabTab::Template);
     let image = Page::Account(AccountTab::Image("python-101-base".to_owned()));
@@ -135,6 +137,54 @@ pub fn dialogs(app: &App) -> Vec<(&'static str, Page)> {
     all
 }
 
+/// Goes through every dialog: those of the sample, then those that only open when more has happened. Each is open, from
+/// the palette, when `look` sees it, and is closed with Esc after that.
+pub fn each_dialog(app: &mut App, mut look: impl FnMut(&mut App, &str)) {
+    with_colleague(app);
+    let mut visit = |app: &mut App, query: &str, page: &Page| {
+        go(app, page);
+        do_from_palette(app, query);
+        assert!(dialog(&app.harness).is_some(), "{query} did not open");
+        look(app, query);
+        press(&mut app.harness, Key::Escape);
+        // What a search field took, the dialog takes the second time.
+        press(&mut app.harness, Key::Escape);
+        assert_eq!(dialog(&app.harness), None, "Esc closes {query}");
+    };
+    for (name, page) in dialogs(app) {
+        visit(app, name, &page);
+    }
+    let lab = app.state().workspace.lab_named("Python 101").unwrap().id;
+    send(app, Command::StartTemplate(lab));
+    app.until("the template runs", |state| state.lab(lab).unwrap().template.power == Power::Running);
+    visit(app, "Reset password", &Page::Lab(lab, LabTab::Template));
+    // Whoever runs no labs any more would not get theirs back.
+    send(app, Command::SetRole { member: "Sean Chai".to_owned(), role: account::Role::Reader });
+    let members = Page::Account(AccountTab::Members);
+    visit(app, "Dana change role", &members);
+    visit(app, "Sean remove", &members);
+    let image = "python-101-base".to_owned();
+    let number = app.state().images().unwrap().find(&image).unwrap().newest().unwrap().version;
+    send(app, Command::EditImage { definition: image.clone(), edit: ImageEdit::DeleteVersion(number) });
+    app.until("the version is deleted", |state| {
+        state
+            .images()
+            .and_then(|images| images.find("python-101-base"))
+            .is_some_and(|it| it.versions.is_empty())
+    });
+    visit(app, "Delete image", &Page::Account(AccountTab::Image(image)));
+    send(app, Command::DetachGallery);
+    for name in ["Create", "Attach"] {
+        visit(app, name, &Page::Account(AccountTab::Gallery));
+    }
+}
+
+/// Has a command carried out.
+pub fn send(app: &mut App, command: Command) {
+    app.harness.state_mut().desk_mut().unwrap().session_mut().send(command).unwrap();
+    app.settle();
+}
+
 /// Shows a page.
 pub fn go(app: &mut App, page: &Page) {
     app.harness.state_mut().desk_mut().unwrap().go(page.clone());
@@ -156,9 +206,7 @@ pub fn dialog<S>(harness: &Harness<'_, S>) -> Option<String> {
 }
 
 /// Members enough that the owner of a lab can be changed.
-pub fn with_colleague(app: &mut App) {
-    let add =
-        Command::AddMember { name: "Dana Lee".to_owned(), role: lab_gallery::model::account::Role::LabOwner };
-    app.harness.state_mut().desk_mut().unwrap().session_mut().send(add).unwrap();
-    app.settle();
+fn with_colleague(app: &mut App) {
+    let add = Command::AddMember { name: "Dana Lee".to_owned(), role: account::Role::LabOwner };
+    send(app, add);
 }

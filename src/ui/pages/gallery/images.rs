@@ -9,11 +9,11 @@ use egui::{Id, Ui};
 use crate::model::image::{Catalogue, Definition, OsState, ReplicaState};
 use crate::model::shared::Mark;
 use crate::model::{Message, State, Workspace, names};
-use crate::ui::commands::{GalleryCommand, UiCommand};
+use crate::ui::commands::{GalleryCommand, List, ListCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{FIELD_WIDTH, ICON_SMALL, SPACE_S};
 use crate::ui::widgets::{
-    Badge, Button, EmptyState, Kind, SearchField, Sort, Table, TableColumn, TableReply, Tool, Toolbar, body,
+    Badge, Button, EmptyState, Kind, SearchField, Sort, Table, TableColumn, TableReply, Toolbar, body,
     checkbox, secondary,
 };
 use crate::ui::wording::os_icon;
@@ -97,12 +97,6 @@ impl Column {
 /// From this width on, in points, there is room for every column.
 const WIDE: f32 = 880.0;
 
-#[derive(Clone)]
-enum Act {
-    Do(UiCommand),
-    MarkAll,
-}
-
 impl Images {
     /// Shows the list in the height there is.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, catalogue: &Catalogue) {
@@ -124,8 +118,10 @@ impl Images {
             SearchField::new("shared-gallery-search", view.text("ui-gallery-search"), &mut self.search)
                 .width(FIELD_WIDTH * 0.7)
                 .show(ui);
-            if let Some(act) = tools(view, rows.keys.len(), &marked).show(ui) {
-                self.perform(view, act, &rows.keys, marked.len());
+            if let Some(command) =
+                tools(view, &marked, ListCommand::mark(Rc::clone(&rows.keys), marked.len())).show(ui)
+            {
+                command.perform(view);
             }
         });
         if rows.keys.is_empty() {
@@ -182,22 +178,26 @@ impl Images {
         self.marked.iter().filter_map(of).collect()
     }
 
-    fn perform(&mut self, view: &View<'_>, act: Act, shown: &[String], marked: usize) {
-        match act {
-            Act::Do(command) => command.perform(view),
-            Act::MarkAll if marked == shown.len() => self.marked.clear(),
-            Act::MarkAll => self.marked = shown.iter().cloned().collect(),
-        }
+    /// Ticks these images, by key, and no others.
+    pub fn mark(&mut self, images: Vec<String>) {
+        self.marked = images.into_iter().collect();
+    }
+
+    /// *Select all* of those that were shown last, or *Select none*.
+    pub fn mark_command(&self) -> Option<ListCommand> {
+        let shown = self.rows.last()?;
+        let marked = shown.iter().filter(|key| self.marked.contains(*key)).count();
+        Some(ListCommand::mark(Rc::clone(shown), marked))
     }
 }
 
-fn tools(view: &View<'_>, shown: usize, marked: &[String]) -> Toolbar<Act> {
-    let all = if marked.len() == shown { "ui-gallery-mark-none" } else { "ui-gallery-mark-all" };
+fn tools(view: &View<'_>, marked: &[String], mark: ListCommand) -> Toolbar<UiCommand> {
     let bar = Toolbar::new("shared-gallery-image-tools", view.text("ui-gallery-image-tools")).plain();
     GalleryCommand::of_marked(marked)
         .into_iter()
-        .fold(bar, |bar, command| bar.tool(UiCommand::Gallery(command).tool(view).key(Act::Do)))
-        .tool(Tool::new(Act::MarkAll, Icon::List, view.text(all)))
+        .map(UiCommand::Gallery)
+        .chain([UiCommand::List(List::Gallery, mark)])
+        .fold(bar, |bar, command| bar.tool(command.tool(view)))
 }
 
 fn cell(ui: &mut Ui, view: &View<'_>, image: &Definition, column: Column, marked: &mut BTreeSet<String>) {

@@ -12,7 +12,7 @@ pub(in crate::ui::pages) use self::images::enabled_badge;
 use crate::model::job::{Job, Task};
 use crate::model::state::CatalogueState;
 use crate::model::{Command, JobId};
-use crate::ui::commands::{GalleryCommand, UiCommand};
+use crate::ui::commands::{GalleryCommand, ListCommand, UiCommand};
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{
@@ -33,6 +33,16 @@ pub struct GalleryLocal {
 }
 
 impl GalleryLocal {
+    /// Ticks these images, by key, and no others.
+    pub(in crate::ui) fn mark(&mut self, images: Vec<String>) {
+        self.images.mark(images);
+    }
+
+    /// *Select all* or *Select none*, once the list was shown.
+    pub(in crate::ui) fn mark_command(&self) -> Option<ListCommand> {
+        self.images.mark_command()
+    }
+
     /// The images that are marked and shown, by name.
     pub(in crate::ui) fn marked(&self, view: &View<'_>) -> Vec<String> {
         self.images.marked(view)
