@@ -140,6 +140,23 @@ fn frames(empty: &Path, large: &Path) {
     row("image chooser, scrolling", figure(&mut screen, scroll), base);
     screen.click("new-lab-search");
     row("image chooser, typing a search", figure(&mut screen, type_or_delete), base);
+    drop(screen);
+
+    let mut screen = Screen::open(large);
+    screen.until_ready();
+    palette(&mut screen, base);
+}
+
+/// The palette finds in all that can be done, every lab and every image.
+fn palette(screen: &mut Screen, base: Duration) {
+    screen.go(Page::Labs);
+    screen.frame(vec![press(Key::K, Modifiers::COMMAND)]);
+    row("command palette", figure(screen, |_| Vec::new()), base);
+    row("command palette, typing", figure(screen, type_or_delete), base);
+    // A word that every lab has, and letters that most of their commands have.
+    screen.frame(vec![Event::Text("course ".to_owned())]);
+    let letters = |number| type_these(["e", "x"], number);
+    row("command palette, a lab and its command", figure(screen, letters), base);
 }
 
 /// The median of warm frames with these events.
@@ -168,18 +185,19 @@ fn scroll(number: usize) -> Vec<Event> {
 
 /// Two letters, then they go again.
 fn type_or_delete(number: usize) -> Vec<Event> {
-    let key = |key| Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers: Modifiers::default(),
-    };
-    match number % 4 {
-        1 => vec![Event::Text("1".to_owned())],
-        2 => vec![Event::Text("2".to_owned())],
-        _ => vec![key(Key::Backspace)],
-    }
+    type_these(["1", "2"], number)
+}
+
+fn type_these(letters: [&str; 2], number: usize) -> Vec<Event> {
+    vec![match number % 4 {
+        1 => Event::Text(letters[0].to_owned()),
+        2 => Event::Text(letters[1].to_owned()),
+        _ => press(Key::Backspace, Modifiers::default()),
+    }]
+}
+
+fn press(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
 }
 
 fn time(work: impl FnOnce()) -> Duration {

@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::LabId;
+use lab_gallery::model::lab::Lab;
 use lab_gallery::ui::commands::{self, UiCommand, WindowCommand};
 use lab_gallery::ui::dialogs::Flow;
 use lab_gallery::ui::palette::Palette;
@@ -30,7 +31,11 @@ fn stage(page: &Page) -> Stage {
 }
 
 fn palette_on(page: &Page) -> Played {
-    let open = Open { stage: stage(page), palette: Some(Palette::default()) };
+    palette_over(stage(page))
+}
+
+fn palette_over(stage: Stage) -> Played {
+    let open = Open { stage, palette: Some(Palette::default()) };
     window_with(Look::default(), open, |ui, open| {
         let Open { stage, palette } = open;
         stage.look(|view, stage| {
@@ -146,6 +151,24 @@ fn what_is_picked_is_done() {
             assert_eq!(pick(&mut played, &name), asked, "{page:?}: {name}");
         }
     }
+}
+
+#[test]
+fn what_begins_with_the_word_comes_first_then_what_has_a_word_that_does() {
+    let mut stage = stage(&Page::Labs);
+    let lab = stage.state.lab(LabId(7)).unwrap().clone();
+    for (number, name) in [(20, "Subnetworks"), (21, "Wide network"), (22, "Network lab")] {
+        let id = LabId(number);
+        stage.state.workspace.labs.insert(id, Lab { id, name: name.to_owned(), ..lab.clone() });
+    }
+    let mut played = palette_over(stage);
+    played.event(Event::Text("network".to_owned()));
+    played.run_steps(3);
+    let options = played.get_all_by_role(Role::ListBoxOption);
+    let names: Vec<String> = options.filter_map(|node| node.accesskit_node().label()).collect();
+    // The image Network-Lab begins with it, too.
+    let labs: Vec<&str> = names.iter().map(String::as_str).filter(|name| *name != "Network-Lab").collect();
+    assert_eq!(labs, ["Network lab", "Wide network", "Subnetworks"]);
 }
 
 #[test]

@@ -116,14 +116,18 @@ impl UiCommand {
         }
     }
 
-    /// Every name that it can have, whatever the thing's state.
-    pub(super) fn names(&self, view: &View<'_>) -> String {
-        let all = match self {
-            Self::Lab(_, LabCommand::Power) => ["ui-template-start", "ui-template-stop"],
-            Self::Image(_, ImageCommand::Switch) => ["ui-image-enable", "ui-image-disable"],
-            _ => return self.name(view),
-        };
-        all.map(|id| view.text(id)).join(" ")
+    /// The ids of the names between which the thing's state decides; empty where there is one name.
+    pub(super) fn names(&self) -> &'static [&'static str] {
+        match self {
+            Self::Lab(_, LabCommand::Power) => &["ui-template-start", "ui-template-stop"],
+            Self::Image(_, ImageCommand::Switch) => &["ui-image-enable", "ui-image-disable"],
+            _ => &[],
+        }
+    }
+
+    /// The id of its name, if it has one of its own.
+    pub(super) fn name_id(&self, view: &View<'_>) -> Option<&'static str> {
+        self.look(view).map(|look| look.name)
     }
 
     /// What it is about: a lab, an image, the gallery. None for what is of the whole window.

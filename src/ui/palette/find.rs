@@ -58,7 +58,7 @@ const PALETTE: UiCommand = UiCommand::Window(commands::WindowCommand::Palette);
 /// The other labs, and what is done with them where words are left for it: "Python 101 › Publish".
 fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
     let is_here = |lab: &Lab| matches!(view.page, Page::Lab(open, _) if *open == lab.id);
-    let mut verbs: Option<Vec<(UiCommand, String)>> = None;
+    let mut verbs: Option<Vec<Verb>> = None;
     for lab in view.state.workspace.labs.values().filter(|lab| !is_here(lab)) {
         let mut names = lab.name.to_lowercase();
         if lab.display_title() != lab.name {
@@ -70,9 +70,9 @@ fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
             found.push(Match { command, kind: Some("commands-kind-lab"), far: near });
             continue;
         }
-        let verbs = verbs.get_or_insert_with(|| named(view, commands::of_lab(lab.id)));
-        let of = verbs.iter().map(|(command, names)| (command.for_lab(lab.id), names));
-        found.extend(verbs_of(view, of, near, &left));
+        for verb in verbs.get_or_insert_with(|| verbs_of(view, commands::of_lab(lab.id))).iter() {
+            found.extend(verb.matched(view, || Some(verb.command.for_lab(lab.id)), near, &left));
+        }
     }
 }
 
@@ -80,7 +80,7 @@ fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
 fn images(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
     let Some(catalogue) = view.state.images() else { return };
     let is_here = |image: &Definition| matches!(view.page, Page::Account(AccountTab::Image(open)) if *open == image.name);
-    let mut verbs: Option<Vec<(UiCommand, String)>> = None;
+    let mut verbs: Option<Vec<Verb>> = None;
     for (key, image) in catalogue.definitions.iter().filter(|(_, image)| !is_here(image)) {
         let Some((near, left)) = partly(key, words) else { continue };
         if left.is_empty() {
@@ -88,9 +88,9 @@ fn images(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
             found.push(Match { command, kind: Some("commands-kind-image"), far: near });
             continue;
         }
-        let verbs = verbs.get_or_insert_with(|| named(view, of_image(image)));
-        let of = verbs.iter().filter_map(|(command, names)| Some((command.for_image(image)?, names)));
-        found.extend(verbs_of(view, of, near, &left));
+        for verb in verbs.get_or_insert_with(|| verbs_of(view, of_image(image))).iter() {
+            found.extend(verb.matched(view, || verb.command.for_image(image), near, &left));
+        }
     }
 }
 
@@ -103,26 +103,42 @@ fn of_image(image: &Definition) -> impl Iterator<Item = UiCommand> {
     ImageCommand::ALL.into_iter().map(of).chain(versions)
 }
 
-/// Commands with all names that they can have, in lower case: *Start template* is *Stop template* for another lab.
-fn named(view: &View<'_>, commands: impl Iterator<Item = UiCommand>) -> Vec<(UiCommand, String)> {
-    commands
-        .map(|command| (command.names(view).to_lowercase(), command))
-        .map(|(all, one)| (one, all))
-        .collect()
+/// What is done with a thing of some kind, and what it is called, so that a thousand things need not be asked.
+struct Verb {
+    command: UiCommand,
+    /// In lower case, each with its id: *Start template* is *Stop template* for another lab.
+    names: Vec<(Option<&'static str>, String)>,
 }
 
-/// Those of a thing's commands that answer the words which its own name left.
-fn verbs_of<'a>(
-    view: &View<'_>,
-    commands: impl Iterator<Item = (UiCommand, &'a String)>,
-    near: usize,
-    left: &[&str],
-) -> impl Iterator<Item = Match> {
-    commands.filter_map(move |(command, names)| {
-        far(names, left)?;
-        let far = near + far(&command.name(view).to_lowercase(), left)? + 1;
-        Some(Match { kind: kind(&command), command, far })
-    })
+fn verbs_of(view: &View<'_>, commands: impl Iterator<Item = UiCommand>) -> Vec<Verb> {
+    let verb = |command: UiCommand| {
+        let ids = command.names();
+        let names = if ids.is_empty() {
+            vec![(None, command.name(view).to_lowercase())]
+        } else {
+            ids.iter().map(|id| (Some(*id), view.text(id).to_lowercase())).collect()
+        };
+        Verb { command, names }
+    };
+    commands.map(verb).collect()
+}
+
+impl Verb {
+    /// It for another thing, if it answers the words which that thing's own name left.
+    fn matched(
+        &self,
+        view: &View<'_>,
+        other: impl FnOnce() -> Option<UiCommand>,
+        near: usize,
+        left: &[&str],
+    ) -> Option<Match> {
+        let mut answers = self.names.iter().filter_map(|(id, name)| Some((*id, far(name, left)?))).peekable();
+        answers.peek()?;
+        let command = other()?;
+        let so = |id: Option<&str>| id.is_none() || id == command.name_id(view);
+        let (_, far) = answers.find(|(id, _)| so(*id))?;
+        Some(Match { kind: kind(&command), command, far: near + far + 1 })
+    }
 }
 
 fn kind(command: &UiCommand) -> Option<&'static str> {
