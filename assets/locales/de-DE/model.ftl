@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = Der Datenträger hat { $size }; Labs nehmen bis zu { $limit } auf. Verkleinern Sie den Datenträger, und exportieren Sie ihn noch einmal.
 model-withheld-several-disks = Das Image hat { $disks } Datenträger; Labs nehmen Images mit einem Datenträger auf. Erstellen Sie ein Image nur aus dem ersten Datenträger.
 model-withheld-excluded = Alle Versionen sind von „Neueste“ ausgeschlossen. Ein Administrator kann eine wieder einschließen oder eine neue Version exportieren.
-model-withheld-no-version = Das Image hat noch keine Version. Exportieren Sie zuerst eine Vorlage dorthin.
+model-withheld-no-version = Das Image hat keine Version. Exportieren Sie zuerst eine Vorlage dorthin, oder laden Sie eine Version hoch.
 
 ## Was in einem Labkonto Handlungsbedarf hat
 

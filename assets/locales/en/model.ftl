@@ -68,7 +68,7 @@ model-withheld-too-large = The disk has { $size }; labs take up to { $limit }. M
 # $disks: how many
 model-withheld-several-disks = The image has { $disks } disks; labs take images with one disk. Make an image of its first disk alone.
 model-withheld-excluded = Every version is excluded from being the newest. An admin can include one again, or export a new version.
-model-withheld-no-version = The image has no version yet. Export a template to it first.
+model-withheld-no-version = The image has no version. Export a template to it, or upload one first.
 
 ## What needs attention in a lab account
 

@@ -58,7 +58,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = El disco es de { $size }; los laboratorios admiten hasta { $limit }. Reduzca el disco y vuelva a exportarlo.
 model-withheld-several-disks = La imagen tiene { $disks } discos; los laboratorios admiten imágenes con un solo disco. Cree una imagen solo con el primer disco.
 model-withheld-excluded = Ninguna versión puede considerarse la más reciente: todas están excluidas. Un administrador puede volver a incluir una o exportar una versión nueva.
-model-withheld-no-version = La imagen aún no tiene ninguna versión. Exporte antes una plantilla a ella.
+model-withheld-no-version = La imagen no tiene ninguna versión. Exporte antes una plantilla a ella o cargue una versión.
 
 model-concern-no-gallery = No hay ninguna galería asociada, por lo que no se pueden exportar plantillas. Cree una o asocie una existente.
 model-concern-gallery-unreadable = No se puede leer la galería. { $reason }

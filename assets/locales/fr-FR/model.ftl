@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = Le disque a une taille de { $size } ; les labos acceptent jusqu’à { $limit }. Réduisez le disque, puis exportez-le de nouveau.
 model-withheld-several-disks = L’image a { $disks } disques ; les labos acceptent les images à un seul disque. Créez une image de son premier disque uniquement.
 model-withheld-excluded = Toutes les versions sont exclues de « Dernière version ». Un administrateur peut en inclure une de nouveau ou exporter une nouvelle version.
-model-withheld-no-version = L’image n’a pas encore de version. Exportez-y d’abord un modèle.
+model-withheld-no-version = L’image n’a pas de version. Exportez-y d’abord un modèle ou chargez-en une.
 
 ## Ce qui est à traiter dans un compte de labo
 

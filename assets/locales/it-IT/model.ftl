@@ -58,7 +58,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = Il disco è di { $size }; i lab accettano dischi fino a { $limit }. Riduci il disco, quindi esportalo di nuovo.
 model-withheld-several-disks = L’immagine ha { $disks } dischi; i lab accettano immagini con un solo disco. Crea un’immagine solo dal primo disco.
 model-withheld-excluded = Nessuna versione può valere come più recente: sono tutte escluse. Un amministratore può includerne di nuovo una o esportare una nuova versione.
-model-withheld-no-version = L’immagine non ha ancora versioni. Esporta prima un modello in questa immagine.
+model-withheld-no-version = L’immagine non ha versioni. Esporta prima un modello in questa immagine o carica una versione.
 
 model-concern-no-gallery = Nessuna raccolta immagini condivise è collegata, quindi non è possibile esportare i modelli. Creane una o collegane una esistente.
 model-concern-gallery-unreadable = Non è possibile leggere la raccolta immagini condivise. { $reason }

@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = ディスクのサイズは { $size } ですが、ラボで使用できるのは { $limit } までです。ディスクを小さくしてから、もう一度エクスポートしてください。
 model-withheld-several-disks = このイメージには { $disks } 個のディスクがありますが、ラボで使用できるのはディスクが 1 つのイメージです。最初のディスクだけでイメージを作成してください。
 model-withheld-excluded = すべてのバージョンが最新から除外されています。管理者がいずれかを対象に戻すか、新しいバージョンをエクスポートしてください。
-model-withheld-no-version = このイメージにはまだバージョンがありません。先にテンプレートをこのイメージにエクスポートしてください。
+model-withheld-no-version = このイメージにはバージョンがありません。先にテンプレートをエクスポートするか、バージョンをアップロードしてください。
 
 ## What needs attention in a lab account
 
@@ -79,11 +79,11 @@ refusal-name-empty = 名前を入力してください。
 refusal-name-too-long = 名前が長すぎます。{ $limit } 文字以内で入力してください。
 refusal-name-space = 名前にスペースは使用できません。「{ $suggestion }」ではいかがですか。
 refusal-name-space-only = 名前にスペースは使用できません。
-refusal-name-character = 名前に「{ $character }」は使用できません。文字、数字、ピリオド、ハイフン、アンダースコアを使用してください。
+refusal-name-character = 名前に「{ $character }」は使用できません。英字、数字、ピリオド、ハイフン、アンダースコアを使用してください。
 refusal-name-character-account = 名前に制御文字 { $character } は使用できません。削除してください。
 refusal-name-character-member = メンバーの名前に { $character } は使用できません。目に見えない文字を含まない名前を入力してください。
-refusal-name-character-gallery = ギャラリーの名前に「{ $character }」は使用できません。文字、数字、ピリオド、アンダースコアを使用してください。
-refusal-name-character-lab = ラボの名前に「{ $character }」は使用できません。文字、数字、スペース、ピリオド、ハイフン、アンダースコアを使用してください。
+refusal-name-character-gallery = ギャラリーの名前に「{ $character }」は使用できません。英字、数字、ピリオド、アンダースコアを使用してください。
+refusal-name-character-lab = ラボの名前に「{ $character }」は使用できません。英字、数字、スペース、ピリオド、ハイフン、アンダースコアを使用してください。
 refusal-name-start = 名前の先頭は文字または数字にしてください。
 refusal-name-start-letter = 名前の先頭は文字にしてください。
 refusal-name-padded = 名前の前後のスペースを削除してください。
@@ -95,7 +95,7 @@ refusal-name-taken = 「{ $name }」は既に存在します。別の名前を�
 
 refusal-user-empty = ユーザー名を入力してください。
 refusal-user-too-long = ユーザー名は 20 文字以内で入力してください。
-refusal-user-character = ユーザー名に使用できるのは、文字、数字、ハイフン、アンダースコア、ピリオドだけです。先頭をハイフンまたはピリオドに、末尾をピリオドにすることはできません。
+refusal-user-character = ユーザー名に使用できるのは、英字、数字、ハイフン、アンダースコア、ピリオドだけです。先頭をハイフンまたはピリオドに、末尾をピリオドにすることはできません。
 refusal-user-reserved = このユーザー名は推測されやすいため使用できません。別のユーザー名を選択してください。
 refusal-user-control = ユーザー名に制御文字は使用できません。
 refusal-password-empty = そのアカウントのパスワードを入力してください。

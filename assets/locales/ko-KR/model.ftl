@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = 디스크의 크기는 { $size }이며, 랩에서는 { $limit }까지 사용할 수 있습니다. 디스크 크기를 줄인 후 다시 내보내세요.
 model-withheld-several-disks = 이 이미지에는 디스크가 { $disks }개 있습니다. 랩에서는 디스크가 하나인 이미지만 사용할 수 있습니다. 첫 번째 디스크만으로 이미지를 만드세요.
 model-withheld-excluded = 모든 버전이 최신에서 제외되어 있습니다. 관리자가 다시 포함하거나 새 버전을 내보내면 됩니다.
-model-withheld-no-version = 이 이미지에는 아직 버전이 없습니다. 먼저 템플릿을 이 이미지로 내보내세요.
+model-withheld-no-version = 이 이미지에는 버전이 없습니다. 먼저 템플릿을 이 이미지로 내보내거나 버전을 업로드하세요.
 
 ## What needs attention in a lab account
 
@@ -79,11 +79,11 @@ refusal-name-empty = 이름을 입력하세요.
 refusal-name-too-long = 이름이 너무 깁니다. { $limit }자 이하로 입력하세요.
 refusal-name-space = 이름에는 공백을 사용할 수 없습니다. “{ $suggestion }”은(는) 어떨까요?
 refusal-name-space-only = 이름에는 공백을 사용할 수 없습니다.
-refusal-name-character = 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 문자, 숫자, 마침표, 하이픈, 밑줄을 사용하세요.
+refusal-name-character = 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 영문자, 숫자, 마침표, 하이픈, 밑줄을 사용하세요.
 refusal-name-character-account = 이름에는 제어 문자 { $character }을(를) 사용할 수 없습니다. 해당 문자를 삭제하세요.
 refusal-name-character-member = 구성원 이름에는 문자 { $character }을(를) 사용할 수 없습니다. 보이지 않는 문자 없이 이름을 입력하세요.
-refusal-name-character-gallery = 갤러리 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 문자, 숫자, 마침표, 밑줄을 사용하세요.
-refusal-name-character-lab = 랩 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 문자, 숫자, 공백, 마침표, 하이픈, 밑줄을 사용하세요.
+refusal-name-character-gallery = 갤러리 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 영문자, 숫자, 마침표, 밑줄을 사용하세요.
+refusal-name-character-lab = 랩 이름에는 문자 “{ $character }”을(를) 사용할 수 없습니다. 영문자, 숫자, 공백, 마침표, 하이픈, 밑줄을 사용하세요.
 refusal-name-start = 이름은 문자나 숫자로 시작하세요.
 refusal-name-start-letter = 이름은 문자로 시작하세요.
 refusal-name-padded = 이름 앞뒤의 공백을 제거하세요.
@@ -95,7 +95,7 @@ refusal-name-taken = “{ $name }”이(가) 이미 있습니다. 다른 이름�
 
 refusal-user-empty = 사용자 이름을 입력하세요.
 refusal-user-too-long = 사용자 이름은 20자 이하여야 합니다.
-refusal-user-character = 사용자 이름에는 문자, 숫자, 하이픈, 밑줄, 마침표만 사용할 수 있으며, 하이픈이나 마침표로 시작하거나 마침표로 끝날 수 없습니다.
+refusal-user-character = 사용자 이름에는 영문자, 숫자, 하이픈, 밑줄, 마침표만 사용할 수 있으며, 하이픈이나 마침표로 시작하거나 마침표로 끝날 수 없습니다.
 refusal-user-reserved = 추측하기 쉬운 이름이므로 서비스에서 허용하지 않습니다. 다른 사용자 이름을 선택하세요.
 refusal-user-control = 사용자 이름에는 제어 문자를 사용할 수 없습니다.
 refusal-password-empty = 해당 계정의 암호를 입력하세요.

@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = O disco tem { $size }; os laboratórios aceitam até { $limit }. Reduza o disco e exporte-o novamente.
 model-withheld-several-disks = A imagem tem { $disks } discos; os laboratórios aceitam imagens com um disco. Crie uma imagem apenas do primeiro disco.
 model-withheld-excluded = Todas as versões foram desconsideradas como mais recente. Um administrador pode voltar a considerar uma delas ou exportar uma nova versão.
-model-withheld-no-version = A imagem ainda não tem nenhuma versão. Exporte primeiro um modelo para ela.
+model-withheld-no-version = A imagem não tem nenhuma versão. Exporte primeiro um modelo para ela ou carregue uma versão.
 
 ## O que requer atenção em uma conta de laboratório
 

@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = 磁盘大小为 { $size }；实验室最多接受 { $limit }。请缩小磁盘，然后重新导出。
 model-withheld-several-disks = 此映像有 { $disks } 个磁盘；实验室只接受单磁盘映像。请仅用第一个磁盘创建映像。
 model-withheld-excluded = 所有版本均已从最新版本中排除。管理员可以重新包括其中一个版本，或导出新版本。
-model-withheld-no-version = 此映像尚无版本。请先将模板导出到此映像。
+model-withheld-no-version = 此映像没有版本。请先将模板导出到此映像，或上传一个版本。
 
 ## 实验室帐户中需要注意的事项
 
@@ -79,11 +79,11 @@ refusal-name-empty = 请键入名称。
 refusal-name-too-long = 此名称太长。最多使用 { $limit } 个字符。
 refusal-name-space = 名称不能包含空格。请改用“{ $suggestion }”。
 refusal-name-space-only = 名称不能包含空格。
-refusal-name-character = 名称不能包含字符“{ $character }”。请使用字母、数字、句点、连字符和下划线。
+refusal-name-character = 名称不能包含字符“{ $character }”。请使用英文字母、数字、句点、连字符和下划线。
 refusal-name-character-account = 名称不能包含控制字符 { $character }。请将其移除。
 refusal-name-character-member = 成员姓名不能包含字符 { $character }。请键入不含不可见字符的姓名。
-refusal-name-character-gallery = 映像库名称不能包含字符“{ $character }”。请使用字母、数字、句点和下划线。
-refusal-name-character-lab = 实验室名称不能包含字符“{ $character }”。请使用字母、数字、空格、句点、连字符和下划线。
+refusal-name-character-gallery = 映像库名称不能包含字符“{ $character }”。请使用英文字母、数字、句点和下划线。
+refusal-name-character-lab = 实验室名称不能包含字符“{ $character }”。请使用英文字母、数字、空格、句点、连字符和下划线。
 refusal-name-start = 名称必须以字母或数字开头。
 refusal-name-start-letter = 名称必须以字母开头。
 refusal-name-padded = 请移除名称前后的空格。
@@ -95,7 +95,7 @@ refusal-name-taken = “{ $name }”已存在。请选择其他名称；不区�
 
 refusal-user-empty = 请键入用户名。
 refusal-user-too-long = 用户名最多 20 个字符。
-refusal-user-character = 用户名只能包含字母、数字、连字符、下划线和句点，不能以连字符或句点开头，也不能以句点结尾。
+refusal-user-character = 用户名只能包含英文字母、数字、连字符、下划线和句点，不能以连字符或句点开头，也不能以句点结尾。
 refusal-user-reserved = 服务不接受此用户名，因为它很容易猜到。请选择其他用户名。
 refusal-user-control = 用户名不能包含控制字符。
 refusal-password-empty = 请键入该帐户的密码。
@@ -113,7 +113,7 @@ refusal-role = { $member } 在此处的角色是“{ $role }”，无法执行�
 refusal-not-your-lab = “{ $lab }”归 { $owner } 所有。请联系 { $owner } 或实验室帐户管理员。
 refusal-grants-access = { $member } 在此处的角色是“{ $role }”，而只有实验室帐户所有者才能决定谁可以加入帐户。请联系 { $owners }。
 refusal-last-owner = { $member } 是此实验室帐户的唯一所有者。请先将另一名成员设为所有者，以确保仍有人可以授予访问权限。
-refusal-member-taken = “{ $name }”已是成员。请在那里更改角色，或添加其他人。
+refusal-member-taken = “{ $name }”已是成员。请更改其角色，或添加其他人。
 refusal-cannot-run-labs = { $member } 在此处的角色是“{ $role }”，无法管理实验室。请选择其他成员，或先更改角色。
 refusal-no-such-member = “{ $name }”不是此实验室帐户的成员。请选择其中一名成员。
 refusal-other-geography = { $region } 不在此实验室帐户所在的 { $geography }。请选择 { $geography } 的区域；映像创建后可再添加更多区域。
@@ -167,7 +167,7 @@ model-address-secret = 地址不得包含密钥、密码或签名，因为它会
 model-address-account = 此地址中的存储帐户名称无效：名称须为 3 到 24 个小写字母和数字。请输入 az://ACCOUNT/CONTAINER/FOLDER。
 model-address-container = 此地址中的容器名称缺失或无效：名称须为 3 到 63 个小写字母、数字和不连续的连字符。请输入 az://ACCOUNT/CONTAINER/FOLDER。
 model-address-bucket = 此地址中的存储桶名称缺失或无效：名称须为 3 到 63 个小写字母、数字、连字符和不连续的句点。请输入 s3://BUCKET/FOLDER。
-model-address-prefix = 此地址中的文件夹名称并非所有工具都能以相同方式读取。请使用字母、数字、句点、连字符和下划线，并以字母或数字开头。
+model-address-prefix = 此地址中的文件夹名称并非所有工具都能以相同方式读取。请使用英文字母、数字、句点、连字符和下划线，并以字母或数字开头。
 model-address-folder = 这不是这台计算机上文件夹的地址。请改为提供其完整路径。
 
 ## 映像库及其映像

@@ -60,7 +60,7 @@ model-withheld-replica-failed = { $regions ->
 model-withheld-too-large = 磁碟大小為 { $size }；實驗室最多接受 { $limit }。請縮小磁碟，然後再次匯出。
 model-withheld-several-disks = 此映像有 { $disks } 個磁碟；實驗室只接受單一磁碟的映像。請僅以其第一個磁碟建立映像。
 model-withheld-excluded = 所有版本都已從最新版本中排除。管理員可以再次納入其中一個版本，或匯出新的版本。
-model-withheld-no-version = 此映像還沒有任何版本。請先將範本匯出至此映像。
+model-withheld-no-version = 此映像沒有任何版本。請先將範本匯出至此映像，或上傳一個版本。
 
 ## 實驗室帳戶中需要注意的項目
 
@@ -79,11 +79,11 @@ refusal-name-empty = 請輸入名稱。
 refusal-name-too-long = 此名稱太長。最多只能使用 { $limit } 個字元。
 refusal-name-space = 名稱不能包含空格。請改用「{ $suggestion }」。
 refusal-name-space-only = 名稱不能包含空格。
-refusal-name-character = 名稱不能包含字元「{ $character }」。請使用字母、數字、句點、連字號和底線。
+refusal-name-character = 名稱不能包含字元「{ $character }」。請使用英文字母、數字、句點、連字號和底線。
 refusal-name-character-account = 名稱不能包含控制字元 { $character }。請將其移除。
 refusal-name-character-member = 成員姓名不能包含字元 { $character }。請輸入不含隱藏字元的姓名。
-refusal-name-character-gallery = 映像庫名稱不能包含字元「{ $character }」。請使用字母、數字、句點和底線。
-refusal-name-character-lab = 實驗室名稱不能包含字元「{ $character }」。請使用字母、數字、空格、句點、連字號和底線。
+refusal-name-character-gallery = 映像庫名稱不能包含字元「{ $character }」。請使用英文字母、數字、句點和底線。
+refusal-name-character-lab = 實驗室名稱不能包含字元「{ $character }」。請使用英文字母、數字、空格、句點、連字號和底線。
 refusal-name-start = 名稱必須以字母或數字開頭。
 refusal-name-start-letter = 名稱必須以字母開頭。
 refusal-name-padded = 請移除名稱前後的空格。
@@ -95,7 +95,7 @@ refusal-name-taken = 「{ $name }」已經存在。請選擇其他名稱；大�
 
 refusal-user-empty = 請輸入使用者名稱。
 refusal-user-too-long = 使用者名稱最多 20 個字元。
-refusal-user-character = 使用者名稱只能包含字母、數字、連字號、底線和句點，不能以連字號或句點開頭，也不能以句點結尾。
+refusal-user-character = 使用者名稱只能包含英文字母、數字、連字號、底線和句點，不能以連字號或句點開頭，也不能以句點結尾。
 refusal-user-reserved = 服務不接受此使用者名稱，因為它很容易被猜到。請選擇其他名稱。
 refusal-user-control = 使用者名稱不能包含控制字元。
 refusal-password-empty = 請輸入該帳戶的密碼。
@@ -113,7 +113,7 @@ refusal-role = { $member } 在這裡的角色是「{ $role }」，無法執行�
 refusal-not-your-lab = 「{ $lab }」屬於 { $owner }。請洽詢 { $owner } 或實驗室帳戶管理員。
 refusal-grants-access = { $member } 在這裡的角色是「{ $role }」，而只有實驗室帳戶擁有者可以決定誰能加入帳戶。請洽詢 { $owners }。
 refusal-last-owner = { $member } 是此實驗室帳戶唯一的擁有者。請先將另一位成員設為擁有者，以便仍有人可以授與存取權。
-refusal-member-taken = 「{ $name }」已經是成員。請在該處變更角色，或新增其他人。
+refusal-member-taken = 「{ $name }」已經是成員。請變更其角色，或新增其他人。
 refusal-cannot-run-labs = { $member } 在這裡的角色是「{ $role }」，無法管理實驗室。請選擇其他成員，或先變更角色。
 refusal-no-such-member = 「{ $name }」不是此實驗室帳戶的成員。請選擇其中一位成員。
 refusal-other-geography = { $region } 不在此實驗室帳戶所在的 { $geography }。請選擇 { $geography } 的區域；映像建立之後可以再新增其他區域。
@@ -167,7 +167,7 @@ model-address-secret = 位址不得包含金鑰、密碼或簽章，因為它會
 model-address-account = 此位址中的儲存體帳戶名稱無效：名稱必須是 3 到 24 個小寫字母和數字。請輸入 az://ACCOUNT/CONTAINER/FOLDER。
 model-address-container = 此位址中的容器名稱遺漏或無效：名稱必須是 3 到 63 個小寫字母、數字和不連續的連字號。請輸入 az://ACCOUNT/CONTAINER/FOLDER。
 model-address-bucket = 此位址中的貯體名稱遺漏或無效：名稱必須是 3 到 63 個小寫字母、數字、連字號和不連續的句點。請輸入 s3://BUCKET/FOLDER。
-model-address-prefix = 此位址中的資料夾名稱並非所有工具都能以相同方式讀取。請使用字母、數字、句點、連字號和底線，並以字母或數字開頭。
+model-address-prefix = 此位址中的資料夾名稱並非所有工具都能以相同方式讀取。請使用英文字母、數字、句點、連字號和底線，並以字母或數字開頭。
 model-address-folder = 這不是這部電腦上資料夾的位址。請改為提供其完整路徑。
 
 ## 映像庫及其映像
