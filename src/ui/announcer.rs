@@ -1,14 +1,16 @@
-//! What is said aloud of work that goes on: each new step, and each tenth of the way. Figures that change all the time
+//! What is said aloud of pages and of work that goes on: each new step, and each tenth of the way. Figures that change all the time
 //! would never let a screen reader fall silent; how work ended is said by its message bar or toast.
 
 use std::collections::BTreeMap;
 
-use egui::accesskit::Live;
-use egui::{Id, Rect, Role, Sense, Ui, vec2};
+use egui::Ui;
 
+use super::commands::UiCommand;
 use super::jobs_list;
+use super::page::Page;
 use super::progress_words;
 use super::view::View;
+use super::widgets::{announce, announcements};
 use crate::model::job::{Job, Progress, Step};
 use crate::model::{JobId, Message};
 
@@ -17,33 +19,30 @@ use crate::model::{JobId, Message};
 pub(super) struct Announcer {
     /// How far each job was then: its step, and how many tenths of the way.
     heard: BTreeMap<JobId, (Step, u8)>,
-    said: String,
+    /// The page that was shown.
+    page: Option<Page>,
 }
 
 impl Announcer {
-    /// Says what is new. Nothing of it is seen.
-    pub(super) fn show(&mut self, ui: &Ui, view: &View<'_>) {
+    /// Says what is new, and that another page is shown. Nothing of it is seen. Answers whether it is another page.
+    pub(super) fn show(&mut self, ui: &Ui, view: &View<'_>) -> bool {
         let jobs = &view.state.workspace.jobs;
         let progress = &view.state.progress;
         self.heard.retain(|id, _| jobs.get(id).is_some_and(|job| job.state.is_active()));
-        if self.heard.is_empty() {
-            self.said.clear();
-        }
         for (id, progress) in progress {
             let Some(job) = jobs.get(id).filter(|job| job.state.is_active()) else { continue };
             let now = (progress.step, tenths(progress));
             if self.heard.insert(*id, now) != Some(now) {
-                self.said = say(view, job, progress, now.1);
+                announce(ui.ctx(), say(view, job, progress, now.1));
             }
         }
-        let id = Id::unique("announcer");
-        let corner = Rect::from_min_size(ui.max_rect().left_bottom(), vec2(1.0, 1.0));
-        ui.interact(corner, id, Sense::hover());
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_role(Role::Status);
-            node.set_live(Live::Polite);
-            node.set_label(self.said.as_str());
-        });
+        let before = self.page.replace(view.page.clone());
+        let other = before.is_some_and(|before| before != *view.page);
+        if other {
+            announce(ui.ctx(), UiCommand::Go(view.page.clone()).full_name(view));
+        }
+        announcements(ui);
+        other
     }
 }
 

@@ -13,7 +13,7 @@ use super::pages::{self, Pages};
 use super::theme::metrics::{
     LOW, NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR,
 };
-use super::theme::{Icon, palette};
+use super::theme::{Icon, focus_is_returning, focus_shown, palette};
 use super::top_bar;
 use super::view::View;
 use super::widgets::{Kind, MessageBar, caption, nav_item, nav_item_width, nav_mark, region, subtitle};
@@ -38,6 +38,8 @@ pub(super) struct Shell {
     /// Where the menu at the left ends, in points.
     menu_ends: f32,
     announcer: Announcer,
+    /// Another page was shown just now: what had the keyboard may have been of the one before.
+    arrived: bool,
 }
 
 /// The parts of the window, in the order in which F6 goes through them.
@@ -99,6 +101,12 @@ impl Shell {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages, dialog: bool) {
     let help = shell.help.place_beside(ui.ctx(), dialog);
     shell.to = asked_for(ui, shell.menu_ends, help).or(shell.to);
+    if shell.arrived && !dialog && !focus_is_returning(ui.ctx()) {
+        shell.arrived = false;
+        if focus_shown(ui.ctx()) && ui.memory(egui::Memory::focused).is_none() {
+            shell.to = shell.to.or(Some(Part::Page));
+        }
+    }
     let mut to = shell.to;
     let colors = palette(ui);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
@@ -145,7 +153,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
             }
             part(ui, Part::Page, &mut to, |ui| show_page(ui, view, pages));
         });
-        shell.announcer.show(ui, view);
+        if shell.announcer.show(ui, view) {
+            shell.arrived = true;
+            ui.ctx().request_repaint();
+        }
     });
     shell.to = to;
 }

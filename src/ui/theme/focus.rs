@@ -28,6 +28,11 @@ pub fn focus_after_dialog(ctx: &Context, to: Id) {
     ctx.request_repaint();
 }
 
+/// Whether the keyboard is still on its way to where it was before a dialog.
+pub fn focus_is_returning(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp::<Returning>(returning())).is_some()
+}
+
 /// Takes back what [`focus_after_dialog`] was to do: another dialog has come in the place of the first.
 pub fn take_returning(ctx: &Context) -> Option<Id> {
     ctx.data_mut(|data| {

@@ -12,7 +12,7 @@ mod palette;
 mod style;
 mod typeface;
 
-pub use focus::{focus_after_dialog, focus_shown, take_returning};
+pub use focus::{focus_after_dialog, focus_is_returning, focus_shown, take_returning};
 pub use icon::Icon;
 pub use motion::{motion_reduced, set_motion_reduced};
 pub use palette::{DARK, LIGHT, MessageColors, Palette, Rgb, palette, palette_of};

@@ -147,6 +147,11 @@ impl Button {
         self
     }
 
+    /// Why it is disabled, if it is.
+    pub(super) fn reason(&self) -> Option<&str> {
+        self.disabled.as_deref()
+    }
+
     /// Whether it has a reason to be disabled.
     pub fn is_disabled(&self) -> bool {
         self.disabled.is_some()

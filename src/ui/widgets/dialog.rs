@@ -5,6 +5,7 @@ use egui::{
     Context, FocusDirection, Frame, Id, Key, Margin, Modal, Modifiers, Popup, ScrollArea, Stroke, Ui, vec2,
 };
 
+use super::announce::announce;
 use super::button::Button;
 use super::stops::passes_enter;
 use super::text::{secondary, title};
@@ -161,6 +162,7 @@ impl<'a> Dialog<'a> {
         give_focus(ctx, id, first);
 
         let confirmable = !cautious && !primary.is_disabled() && !primary.is_busy();
+        let reason = primary.reason().map(str::to_owned);
         let before = Enter::look(ctx);
         let frame = Frame::new()
             .fill(colors.surface)
@@ -215,7 +217,12 @@ impl<'a> Dialog<'a> {
         keep_centered(ctx, id, shown.response.rect.height());
         let top = shown.is_top_modal && !shown.any_popup_open;
         let escape = top && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let enter = top && confirmable && before.confirms(ctx);
+        let tried = top && before.tries(ctx);
+        let enter = tried && confirmable;
+        if tried && !confirmable {
+            before.stay(ctx);
+            announce(ctx, reason.unwrap_or_default());
+        }
         let reply = match shown.inner {
             (true, _) => DialogReply::Confirmed,
             (_, true) => DialogReply::Cancelled,
@@ -343,22 +350,30 @@ pub(super) fn give_focus_back(ctx: &Context, id: Id) {
 
 /// Where the keyboard was before the body saw the keys: Enter in a line of text leaves it, and then confirms.
 struct Enter {
-    in_text: bool,
+    /// The line of text that had the keyboard.
+    text: Option<Id>,
     /// Nothing has the keyboard, or a choice that leaves Enter to the dialog.
     free: bool,
 }
 
 impl Enter {
     fn look(ctx: &Context) -> Self {
+        let focused = ctx.memory(egui::Memory::focused);
         Self {
-            in_text: ctx.text_edit_focused(),
-            free: (ctx.memory(egui::Memory::focused).is_none() || passes_enter(ctx))
-                && !Popup::is_any_open(ctx),
+            text: focused.filter(|_| ctx.text_edit_focused()),
+            free: (focused.is_none() || passes_enter(ctx)) && !Popup::is_any_open(ctx),
         }
     }
 
-    fn confirms(&self, ctx: &Context) -> bool {
-        let left_text = self.in_text && !ctx.text_edit_focused();
+    fn tries(&self, ctx: &Context) -> bool {
+        let left_text = self.text.is_some() && !ctx.text_edit_focused();
         (left_text || self.free) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+    }
+
+    /// Goes on in the line of text, which Enter did not confirm.
+    fn stay(&self, ctx: &Context) {
+        if let Some(text) = self.text.filter(|_| ctx.memory(egui::Memory::focused).is_none()) {
+            ctx.memory_mut(|memory| memory.request_focus(text));
+        }
     }
 }

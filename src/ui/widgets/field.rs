@@ -6,6 +6,7 @@ use egui::{
     Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
+use super::announce::announce_change;
 use super::button::Button;
 use super::paint::{Fit, describe, follow_focus, galley};
 use super::stops;
@@ -179,6 +180,7 @@ impl<'t> TextField<'t> {
                 }
             });
             describe(ui.ctx(), id, &below.0);
+            announce_change(ui.ctx(), id, if below.1 { &below.0 } else { "" });
             if !below.0.is_empty() {
                 below_line(ui, &below.0, below.1, width);
             }

@@ -62,6 +62,7 @@
 //!
 //! [`set_lang`] must be told the window's language once, and when it changes.
 
+mod announce;
 mod badge;
 mod bar_chart;
 mod button;
@@ -99,6 +100,7 @@ mod toast;
 mod toolbar;
 mod words;
 
+pub use announce::{announce, announce_change, announcements};
 pub use badge::Badge;
 pub use bar_chart::{ChartBar, bar_chart};
 pub use button::{Button, ButtonKind};

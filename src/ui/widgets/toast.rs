@@ -128,7 +128,6 @@ impl<K: Clone> Toasts<K> {
             ui.ctx().accesskit_node_builder(id, |node| {
                 node.set_role(Role::Region);
                 node.set_label(name);
-                node.set_live(Live::Polite);
             });
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = SPACE_S;
@@ -200,21 +199,23 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
         .inner_margin(Margin { left: SPACE_M as i8, right: SPACE_XS as i8, top: 4, bottom: 4 });
     let shown = frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
+            // What stands in it is not said once more.
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Off));
             ui.spacing_mut().item_spacing.x = SPACE_S;
             let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
             toast.kind.icon().paint(ui, place, toast.kind.colors(ui).icon);
             let room = vec2((ui.available_width() - CONTROL - SPACE_S).max(0.0), CONTROL);
             let column = Layout::top_down(Align::Min);
-            let title = ui.allocate_ui_with_layout(room, column, |ui| {
+            let words = ui.allocate_ui_with_layout(room, column, |ui| {
                 ui.set_width(room.x);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let lead = (CONTROL - Type::Body.line_height()) / 2.0;
                 ui.add_space(lead);
                 let title = Type::BodyStrong.text(toast.title.as_str()).color(colors.text);
-                let title = ui.add(Label::new(title).wrap()).id;
+                let mut words = vec![ui.add(Label::new(title).wrap()).id];
                 if !toast.text.is_empty() {
                     let text = Type::Body.text(toast.text.as_str()).color(colors.secondary);
-                    ui.add(Label::new(text).wrap());
+                    words.push(ui.add(Label::new(text).wrap()).id);
                 }
                 match &toast.action {
                     Some(name) => {
@@ -224,20 +225,22 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
                     }
                     None => ui.add_space(lead),
                 }
-                title
+                words
             });
             let close = Button::icon_only(Icon::Dismiss, word(ui.ctx(), "kit-dismiss"));
             if ui.add(close.id(id.with("dismiss"))).clicked() {
                 choice = Some(Choice::Dismiss);
             }
-            title.inner
+            words.inner
         })
         .inner
     });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| {
         node.set_role(if toast.urgent { Role::Alert } else { Role::Status });
         node.set_live(if toast.urgent { Live::Assertive } else { Live::Polite });
-        node.push_labelled_by(shown.inner.accesskit_id());
+        for words in shown.inner {
+            node.push_labelled_by(words.accesskit_id());
+        }
     });
     choice
 }

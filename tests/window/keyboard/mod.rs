@@ -1,5 +1,6 @@
 //! The window by keyboard alone, and as a screen reader has it.
 
+mod arriving;
 mod dialogs;
 mod lists;
 mod live;

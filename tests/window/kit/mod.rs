@@ -1,5 +1,6 @@
 //! The kit: every widget in every state, that it is readable, named, reachable and at rest.
 
+mod announce;
 mod contrast;
 mod controls;
 mod dialogs;
