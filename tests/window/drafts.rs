@@ -1,7 +1,7 @@
 //! What was typed outlives a slip: Esc, going elsewhere, closing the window.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, ViewportCommand, ViewportEvent};
+use egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::ui::{AccountTab, LabTab, Page};
 
@@ -156,4 +156,36 @@ fn what_is_discarded_is_not_asked_for_again() {
     app.click("Discard");
     assert!(!app.state().workspace.account.creators_pick_location);
     assert!(app.closes());
+}
+
+#[test]
+fn the_question_begins_where_nothing_is_lost() {
+    let mut app = App::start(Look::default());
+    app.page_is(Page::Account(AccountTab::Settings));
+    app.click(PICK);
+    assert!(!app.closes());
+    app.harness.key_press(Key::Enter);
+    app.settle();
+    assert!(app.state().workspace.account.creators_pick_location, "Enter alone saves");
+}
+
+#[test]
+fn letters_that_arrive_together_with_the_key_after_them_are_not_lost() {
+    let mut app = App::start(Look::default());
+    app.lab_page();
+    for key in [Key::Escape, Key::Tab] {
+        app.click("Export to Shared Image Gallery");
+        app.type_into(Role::TextInput, "Image name", "my-");
+        let key = Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        app.harness.input_mut().events.extend([Event::Text("image".to_owned()), key]);
+        app.settle();
+        assert_eq!(app.typed("Image name"), "my-image");
+        app.click("Cancel");
+    }
 }

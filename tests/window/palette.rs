@@ -112,3 +112,22 @@ fn pictures() {
         picture(&mut app.harness, &format!("palette-query-{theme:?}"));
     }
 }
+
+#[test]
+fn the_list_is_as_high_as_what_is_found_again() {
+    let mut app = App::start(Look::default());
+    let shown = |app: &App| app.harness.get_all_by_role(Role::ListBoxOption).count();
+    open(&mut app);
+    let before = shown(&app);
+    app.harness.event(egui::Event::Text("costs".to_owned()));
+    app.settle();
+    assert!(shown(&app) < before);
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    press(&mut app, Key::Backspace);
+    app.settle();
+    assert_eq!(shown(&app), before);
+    find(&mut app, "costs");
+    press(&mut app, Key::Escape);
+    open(&mut app);
+    assert_eq!(shown(&app), before);
+}

@@ -97,6 +97,7 @@ ui-toast-gallery-created = Der Katalog „{ $name }“ wurde erstellt und angef�
 ui-toast-uploaded = „{ $image }“ wurde hochgeladen.
 ui-toast-version-deleted = „{ $image }“ { $version } wurde gelöscht. Labs, die daraus erstellt wurden, behalten ihre Datenträger.
 ui-toast-image-deleted = „{ $image }“ wurde gelöscht.
+ui-toast-lab-deleted = Das Lab „{ $lab }“ wurde gelöscht.
 ui-toast-replicated = „{ $image }“ wurde in die angeforderten Regionen kopiert.
 ui-toast-downloaded = „{ $image }“ wurde in { $path } geschrieben.
 ui-toast-sound = Der Katalog wurde überprüft und ist fehlerfrei.

@@ -101,6 +101,7 @@ ui-toast-uploaded = “{ $image }” was uploaded.
 ui-toast-version-deleted = “{ $image }” { $version } was deleted. Labs that were made from it keep their disks.
 # $image: its name
 ui-toast-image-deleted = “{ $image }” was deleted.
+ui-toast-lab-deleted = The lab “{ $lab }” was deleted.
 ui-toast-replicated = “{ $image }” was copied to the regions that were asked for.
 ui-toast-downloaded = “{ $image }” was written to { $path }.
 ui-toast-sound = The gallery was checked and is sound.

@@ -87,6 +87,7 @@ ui-toast-gallery-created = Se creó y se asoció la galería «{ $name }».
 ui-toast-uploaded = Se cargó «{ $image }».
 ui-toast-version-deleted = Se eliminó «{ $image }» { $version }. Los laboratorios que se crearon con esta versión conservan sus discos.
 ui-toast-image-deleted = Se eliminó «{ $image }».
+ui-toast-lab-deleted = Se eliminó el laboratorio «{ $lab }».
 ui-toast-replicated = Se copió «{ $image }» a las regiones solicitadas.
 ui-toast-downloaded = Se escribió «{ $image }» en { $path }.
 ui-toast-sound = Se comprobó la galería y está íntegra.

@@ -97,6 +97,7 @@ ui-toast-gallery-created = La galerie « { $name } » est créée et attachée
 ui-toast-uploaded = L’image « { $image } » a été chargée.
 ui-toast-version-deleted = La version « { $image } » { $version } a été supprimée. Les labos créés à partir de cette version conservent leurs disques.
 ui-toast-image-deleted = L’image « { $image } » a été supprimée.
+ui-toast-lab-deleted = Le labo « { $lab } » a été supprimé.
 ui-toast-replicated = L’image « { $image } » a été copiée vers les régions demandées.
 ui-toast-downloaded = L’image « { $image } » a été écrite dans { $path }.
 ui-toast-sound = La galerie a été vérifiée et est en bon état.

@@ -87,6 +87,7 @@ ui-toast-gallery-created = La raccolta “{ $name }” è stata creata e collega
 ui-toast-uploaded = “{ $image }” è stata caricata.
 ui-toast-version-deleted = “{ $image }” { $version } è stata eliminata. I lab creati da questa versione conservano i propri dischi.
 ui-toast-image-deleted = “{ $image }” è stata eliminata.
+ui-toast-lab-deleted = Il lab “{ $lab }” è stato eliminato.
 ui-toast-replicated = “{ $image }” è stata copiata nelle regioni richieste.
 ui-toast-downloaded = “{ $image }” è stata scritta in { $path }.
 ui-toast-sound = La raccolta è stata verificata ed è integra.

@@ -96,6 +96,7 @@ ui-toast-gallery-created = ギャラリー「{ $name }」を作成してアタ�
 ui-toast-uploaded = 「{ $image }」をアップロードしました。
 ui-toast-version-deleted = 「{ $image }」{ $version } を削除しました。このバージョンから作成されたラボのディスクは残ります。
 ui-toast-image-deleted = 「{ $image }」を削除しました。
+ui-toast-lab-deleted = ラボ「{ $lab }」を削除しました。
 ui-toast-replicated = 「{ $image }」を指定のリージョンにコピーしました。
 ui-toast-downloaded = 「{ $image }」を { $path } に保存しました。
 ui-toast-sound = ギャラリーを検証しました。問題はありません。

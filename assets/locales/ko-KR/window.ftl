@@ -96,6 +96,7 @@ ui-toast-gallery-created = “{ $name }” 갤러리를 만들고 연결했습�
 ui-toast-uploaded = “{ $image }”을(를) 업로드했습니다.
 ui-toast-version-deleted = “{ $image }” { $version }을(를) 삭제했습니다. 이 버전으로 만든 랩의 디스크는 그대로 유지됩니다.
 ui-toast-image-deleted = “{ $image }”을(를) 삭제했습니다.
+ui-toast-lab-deleted = “{ $lab }” 랩을 삭제했습니다.
 ui-toast-replicated = “{ $image }”을(를) 요청한 지역에 복사했습니다.
 ui-toast-downloaded = “{ $image }”을(를) { $path }에 저장했습니다.
 ui-toast-sound = 갤러리를 검증했으며 이상이 없습니다.

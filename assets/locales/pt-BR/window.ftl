@@ -97,6 +97,7 @@ ui-toast-gallery-created = A galeria “{ $name }” foi criada e anexada.
 ui-toast-uploaded = “{ $image }” foi carregada.
 ui-toast-version-deleted = “{ $image }” { $version } foi excluída. Os laboratórios criados a partir dela mantêm seus discos.
 ui-toast-image-deleted = “{ $image }” foi excluída.
+ui-toast-lab-deleted = O laboratório “{ $lab }” foi excluído.
 ui-toast-replicated = “{ $image }” foi copiada para as regiões solicitadas.
 ui-toast-downloaded = “{ $image }” foi gravada em { $path }.
 ui-toast-sound = A galeria foi verificada e está íntegra.

@@ -96,6 +96,7 @@ ui-toast-gallery-created = 已创建并附加映像库“{ $name }”。
 ui-toast-uploaded = 已上传“{ $image }”。
 ui-toast-version-deleted = 已删除“{ $image }” { $version }。基于此版本创建的实验室会保留其磁盘。
 ui-toast-image-deleted = 已删除“{ $image }”。
+ui-toast-lab-deleted = 已删除实验室“{ $lab }”。
 ui-toast-replicated = 已将“{ $image }”复制到请求的区域。
 ui-toast-downloaded = 已将“{ $image }”写入 { $path }。
 ui-toast-sound = 已验证映像库，完好无损。

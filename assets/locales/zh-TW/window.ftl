@@ -96,6 +96,7 @@ ui-toast-gallery-created = 已建立並連結映像庫「{ $name }」。
 ui-toast-uploaded = 已上傳「{ $image }」。
 ui-toast-version-deleted = 已刪除「{ $image }」{ $version }。從此版本建立的實驗室會保留其磁碟。
 ui-toast-image-deleted = 已刪除「{ $image }」。
+ui-toast-lab-deleted = 已刪除實驗室「{ $lab }」。
 ui-toast-replicated = 已將「{ $image }」複寫至要求的區域。
 ui-toast-downloaded = 已將「{ $image }」寫入 { $path }。
 ui-toast-sound = 已驗證映像庫，完好無損。

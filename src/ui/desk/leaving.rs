@@ -85,9 +85,12 @@ impl Desk {
 pub(super) fn ask(ctx: &Context, view: &View<'_>, pages: &mut Pages) -> Option<Answer> {
     let unsaved = pages.unsaved(view);
     let problem = unsaved.iter().find_map(|unsaved| unsaved.problem.clone());
+    // The keyboard begins where nothing is lost, not on the first control, which discards.
+    let first = egui::Id::unique("leave").with(if problem.is_some() { "cancel" } else { "primary" });
     let save = Button::primary(view.text("ui-save")).disabled_because(problem);
     let mut discard = false;
     let reply = Dialog::new("leave", view.text("ui-leave-title"), save, view.text("ui-leave-stay"))
+        .first(first)
         .beside(|ui| {
             let button = Button::secondary(view.text("ui-discard"));
             discard = ui.add(button.id(egui::Id::unique("leave-discard"))).clicked();

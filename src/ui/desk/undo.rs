@@ -8,8 +8,15 @@ impl Desk {
     /// Carries out a command. One that can be taken back is told with the way back.
     pub(super) fn command(&mut self, command: Command) {
         let entry = Entry::of(self.session.state(), &command);
+        let gone = match &command {
+            Command::DeleteLab(lab) => self.session.state().lab(*lab).map(|lab| lab.display_title().to_owned()),
+            _ => None,
+        };
         let result = self.session.send(command);
         if result.is_ok() {
+            if let Some(lab) = gone {
+                self.toasts.success(Message::new("ui-toast-lab-deleted").with("lab", lab));
+            }
             match entry {
                 Some(entry) if entry.takes_time() => self.history.expect(entry),
                 Some(entry) => self.did(entry),

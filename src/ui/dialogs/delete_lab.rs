@@ -61,8 +61,10 @@ impl DeleteLab {
 
 /// What is lost, what remains, and how to keep more.
 fn words(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
-    let name = lab.name.as_str();
-    body(ui, view.say(&Message::new("ui-delete-lab-asks").with("lab", name)));
+    let title = lab.display_title();
+    // As it is called on screen; the name tells labs of one title apart.
+    let named = if title == lab.name { title.to_owned() } else { format!("{title} ({})", lab.name) };
+    body(ui, view.say(&Message::new("ui-delete-lab-asks").with("lab", named)));
     if let Some(disk) = &lab.template.disk {
         let message =
             Message::new("ui-delete-lab-disk").with("file", disk.file.as_str()).bytes("used", disk.used);

@@ -6,6 +6,7 @@
 mod cjk;
 mod focus;
 mod icon;
+mod in_order;
 pub mod metrics;
 mod motion;
 mod palette;

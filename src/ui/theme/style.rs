@@ -16,6 +16,7 @@ pub(super) const ANIMATION: f32 = 0.1;
 /// Gives a context the house's fonts, icons and both styles. Once, before the first frame.
 pub fn install(ctx: &Context) {
     typeface::install(ctx);
+    super::in_order::install(ctx);
     focus::install(ctx);
     egui_extras::install_image_loaders(ctx);
     for theme in [Theme::Light, Theme::Dark] {

@@ -1,7 +1,7 @@
 //! The keyboard in what opens below a button, a menu or the list of a combo box: Home and End, the first letter of an
 //! entry, and the way back to the button.
 
-use egui::{Context, Event, Id, Key, Modifiers, Popup, Response};
+use egui::{Context, Event, FocusDirection, Id, Key, Modifiers, Popup, Response};
 
 /// The entries that were shown in this pass, with their names.
 type Shown = Vec<(Id, String)>;
@@ -27,6 +27,28 @@ pub(super) fn taken(ctx: &Context) {
 /// Begins the entries of one list.
 pub(super) fn begin(ctx: &Context) {
     ctx.data_mut(|data| data.remove::<Shown>(shown_id()));
+}
+
+/// Takes the keyboard from the button to the entries: at once, or by an arrow key, which a list around the button keeps
+/// from moving the focus.
+pub(super) fn arrive(ctx: &Context, button: Id, at_once: bool) {
+    if !ctx.memory(|memory| memory.has_focus(button)) {
+        return;
+    }
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (down, up) = (pressed(Key::ArrowDown), pressed(Key::ArrowUp));
+    let to = ctx.data(|data| {
+        let shown: Shown = data.get_temp(shown_id()).unwrap_or_default();
+        if at_once || down { shown.first().cloned() } else { shown.last().filter(|_| up).cloned() }
+    });
+    if let Some((id, _)) = to {
+        ctx.memory_mut(|memory| {
+            memory.request_focus(id);
+            // The key has done its work.
+            memory.move_focus(FocusDirection::None);
+        });
+        ctx.request_repaint();
+    }
 }
 
 /// Ends them: Home, End and letters lead to an entry. Arrows are egui's.

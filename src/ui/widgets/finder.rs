@@ -105,6 +105,8 @@ impl<'t> Finder<'t> {
         let mut picked = None;
         let shown = modal.show(ctx, |ui| {
             ui.set_width(WIDTH.min(window.width() - SPACE_XXXL));
+            // By itself it would have no more than the height of the last frame, with fewer rows.
+            ui.set_max_height(window.height());
             ui.spacing_mut().item_spacing.y = SPACE_S;
             ctx.accesskit_node_builder(ui.unique_id(), |node| {
                 node.set_role(Role::Dialog);

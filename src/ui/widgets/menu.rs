@@ -14,7 +14,8 @@ use crate::ui::theme::{Icon, Type, palette};
 /// walk, Esc closes, and the button has the keyboard again.
 pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     button.ctx.accesskit_node_builder(button.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
-    if stops::menu_wanted(&button.ctx) {
+    let wanted = stops::menu_wanted(&button.ctx);
+    if wanted {
         button.request_focus();
         Popup::open_id(&button.ctx, Popup::default_response_id(button));
     }
@@ -26,6 +27,7 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
             ui.spacing_mut().item_spacing.y = 0.0;
             entries::begin(ui.ctx());
             let shown = ScrollArea::vertical().max_height(room - SPACE_XXL).show(ui, content).inner;
+            entries::arrive(ui.ctx(), button.id, wanted);
             entries::end(ui.ctx());
             shown
         })

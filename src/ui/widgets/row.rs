@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Id, KeyboardShortcut, Rect, Response, Role, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Id, KeyboardShortcut, Rect, Response, Role, Stroke, StrokeKind, Tooltip,
+    Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::badge::Badge;
-use super::paint::{Fit, describe, focus_ring, follow_focus, galley, hint, text_middle};
+use super::paint::{Fit, describe, focus_ring, focus_told, follow_focus, galley, hint, text_middle};
 use super::{stops, text};
 use crate::ui::theme::metrics::{
     ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
@@ -63,7 +63,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
     if !cut && keys.is_none() {
         return response;
     }
-    response.on_hover_ui(|ui| {
+    let say = |ui: &mut Ui| {
         hint(ui, |ui| {
             if cut {
                 text::body(ui, name);
@@ -72,7 +72,13 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
                 text::caption(ui, keys);
             }
         });
-    })
+    };
+    // An icon alone says too little to someone at the keyboard, too.
+    if cut && focus_told(&response) {
+        Tooltip::always_open(response.ctx.clone(), response.layer_id, response.id, &response).show(say);
+        return response;
+    }
+    response.on_hover_ui(say)
 }
 
 /// How wide an entry must be to say its whole name, in points.

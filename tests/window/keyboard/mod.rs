@@ -4,6 +4,7 @@ mod arriving;
 mod dialogs;
 mod lists;
 mod live;
+mod menus;
 mod names;
 mod shortcuts;
 mod tab_walk;
