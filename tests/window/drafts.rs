@@ -176,15 +176,14 @@ fn letters_that_arrive_together_with_the_key_after_them_are_not_lost() {
     for key in [Key::Escape, Key::Tab] {
         app.click("Export to Shared Image Gallery");
         app.type_into(Role::TextInput, "Image name", "my-");
-        let key = Event::Key {
-            key,
-            physical_key: None,
-            pressed: true,
-            repeat: false,
-            modifiers: Modifiers::NONE,
-        };
+        let key =
+            Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
         app.harness.input_mut().events.extend([Event::Text("image".to_owned()), key]);
         app.settle();
+        // Esc closes the dialog, which leaves a draft.
+        if !app.shows("Image name") {
+            app.click("Export to Shared Image Gallery");
+        }
         assert_eq!(app.typed("Image name"), "my-image");
         app.click("Cancel");
     }

@@ -9,7 +9,9 @@ impl Desk {
     pub(super) fn command(&mut self, command: Command) {
         let entry = Entry::of(self.session.state(), &command);
         let gone = match &command {
-            Command::DeleteLab(lab) => self.session.state().lab(*lab).map(|lab| lab.display_title().to_owned()),
+            Command::DeleteLab(lab) => {
+                self.session.state().lab(*lab).map(|lab| lab.display_title().to_owned())
+            }
             _ => None,
         };
         let result = self.session.send(command);
