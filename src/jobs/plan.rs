@@ -20,7 +20,7 @@ use crate::model::job::{DownloadFigures, Failure, Job, NewDisk, Outcome, Task};
 use crate::model::lab::Lab;
 use crate::model::names::{self, NameKind};
 use crate::model::state::AttachedGallery;
-use crate::model::upload::Upload;
+use crate::model::upload::{Identifier, Upload};
 use crate::model::{JobId, Refusal, State};
 
 /// A job that is ready to run: nothing in it refers to the state any more.
@@ -216,14 +216,14 @@ fn abandoned<'a>(state: &'a State, job: &'a Job) -> impl Iterator<Item = &'a Job
 
 /// A lab's template. The triple of publisher, offer and SKU is unique in the gallery because the name is.
 fn from_template(name: &str, account: &str, lab: &Lab, places: &Places) -> Result<Source, JobError> {
-    let part = |text: &str| names::suggest(NameKind::Image, text);
+    let part = |text: &str, else_: &str| names::suggest_or(NameKind::Image, text, else_);
     let definition = Definition {
         name: name.to_owned(),
         os_type: lab.template.os_type,
         // What an export always gives, whatever the template was made from.
         os_state: OsState::Specialized,
-        publisher: part(account),
-        offer: part(&lab.name),
+        publisher: part(account, Identifier::PUBLISHER),
+        offer: part(&lab.name, Identifier::OFFER),
         sku: name.to_owned(),
         generation: lab.template.generation,
         architecture: Architecture::default(),

@@ -231,6 +231,11 @@ pub fn suggest(kind: NameKind, name: &str) -> String {
     out
 }
 
+/// [`suggest`], or `else_` where nothing of the name can be kept, as of one in other letters than the Latin ones.
+pub fn suggest_or(kind: NameKind, name: &str, else_: &str) -> String {
+    Some(suggest(kind, name)).filter(|kept| !kept.is_empty()).unwrap_or_else(|| else_.to_owned())
+}
+
 /// The part that Windows looks at for device names: up to the first period, spaces at its end not counted.
 fn stem(name: &str) -> &str {
     name.split('.').next().unwrap_or(name).trim_end()

@@ -48,11 +48,16 @@ pub struct Identifier {
 }
 
 impl Identifier {
+    /// A publisher for an account whose name has nothing that a name in a gallery may have.
+    pub const PUBLISHER: &str = "publisher";
+    /// An offer for a lab whose name has nothing that a name in a gallery may have.
+    pub const OFFER: &str = "offer";
+
     /// What an upload gets if the person does not say otherwise: the account, `uploaded`, and the image's own name,
     /// which makes the triple unique because the name is.
     pub fn suggested(workspace: &Workspace, image: &str) -> Self {
         Self {
-            publisher: names::suggest(NameKind::Image, &workspace.account.name),
+            publisher: names::suggest_or(NameKind::Image, &workspace.account.name, Self::PUBLISHER),
             offer: "uploaded".to_owned(),
             sku: image.to_owned(),
         }

@@ -203,3 +203,13 @@ fn room_that_may_not_do_is_warned_of_and_refuses_nothing() {
     assert_eq!(said(u64::MAX, 9, false, Ok(u64::MAX)), None, "no sum overflows");
     assert_eq!(said(0, 2, false, Err(&unknown)).as_deref(), Some("model-upload-room-unknown"));
 }
+
+#[test]
+fn an_account_without_latin_letters_has_a_publisher() {
+    let mut state = with_gallery();
+    state.workspace.account.name = "測試系".to_owned();
+    let mut new = new_upload("course");
+    new.upload.identifier = Identifier::suggested(&state.workspace, "course");
+    assert_eq!(new.upload.identifier.publisher, Identifier::PUBLISHER);
+    upload(&mut state, new);
+}
