@@ -13,7 +13,7 @@ use super::{follow, listing, look, words, work};
 use crate::app::{Event, Session};
 use crate::model::cost::{CostModel, CostTable, EgressPrices, Money, PriceSource, Prices, Sum};
 use crate::model::state::Settings;
-use crate::model::{Command, Message, State};
+use crate::model::{Command, Message, RegionId, State};
 use crate::store::prices;
 
 /// A small file on a slow drive may take long; for ever is too long.
@@ -186,7 +186,8 @@ fn in_words(costs: &Costs<'_>, table: &CostTable, model: CostModel, by: ByArg, o
         .rows
         .iter()
         .map(|row| {
-            let mut cells: Vec<String> = row.name.or(row.region).map(str::to_owned).into_iter().collect();
+            let mut cells: Vec<String> = row.name.map(str::to_owned).into_iter().collect();
+            cells.extend(row.region.map(|region| RegionId::from(region).display().to_owned()));
             cells.extend(row.version.clone());
             cells.extend(row.versions.map(|count| lang.count(count as u64)));
             cells.push(lang.count(row.figures.replicas));
@@ -202,7 +203,9 @@ fn in_words(costs: &Costs<'_>, table: &CostTable, model: CostModel, by: ByArg, o
         ByArg::Region => &["cli-lab-region"],
     };
     let figures = ["cli-costs-replicas", "cli-costs-month", "cli-costs-once", "cli-costs-added"];
-    out.table(&[first, &figures].concat(), &cells);
+    let from = first.len() - usize::from(matches!(by, ByArg::Image));
+    let headings = [first, &figures].concat();
+    out.table_of_figures(&headings, &cells, &(from..headings.len()).collect::<Vec<_>>());
     let old = table.versions.iter().filter(|version| version.superseded).count();
     if old > 0 {
         Out::print("");

@@ -132,10 +132,15 @@ fn show_version(version: &ImageVersion, out: &Out) {
             }),
         ),
     ]);
-    for (region, replica) in &version.replicas {
-        let state = lang.text(replica_state(replica.state));
-        Out::print(&format!("  {}  {state}  {}", region.display(), lang.bytes(replica.stored)));
-    }
+    let replicas: Vec<Vec<String>> = version
+        .replicas
+        .iter()
+        .map(|(region, replica)| {
+            let state = lang.text(replica_state(replica.state));
+            vec![format!("  {}", region.display()), state, lang.bytes(replica.stored)]
+        })
+        .collect();
+    Out::rows(&replicas, &[2]);
 }
 
 /// The id of the message that says a replica's state.

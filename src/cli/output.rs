@@ -144,21 +144,35 @@ impl Out {
 
     /// Rows under headings, columns as wide as their widest cell on a terminal.
     pub(super) fn table(&self, headings: &[&'static str], rows: &[Vec<String>]) {
-        let headings: Vec<String> = headings.iter().map(|id| self.lang.text(id)).collect();
+        self.table_of_figures(headings, rows, &[]);
+    }
+
+    /// The same with columns of figures, which end in one line.
+    pub(super) fn table_of_figures(
+        &self,
+        headings: &[&'static str],
+        rows: &[Vec<String>],
+        figures: &[usize],
+    ) {
+        let headings = headings.iter().map(|id| self.lang.text(id)).collect();
+        let all: Vec<Vec<String>> = std::iter::once(headings).chain(rows.iter().cloned()).collect();
+        Self::rows(&all, figures);
+    }
+
+    /// Rows without headings; the columns `figures` end in one line, the others begin in one.
+    pub(super) fn rows(rows: &[Vec<String>], figures: &[usize]) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let width = |column: usize| {
-            std::iter::once(&headings)
-                .chain(rows)
-                .filter_map(|row| row.get(column))
-                .map(|cell| cell.width())
-                .max()
-                .unwrap_or(0)
+            rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
         };
-        let widths: Vec<usize> = (0..headings.len()).map(width).collect();
-        for row in std::iter::once(&headings).chain(rows) {
+        let widths: Vec<usize> = (0..columns).map(width).collect();
+        for row in rows {
             let mut line = String::new();
-            for (cell, width) in row.iter().zip(&widths) {
-                line.push_str(cell);
-                line.extend(std::iter::repeat_n(' ', width - cell.width() + 2));
+            for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+                let space = " ".repeat(width - cell.width());
+                let (before, after) =
+                    if figures.contains(&column) { (space.as_str(), "") } else { ("", space.as_str()) };
+                line.extend([before, cell, after, "  "]);
             }
             Self::print(line.trim_end());
         }

@@ -54,7 +54,7 @@ pub(super) fn read(mut typed: Vec<OsString>) -> Result<Asked, ExitCode> {
                     help(typed, &lang)
                 }
                 ErrorKind::DisplayVersion => printed(&error),
-                _ => wrong(Wrong::new(&error)),
+                _ => wrong(Wrong::new(&error, &command)),
             });
         }
     };

@@ -11,6 +11,7 @@ pub mod check;
 pub mod command;
 pub mod copies;
 pub mod cost;
+pub mod day;
 pub mod disk;
 pub mod edit;
 pub mod effect;

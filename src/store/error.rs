@@ -33,6 +33,18 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// A new workspace was to be made where there is a file.
+    #[error("{} is no folder", folder.display())]
+    NotAFolder {
+        /// The file.
+        folder: PathBuf,
+    },
+    /// A new workspace was to be made where there are other things.
+    #[error("{} is not empty", folder.display())]
+    NotEmpty {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Another process is its writer.
     #[error("{} is open in another process", folder.display())]
     Locked {
@@ -183,6 +195,8 @@ impl Explain for StoreError {
         match self {
             Self::NoWorkspace { folder } => Message::new("store-no-workspace").path("folder", folder),
             Self::AlreadyThere { folder } => Message::new("store-already-there").path("folder", folder),
+            Self::NotAFolder { folder } => Message::new("store-not-a-folder").path("folder", folder),
+            Self::NotEmpty { folder } => Message::new("store-not-empty").path("folder", folder),
             Self::Locked { folder, by: None } => {
                 Message::new("store-locked-by-unknown").path("folder", folder)
             }

@@ -55,8 +55,18 @@ impl<T: Document> Store<T> {
         Self::create_with(folder, document, None)
     }
 
+    /// Refuses a folder that holds other things than a workspace. One that cannot be read is judged by what writes there.
+    pub fn may_create(folder: &Path) -> Result<(), StoreError> {
+        let own = [DOCUMENT_NAME, BACKUP_NAME].into_iter().any(|name| folder.join(name).exists());
+        let other = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+        if other && !own { Err(StoreError::NotEmpty { folder: folder.to_owned() }) } else { Ok(()) }
+    }
+
     /// [`Self::create`], asking `gate` before each step.
     pub fn create_with(folder: &Path, document: &T, gate: Option<Gate>) -> Result<Self, StoreError> {
+        if folder.is_file() {
+            return Err(StoreError::NotAFolder { folder: folder.to_owned() });
+        }
         fs::create_dir_all(folder)
             .map_err(|source| StoreError::write(&folder.join(DOCUMENT_NAME), source))?;
         let mut store = Self::lock(folder, Mode::ReadWrite, gate)?;

@@ -29,6 +29,7 @@ use super::view::{DiskFiles, View};
 use super::zoom;
 use crate::app::Session;
 use crate::model::apply::may_upload_images;
+use crate::model::job::Failure;
 use crate::model::state::Theme;
 use crate::model::{Explain as _, Message, Refusal};
 use crate::store::recent::Recent;
@@ -165,6 +166,15 @@ impl Desk {
     /// Says that something failed which has no place on a page.
     pub(super) fn tell(&mut self, message: Message, cause: String) {
         self.toasts.error(message, cause);
+    }
+
+    /// Says that another workspace was not opened or made: in the dialog that asked for it, if that is still there.
+    pub(super) fn not_opened(&mut self, message: Message, cause: String) {
+        if matches!(self.dialog, Some(Dialog::NewWorkspace(_))) {
+            self.tell_dialog(&UiEvent::Failed(Failure { message, cause }));
+        } else {
+            self.tell(message, cause);
+        }
     }
 
     /// Tells the open dialog; false if none is open.

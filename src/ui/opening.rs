@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::recover;
 use crate::app::{Access, Clock, Session, Wake};
 use crate::model::Workspace;
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 use crate::text::Lang;
 
 /// How long nothing is said of it: most workspaces are open before.
@@ -38,7 +38,8 @@ impl Opening {
             let awake = Wake::clone(&wake);
             let opened = match how {
                 How::Open(access) => Session::open(&path, access, clock, wake),
-                How::Create(workspace) => Session::create(&path, *workspace, clock, wake),
+                How::Create(workspace) => Store::<Workspace>::may_create(&path)
+                    .and_then(|()| Session::create(&path, *workspace, clock, wake)),
             };
             // Nobody waits any more if the window was closed; then the session is closed again, too.
             let _closed = to.send(opened);

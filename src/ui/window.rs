@@ -19,7 +19,8 @@ use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
 use crate::app::{Access, Clock, RecentWorkspaces, sample};
-use crate::model::{Explain as _, Message};
+use crate::model::state::Settings;
+use crate::model::{Command, Explain as _, Message};
 use crate::store::StoreError;
 use crate::text::Lang;
 
@@ -66,6 +67,8 @@ pub struct Window {
     /// The language of the window's title.
     titled: Option<&'static str>,
     stage: Stage,
+    /// How the workspace was shown from which a new one was asked for: the new one begins with that.
+    handed_on: Option<Settings>,
     /// The zoom factor of the last frame.
     zoom: f32,
 }
@@ -100,6 +103,7 @@ impl Window {
             stage: Stage::Recover(Recover::new(folder.clone(), None, first.clone())),
             first,
             titled: None,
+            handed_on: None,
             zoom: ctx.zoom_factor(),
         };
         window.begin(ctx, &folder, How::Open(Access::ReadWrite));
@@ -156,6 +160,11 @@ impl Window {
         match (answer, &mut self.stage) {
             (Ok(mut session), _) => {
                 session.resume();
+                if let Some(settings) = self.handed_on.take()
+                    && let Err(refusal) = session.send(Command::SetSettings(settings))
+                {
+                    tracing::warn!(?refusal, "the settings were not handed on");
+                }
                 self.close();
                 self.recent.opened(session.folder(), session.now());
                 self.options.workspace = folder;
@@ -164,7 +173,7 @@ impl Window {
             (Err(StoreError::NoWorkspace { .. }), _) if self.options.sample => {
                 self.build_sample(ctx, &folder);
             }
-            (Err(error), Stage::Open(desk)) => desk.tell(error.explain(), crate::jobs::chain(&error)),
+            (Err(error), Stage::Open(desk)) => desk.not_opened(error.explain(), crate::jobs::chain(&error)),
             (Err(error), _) => {
                 tracing::warn!(%error, folder = %folder.display(), "the workspace was not opened");
                 self.recover(folder, Some(error), None);
@@ -329,6 +338,8 @@ impl Window {
     fn change_workspace(&mut self, ctx: &egui::Context, wanted: Wanted) {
         // The sample is for the first start, not for a mistyped folder.
         self.options.sample = false;
+        let settings = self.desk().map(|desk| desk.session().state().workspace.settings.clone());
+        self.handed_on = settings.filter(|_| matches!(wanted, Wanted::Create(..)));
         match wanted {
             Wanted::Open(folder, access) => {
                 // The open workspace's own lock would be in the way.
@@ -357,6 +368,7 @@ impl Window {
     fn close(&mut self) {
         if let Stage::Open(desk) = &mut self.stage {
             desk.settle();
+            self.first = desk.lang().clone();
         }
         self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, self.first.clone()));
     }

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod days;
 mod invariants;
 mod support;
 

@@ -35,6 +35,8 @@ mod memo;
 #[cfg(test)]
 mod new_lab;
 #[cfg(test)]
+mod new_workspace;
+#[cfg(test)]
 mod offered;
 #[cfg(test)]
 mod opening;

@@ -3,7 +3,7 @@
 use egui::{Rect, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use lab_gallery::ui::theme::metrics::NAV_WIDTH;
+use lab_gallery::ui::theme::metrics::{NAV_WIDTH, TOP_BAR};
 use lab_gallery::ui::widgets::{Kind, Toast, Toasts};
 
 use crate::common::{Bare, Look, picture, window_with};
@@ -11,11 +11,15 @@ use crate::common::{Bare, Look, picture, window_with};
 type Shown = Harness<'static, Bare<Toasts<u32>>>;
 
 fn with(toasts: &[(Kind, &str)]) -> Shown {
+    with_look(Look::default(), toasts)
+}
+
+fn with_look(look: Look, toasts: &[(Kind, &str)]) -> Shown {
     let mut host = Toasts::default();
     for (number, (kind, text)) in (0..).zip(toasts) {
         host.push(number, Toast::new(*kind, *text).action("Show"));
     }
-    window_with(Look::default(), host, |ui, host| {
+    window_with(look, host, |ui, host| {
         host.show(ui.ctx());
     })
 }
@@ -90,4 +94,24 @@ fn they_stand_beside_the_pages() {
     for node in shown.get_all_by_label("Show").chain(shown.get_all_by_label("Dismiss")) {
         assert!(!page.intersects(node.rect()), "{:?}", node.rect());
     }
+}
+
+#[test]
+fn what_is_said_again_stands_there_once() {
+    let shown = with(&[(Kind::Error, "Failed"), (Kind::Error, "Other"), (Kind::Error, "Failed")]);
+    assert_eq!(shown.get_all_by_label("Failed").count(), 1);
+}
+
+#[test]
+fn long_ones_stay_below_the_top_bar() {
+    let long = "A folder that cannot be written, and why, and what is to be done about it. ".repeat(9);
+    let many: Vec<String> = (0..3).map(|number| format!("{number} {long}")).collect();
+    let many: Vec<(Kind, &str)> = many.iter().map(|text| (Kind::Error, text.as_str())).collect();
+    let look = Look { size: [1024.0, 480.0], ..Look::default() };
+    let mut shown = with_look(look, &many);
+    picture(&mut shown, "toasts-long");
+    for node in shown.get_all_by_label("Dismiss") {
+        assert!(node.rect().top() >= TOP_BAR, "{:?}", node.rect());
+    }
+    shown.get_by_label_contains("more");
 }

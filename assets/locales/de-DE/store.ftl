@@ -1,6 +1,8 @@
 ### Der Arbeitsbereich auf dem Datenträger.
 
 store-already-there = { $folder } enthält bereits einen Arbeitsbereich, und dieser wurde nicht geändert. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen aus.
+store-not-a-folder = { $folder } ist eine Datei, kein Ordner. Wählen Sie einen Ordner aus.
+store-not-empty = { $folder } enthält andere Dateien, daher wurde dort kein Arbeitsbereich erstellt. Wählen Sie einen leeren oder einen neuen Ordner aus.
 store-backup-bad = Auch die Sicherung daneben kann nicht gelesen werden. Beide Dateien wurden nicht geändert.
 store-backup-good = Die Sicherung daneben ist in Ordnung: Sie enthält den Arbeitsbereich, wie er vor dem letzten Speichern war, und kann geöffnet werden.
 store-backup-none = Daneben ist keine Sicherung vorhanden.

@@ -2,6 +2,8 @@
 # $folder, $path and $kept are paths; $cause is what the operating system says; $problem and $backup are sentences of their own.
 
 store-already-there = { $folder } holds a workspace already, and it was left as it is. Open it, or choose another folder for the new one.
+store-not-a-folder = { $folder } is a file, not a folder. Choose a folder.
+store-not-empty = { $folder } has other things in it, so no workspace was made there. Choose an empty folder or a new one.
 store-backup-bad = The backup beside it cannot be read either; both files were left as they are.
 store-backup-good = The backup beside it is good: it holds the workspace as it was before the last save, and you can open that.
 store-backup-none = There is no backup beside it.

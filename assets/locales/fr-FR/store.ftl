@@ -1,6 +1,8 @@
 ### L’espace de travail sur le disque.
 
 store-already-there = { $folder } contient déjà un espace de travail, qui n’a pas été modifié. Ouvrez-le ou choisissez un autre dossier pour le nouveau.
+store-not-a-folder = { $folder } est un fichier, pas un dossier. Choisissez un dossier.
+store-not-empty = { $folder } contient d’autres éléments ; aucun espace de travail n’y a donc été créé. Choisissez un dossier vide ou un nouveau dossier.
 store-backup-bad = La sauvegarde voisine ne peut pas être lue non plus ; les deux fichiers sont restés inchangés.
 store-backup-good = La sauvegarde voisine est en bon état : elle contient l’espace de travail tel qu’il était avant le dernier enregistrement, et vous pouvez l’ouvrir.
 store-backup-none = Il n’y a pas de sauvegarde à côté.

@@ -1,6 +1,8 @@
 ### L’area di lavoro su disco.
 
 store-already-there = { $folder } contiene già un’area di lavoro, rimasta invariata. Aprila o scegli un’altra cartella per quella nuova.
+store-not-a-folder = { $folder } è un file, non una cartella. Scegli una cartella.
+store-not-empty = { $folder } contiene altri elementi, quindi l’area di lavoro non è stata creata. Scegli una cartella vuota o nuova.
 store-backup-bad = Non è possibile leggere nemmeno il backup accanto; entrambi i file sono rimasti invariati.
 store-backup-good = Il backup accanto è valido: contiene l’area di lavoro com’era prima dell’ultimo salvataggio e puoi aprire quello.
 store-backup-none = Accanto non c’è alcun backup.

@@ -1,6 +1,8 @@
 ### O espaço de trabalho no disco.
 
 store-already-there = { $folder } já contém um espaço de trabalho, que foi deixado como está. Abra-o ou escolha outra pasta para o novo.
+store-not-a-folder = { $folder } é um arquivo, não uma pasta. Escolha uma pasta.
+store-not-empty = { $folder } contém outras coisas; por isso, nenhum espaço de trabalho foi criado ali. Escolha uma pasta vazia ou uma nova.
 store-backup-bad = O backup ao lado dele também não pode ser lido; os dois arquivos foram deixados como estão.
 store-backup-good = O backup ao lado dele está em bom estado: contém o espaço de trabalho como era antes do último salvamento, e você pode abri-lo.
 store-backup-none = Não há backup ao lado dele.

@@ -5,10 +5,10 @@ use std::fmt;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 
-use crate::model::DiskFormat;
 use crate::model::account::Role;
 use crate::model::image::Generation;
 use crate::model::size::VmSize;
+use crate::model::{DiskFormat, day as calendar};
 
 /// A value is not understood: the id of the message that says what it must be, given the argument and the value.
 #[derive(Clone, Copy, Debug)]
@@ -57,5 +57,5 @@ where
 
 /// A day of the calendar.
 pub(super) fn day(typed: &str) -> Result<Date, Unclear> {
-    typed.parse().map_err(|_not_a_day| Unclear("usage-wrong-day"))
+    calendar::read(typed).ok_or(Unclear("usage-wrong-day"))
 }

@@ -3,6 +3,7 @@
 use std::error::Error as _;
 use std::process::ExitCode;
 
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::args::Unclear;
@@ -23,7 +24,7 @@ pub(super) struct Wrong {
 
 impl Wrong {
     /// Of what clap has found.
-    pub(super) fn new(error: &clap::Error) -> Self {
+    pub(super) fn new(error: &clap::Error, program: &Command) -> Self {
         let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
         let list = |kind| match error.get(kind) {
             Some(ContextValue::Strings(several)) => several.clone(),
@@ -76,7 +77,10 @@ impl Wrong {
         let meant =
             [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
         let meant = meant.into_iter().flat_map(list).next();
-        let among = list(ContextKind::ValidValue);
+        let mut among = list(ContextKind::ValidValue);
+        if error.kind() == ErrorKind::InvalidSubcommand {
+            among = commands(program, &text(ContextKind::Usage));
+        }
         let tip = match meant {
             Some(word) => Some(Message::new("usage-tip-meant").with("word", word)),
             None if among.is_empty() => None,
@@ -115,6 +119,16 @@ impl Wrong {
         }
         ExitCode::from(STATUS)
     }
+}
+
+/// The commands that there are where the pattern says that one is missing.
+fn commands(program: &Command, usage: &str) -> Vec<String> {
+    let mut at = program;
+    for word in usage.split_whitespace() {
+        at = at.find_subcommand(word).unwrap_or(at);
+    }
+    let shown = at.get_subcommands().filter(|command| !command.is_hide_set());
+    shown.map(|command| command.get_name().to_owned()).collect()
 }
 
 impl From<Message> for Wrong {

@@ -288,9 +288,16 @@ impl Dialog {
 }
 
 /// A folder, typed or picked.
-fn folder_field(ui: &mut Ui, view: &View<'_>, folder: &mut String, purpose: FilePurpose) {
+fn folder_field(
+    ui: &mut Ui,
+    view: &View<'_>,
+    folder: &mut String,
+    wrong: Option<String>,
+    purpose: FilePurpose,
+) {
     let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
-    let field = TextField::new("folder", view.text("ui-workspace-folder"), folder).width(f32::INFINITY);
+    let field =
+        TextField::new("folder", view.text("ui-workspace-folder"), folder).width(f32::INFINITY).error(wrong);
     if field.show_beside(ui, browse).1 {
         view.send(Action::Pick(purpose));
     }

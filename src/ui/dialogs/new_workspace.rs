@@ -1,12 +1,12 @@
 //! File > New workspace: a lab account of one's own, or the sample again.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::Ui;
 
 use super::{Flow, folder_field};
 use crate::model::names::{self, NameKind};
-use crate::model::{Explain as _, RegionId, Workspace, region};
+use crate::model::{Explain as _, Message, Refusal, RegionId, Workspace, region};
 use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{Button, Combo, Dialog, DialogReply, TextField, checkbox};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
@@ -19,6 +19,8 @@ pub struct NewWorkspace {
     owner: String,
     region: usize,
     sample: bool,
+    /// What was asked for and not done: the folder and, once that is known, why.
+    asked: Option<(String, Option<Message>)>,
 }
 
 impl NewWorkspace {
@@ -33,12 +35,16 @@ impl NewWorkspace {
             owner: workspace.acting.clone(),
             region: region::all().iter().position(|known| known.name == own.0).unwrap_or(0),
             sample: false,
+            asked: None,
         }
     }
 
     fn problem(&self, view: &View<'_>) -> Option<String> {
         if self.folder.trim().is_empty() {
             return Some(view.text("ui-workspace-folder-missing"));
+        }
+        if let Some(wrong) = self.wrong(view) {
+            return Some(wrong);
         }
         if self.sample {
             return None;
@@ -49,6 +55,22 @@ impl NewWorkspace {
             .map(|problem| view.say(&problem.explain()))
     }
 
+    fn folder(&self) -> &Path {
+        super::typed_path(&self.folder)
+    }
+
+    /// What is wrong with the folder as it is typed now.
+    fn wrong(&self, view: &View<'_>) -> Option<String> {
+        let path = self.folder();
+        if !path.as_os_str().is_empty() && !path.is_absolute() {
+            return Some(view.say(&Refusal::PathNotAbsolute { path: path.to_owned() }.explain()));
+        }
+        match &self.asked {
+            Some((folder, Some(why))) if *folder == self.folder => Some(view.say(why)),
+            _ => None,
+        }
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Flow {
         let create = Button::primary(view.text("ui-create")).disabled_because(self.problem(view));
         let title = view.text("ui-new-workspace");
@@ -57,15 +79,25 @@ impl NewWorkspace {
         match reply {
             DialogReply::Open => Flow::Open,
             DialogReply::Confirmed => {
-                view.send(Action::NewWorkspace(PathBuf::from(self.folder.trim()), self.workspace()));
-                Flow::Close
+                // Enter in a field may have changed the draft after the button was judged.
+                if self.problem(view).is_some() {
+                    return Flow::Open;
+                }
+                let workspace = self.workspace();
+                // The window goes to the new workspace once that is there. Until then, and if it cannot be made, what
+                // was typed stays. The sample says for itself what becomes of it.
+                let flow = if workspace.is_some() { Flow::Open } else { Flow::Close };
+                self.asked = Some((self.folder.clone(), None));
+                view.send(Action::NewWorkspace(self.folder().to_owned(), workspace));
+                flow
             }
             DialogReply::Cancelled => Flow::Close,
         }
     }
 
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
-        folder_field(ui, view, &mut self.folder, FilePurpose::NewWorkspaceFolder);
+        let wrong = self.wrong(view);
+        folder_field(ui, view, &mut self.folder, wrong, FilePurpose::NewWorkspaceFolder);
         ui.add_space(SPACE_M);
         checkbox(ui, &mut self.sample, &view.text("ui-new-workspace-sample"), None);
         if self.sample {
@@ -97,8 +129,16 @@ impl NewWorkspace {
     }
 
     pub(super) fn event(&mut self, event: &UiEvent) {
-        if let UiEvent::Picked(FilePurpose::NewWorkspaceFolder, folder) = event {
-            self.folder = folder.display().to_string();
+        match event {
+            UiEvent::Picked(FilePurpose::NewWorkspaceFolder, folder) => {
+                self.folder = folder.display().to_string();
+            }
+            UiEvent::Failed(failure) => {
+                if let Some((_, why)) = &mut self.asked {
+                    *why = Some(failure.message.clone());
+                }
+            }
+            UiEvent::Picked(..) | UiEvent::Dropped(_) | UiEvent::Refused(_) | UiEvent::Room(_) => {}
         }
     }
 }

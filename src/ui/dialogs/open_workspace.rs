@@ -25,7 +25,7 @@ impl OpenWorkspace {
         let open = Button::primary(view.text("ui-open")).disabled_because(missing);
         let title = view.text("ui-open-workspace");
         let reply = Dialog::new("open-workspace", title, open, view.text("ui-cancel")).show(ui.ctx(), |ui| {
-            folder_field(ui, view, &mut self.folder, FilePurpose::WorkspaceFolder);
+            folder_field(ui, view, &mut self.folder, None, FilePurpose::WorkspaceFolder);
         });
         match reply {
             DialogReply::Open => Flow::Open,

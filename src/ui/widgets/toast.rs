@@ -1,8 +1,10 @@
 //! Toasts: what happened elsewhere, said in a corner, and said to a screen reader.
 
 use egui::accesskit::{Live, Role};
+use egui::text::LayoutJob;
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, Response, Stroke, Ui, vec2,
+    Align, Align2, Area, Context, FontSelection, Frame, Id, Label, Layout, Margin, Order, Response, RichText,
+    Stroke, Ui, vec2,
 };
 
 use super::button::Button;
@@ -10,7 +12,9 @@ use super::kind::Kind;
 use super::text::caption;
 use super::words::{say, word};
 use crate::model::Message;
-use crate::ui::theme::metrics::{CONTROL, ICON, LINE, NAV_WIDTH, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{
+    CONTROL, ICON, LINE, NAV_WIDTH, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS, TOP_BAR,
+};
 use crate::ui::theme::{Icon, Type, palette};
 
 /// How long good news stays, in seconds. Warnings and errors stay until they are dismissed.
@@ -19,11 +23,16 @@ const SECONDS: f64 = 8.0;
 const SHOWN: usize = 3;
 /// Older ones than these are forgotten.
 const KEPT: usize = 20;
+/// Where it is said how many more there are, in points, with the space below.
+const LINE_OF_COUNT: f32 = 28.0;
 /// As wide as the menu that they stand in, below its entries: they cover no row and no button of a page.
 const WIDTH: f32 = NAV_WIDTH - 2.0 * SPACE_S;
 
+/// The most lines of a toast; the whole text is shown under the pointer and said to a screen reader.
+const LINES: usize = 9;
+
 /// Something that happened elsewhere.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
     kind: Kind,
     title: String,
@@ -67,6 +76,8 @@ struct Shown<K> {
     number: u64,
     /// How many seconds it stays; `None` for as long as nobody dismisses it.
     left: Option<f64>,
+    /// How high it was when it was last drawn, in points.
+    height: Option<f32>,
 }
 
 /// The window's toasts. `K` says what a toast's action leads to.
@@ -84,10 +95,11 @@ impl<K> Default for Toasts<K> {
 }
 
 impl<K: Clone> Toasts<K> {
-    /// Adds a toast; `key` comes back when its action is chosen.
+    /// Adds a toast; `key` comes back when its action is chosen. One that says the same takes the place of the older.
     pub fn push(&mut self, key: K, toast: Toast) {
         let left = matches!(toast.kind, Kind::Info | Kind::Success).then_some(SECONDS);
-        self.shown.push(Shown { key, toast, number: self.next, left });
+        self.shown.retain(|shown| shown.toast != toast);
+        self.shown.push(Shown { key, toast, number: self.next, left, height: None });
         self.next += 1;
         if self.shown.len() > KEPT {
             self.shown.remove(0);
@@ -131,15 +143,22 @@ impl<K: Clone> Toasts<K> {
             });
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = SPACE_S;
-            let more = self.shown.len().saturating_sub(SHOWN);
+            let more = self.shown.len() - self.fitting(ctx.content_rect().height());
             if more > 0 {
                 let message = Message::new("kit-notifications-more").with("count", more);
                 Frame::new().fill(palette(ui).surface).corner_radius(RADIUS_CARD).show(ui, |ui| {
                     caption(ui, say(ui.ctx(), &message));
                 });
             }
-            for shown in self.shown.iter().skip(more) {
-                match toast_card(ui, shown.number, &shown.toast) {
+            for shown in self.shown.iter_mut().skip(more) {
+                let top = ui.cursor().top();
+                let choice = toast_card(ui, shown.number, &shown.toast);
+                let height = Some(ui.cursor().top() - top);
+                if shown.height != height {
+                    shown.height = height;
+                    ui.ctx().request_discard("a toast's height was not known");
+                }
+                match choice {
                     Some(Choice::Action) => {
                         chosen = Some(shown.key.clone());
                         closed = Some(shown.number);
@@ -152,6 +171,16 @@ impl<K: Clone> Toasts<K> {
         self.shown.retain(|shown| Some(shown.number) != closed);
         self.go_on(ctx, is_held(ctx, &response.response));
         chosen
+    }
+
+    /// How many of the newest are shown: they stay below the top bar of a window of that height.
+    fn fitting(&self, window: f32) -> usize {
+        let mut room = window - TOP_BAR - 2.0 * SPACE_S - LINE_OF_COUNT;
+        let fits = self.shown.iter().rev().take(SHOWN).take_while(|shown| {
+            room -= shown.height.unwrap_or_default();
+            room >= 0.0
+        });
+        fits.count().max(1).min(self.shown.len())
     }
 
     /// Takes away those whose time has passed since it last ran.
@@ -187,6 +216,14 @@ enum Choice {
     Dismiss,
 }
 
+/// A text of at most so many lines.
+fn trimmed(ui: &Ui, text: RichText) -> Label {
+    let mut job = LayoutJob::default();
+    text.append_to(&mut job, ui.style(), FontSelection::Default, Align::Min);
+    job.wrap.max_rows = LINES;
+    Label::new(job).wrap()
+}
+
 fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
     let colors = palette(ui);
     let id = Id::unique(("toast", number));
@@ -212,10 +249,10 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
                 let lead = (CONTROL - Type::Body.line_height()) / 2.0;
                 ui.add_space(lead);
                 let title = Type::BodyStrong.text(toast.title.as_str()).color(colors.text);
-                let mut words = vec![ui.add(Label::new(title).wrap()).id];
+                let mut words = vec![ui.add(trimmed(ui, title)).id];
                 if !toast.text.is_empty() {
                     let text = Type::Body.text(toast.text.as_str()).color(colors.secondary);
-                    words.push(ui.add(Label::new(text).wrap()).id);
+                    words.push(ui.add(trimmed(ui, text)).id);
                 }
                 match &toast.action {
                     Some(name) => {

@@ -1,8 +1,7 @@
 //! The prices as they are being typed.
 
-use jiff::civil::Date;
-
 use crate::model::cost::{EgressPrices, Money, Prices, Zone};
+use crate::model::day;
 use crate::model::size::VmSize;
 use crate::text::Lang;
 
@@ -55,7 +54,7 @@ impl Draft {
         let hour = |(size, price): &(VmSize, String)| Some((*size, lang.read_money(price)?));
         let disk = |place| Some((self.disk_size(place)?, lang.read_money(&self.disks.get(place)?.price)?));
         Some(Prices {
-            as_of: day(&self.as_of)?,
+            as_of: day::read(&self.as_of)?,
             currency: currency(&self.currency)?.to_owned(),
             machine_hour: self.hours.iter().map(hour).collect::<Option<_>>()?,
             managed_disk_month: (0..self.disks.len()).map(disk).collect::<Option<_>>()?,
@@ -70,10 +69,6 @@ impl Draft {
         let before = place.checked_sub(1).and_then(read).unwrap_or(0);
         read(place).filter(|gib| *gib > before)
     }
-}
-
-pub(super) fn day(typed: &str) -> Option<Date> {
-    typed.trim().parse().ok()
 }
 
 pub(super) fn currency(typed: &str) -> Option<&str> {

@@ -11,7 +11,7 @@ use super::Flow;
 use super::sent::Sent;
 use crate::model::apply::may_set_prices;
 use crate::model::cost::{PriceSource, Prices};
-use crate::model::{Command, Message};
+use crate::model::{Command, Message, day};
 use crate::ui::theme::metrics::{CONTROL, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type};
 use crate::ui::widgets::{
@@ -104,7 +104,7 @@ impl EditPrices {
         self.sent.show(ui, view, "edit-prices", "ui-prices-refused");
         let draft = &mut self.draft;
         halves(ui, |left, right| {
-            let wrong = draft::day(&draft.as_of).is_none().then(|| view.text("ui-prices-not-a-day"));
+            let wrong = day::read(&draft.as_of).is_none().then(|| view.text("ui-prices-not-a-day"));
             field("day", view.text("ui-prices-day"), &mut draft.as_of)
                 .help(view.text("ui-prices-day-help"))
                 .error(wrong)

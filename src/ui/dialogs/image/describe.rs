@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::model::day;
 use crate::model::edit::{EndOfLife, ImageEdit, MAX_DESCRIPTION, VersionEdit};
 use crate::model::image::{Definition, ImageVersion, Version};
 use crate::ui::View;
@@ -101,7 +102,7 @@ impl Day {
     fn typed(&self) -> Option<EndOfLife> {
         match self.0.trim() {
             "" => Some(EndOfLife::Never),
-            typed => typed.parse().ok().map(EndOfLife::On),
+            typed => day::read(typed).map(EndOfLife::On),
         }
     }
 

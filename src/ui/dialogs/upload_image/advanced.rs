@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::model::Explain as _;
 use crate::model::apply::TEXT_LIMIT;
+use crate::model::day;
 use crate::model::limits;
 use crate::model::refusal::Refusal;
 use crate::model::region::{self, RegionId};
@@ -42,15 +43,19 @@ impl Advanced {
         }
     }
 
-    /// The day that was typed, if any; or what was typed that is no day.
-    pub fn end_of_life(&self) -> Result<Option<Date>, jiff::Error> {
-        let typed = self.end_of_life.trim();
-        if typed.is_empty() { Ok(None) } else { typed.parse().map(Some) }
+    /// The day that was typed, if any.
+    pub fn end_of_life(&self) -> Option<Date> {
+        day::read(&self.end_of_life)
+    }
+
+    /// What was typed is no day.
+    fn is_no_day(&self) -> bool {
+        !self.end_of_life.trim().is_empty() && self.end_of_life().is_none()
     }
 
     /// Why what was typed is no day.
     pub fn end_of_life_problem(&self, view: &View<'_>) -> Option<String> {
-        self.end_of_life().is_err().then(|| view.text("ui-upload-end-of-life-wrong"))
+        self.is_no_day().then(|| view.text("ui-upload-end-of-life-wrong"))
     }
 
     /// Where the image is captured; none for the account's own region.
@@ -69,7 +74,7 @@ impl Advanced {
         size: u64,
         wrong: Option<&Refusal>,
     ) {
-        let mistaken = self.end_of_life().is_err()
+        let mistaken = self.is_no_day()
             || matches!(wrong, Some(Refusal::IdentifierTaken { .. }))
             || (self.typed_identifier() && matches!(wrong, Some(Refusal::Identifier { .. })));
         let open = self.open || mistaken;
@@ -90,7 +95,7 @@ impl Advanced {
                 .show(ui);
         }
         let problem = self.end_of_life_problem(view);
-        let help = view.end_of_life_help(self.end_of_life().ok().flatten(), "ui-upload-end-of-life-help");
+        let help = view.end_of_life_help(self.end_of_life(), "ui-upload-end-of-life-help");
         let names: Vec<String> = regions(view).iter().map(|region| region.display().to_owned()).collect();
         halves(ui, |left, right| {
             TextField::new("upload-end-of-life", view.text("ui-upload-end-of-life"), &mut self.end_of_life)

@@ -4,7 +4,7 @@ mod advanced;
 mod image;
 mod outcome;
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use self::advanced::Advanced;
 use self::image::Image;
@@ -69,6 +69,7 @@ impl UploadImage {
             .disabled_because(self.problem(view));
         let reply = Frame::new("upload-image", view.text("ui-upload-title"), upload, view.text("ui-cancel"))
             .width(WIDTH)
+            .first(Id::unique("upload-path"))
             .show(ui.ctx(), |ui| self.body(ui, view));
         match reply {
             DialogReply::Open => {}
@@ -153,7 +154,7 @@ impl UploadImage {
                 generation,
                 identifier: existing.map_or_else(|| self.advanced.identifier(view, &image), identifier_of),
                 description: self.advanced.description.trim().to_owned(),
-                end_of_life: self.advanced.end_of_life().unwrap_or_default(),
+                end_of_life: self.advanced.end_of_life(),
             },
             image,
         }
