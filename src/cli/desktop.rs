@@ -44,6 +44,9 @@ pub(super) fn run(command: DesktopCmd, out: &Out) -> Result<(), Fail> {
             for file in ICONS.iter().map(|(name, _)| icons.join(name)).chain([entry.clone()]) {
                 take_away(&file)?;
             }
+            for (name, _) in ICONS {
+                take_empty_away(&icons, name);
+            }
             out.tell(&Message::new("cli-desktop-removed").path("entry", &entry));
         }
     }
@@ -93,6 +96,16 @@ fn take_away(file: &Path) -> Result<(), Fail> {
     Writer::default()
         .retire(file, None)
         .map_err(|error| Fail::caused(Message::new("cli-desktop-not-written").path("file", file), &error))
+}
+
+/// Takes the folders of an icon away as far as nothing else is in them.
+fn take_empty_away(icons: &Path, name: &str) {
+    let within = Path::new(name).ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty());
+    for folder in within.map(|folder| icons.join(folder)) {
+        if fs::remove_dir(&folder).is_err() {
+            return;
+        }
+    }
 }
 
 fn folder(file: &Path) -> PathBuf {

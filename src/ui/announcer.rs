@@ -21,6 +21,8 @@ pub(super) struct Announcer {
     heard: BTreeMap<JobId, (Step, u8)>,
     /// The page that was shown.
     page: Option<Page>,
+    /// Who acted.
+    actor: Option<String>,
 }
 
 impl Announcer {
@@ -40,6 +42,13 @@ impl Announcer {
         let other = before.is_some_and(|before| before != *view.page);
         if other {
             announce(ui.ctx(), UiCommand::Go(view.page.clone()).full_name(view));
+        }
+        let actor = view.state.actor();
+        let before = self.actor.replace(actor.name.clone());
+        if before.is_some_and(|before| before != actor.name) {
+            let role = Message::new(actor.role.label());
+            let said = Message::new("cli-acting-as").with("name", actor.name.as_str()).with("role", role);
+            announce(ui.ctx(), view.say(&said));
         }
         announcements(ui);
         other

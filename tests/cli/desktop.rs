@@ -71,6 +71,7 @@ fn a_person_puts_it_into_the_menu_and_takes_it_out() {
     run("install");
     run("remove");
     assert!(!entry.exists());
-    assert!(!data.join("icons/hicolor/scalable/apps/lab-gallery.svg").exists());
+    assert!(!data.join("icons/hicolor/scalable").exists(), "folders with nothing in them go, too");
+    assert!(data.is_dir());
     run("remove");
 }

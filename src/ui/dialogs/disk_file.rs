@@ -11,7 +11,7 @@ use crate::model::limits::{self, SizeVerdict};
 use crate::model::refusal::Refusal;
 use crate::ui::theme::Icon;
 use crate::ui::view::DiskLook;
-use crate::ui::widgets::{Button, Kind, MessageBar, TextField, body, caption, card, progress_ring};
+use crate::ui::widgets::{Button, Kind, MessageBar, TextField, announce, body, caption, card, progress_ring};
 use crate::ui::wording::disk_format;
 use crate::ui::{Action, FilePurpose, View};
 
@@ -32,6 +32,8 @@ pub(super) struct DiskFile {
     path: String,
     /// The file that was last looked into.
     asked: Option<PathBuf>,
+    /// The file whose facts were said aloud.
+    told: Option<PathBuf>,
     /// When the last letter was typed that was not looked at yet, in seconds of the window's clock.
     typed: Option<f64>,
 }
@@ -39,7 +41,7 @@ pub(super) struct DiskFile {
 impl DiskFile {
     /// No file yet.
     pub fn new(id: &'static str, purpose: FilePurpose) -> Self {
-        Self { id, purpose, path: String::new(), asked: None, typed: None }
+        Self { id, purpose, path: String::new(), asked: None, told: None, typed: None }
     }
 
     /// Whether a file was named.
@@ -80,10 +82,22 @@ impl DiskFile {
         }
     }
 
+    /// Why the file that was looked into cannot be used.
+    pub fn problem(&self, view: &View<'_>) -> Option<String> {
+        let path = self.asked.as_ref()?;
+        if !path.is_absolute() {
+            return Some(view.say(&Refusal::PathNotAbsolute { path: path.clone() }.explain()));
+        }
+        match view.disks.get(path)? {
+            DiskLook::Looking => None,
+            DiskLook::Failed(failure) => Some(view.say(&failure.message)),
+            DiskLook::Facts(facts) => trouble(facts).map(|trouble| view.say(&trouble.explain())),
+        }
+    }
+
     /// Shows the field, and below it what the file is or why it cannot be used.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let relative = self.asked.as_ref().filter(|path| !path.is_absolute());
-        let wrong = relative.map(|path| view.say(&Refusal::PathNotAbsolute { path: path.clone() }.explain()));
+        let wrong = self.problem(view);
         let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
         let (field, browsed) = TextField::new(self.id, view.text("ui-chooser-path"), &mut self.path)
             .width(f32::INFINITY)
@@ -107,26 +121,34 @@ impl DiskFile {
         self.found(ui, view);
     }
 
-    fn found(&self, ui: &mut Ui, view: &View<'_>) {
-        let Some(look) = self.asked.as_ref().and_then(|path| view.disks.get(path)) else { return };
-        match look {
-            DiskLook::Looking => {
+    fn found(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Some(path) = self.asked.as_ref() else { return };
+        match view.disks.get(path) {
+            None => {}
+            Some(DiskLook::Looking) => {
                 ui.horizontal(|ui| {
                     let name = view.text("ui-chooser-looking");
                     progress_ring(ui, &name, None);
                     body(ui, name);
                 });
             }
-            DiskLook::Failed(failure) => {
+            // What is wrong stands at the field.
+            Some(DiskLook::Failed(failure)) => {
                 let title = view.text("ui-chooser-file-failed");
-                let mut bar =
-                    MessageBar::new((self.id, "failed"), Kind::Error, title).text(view.say(&failure.message));
+                let mut bar = MessageBar::new((self.id, "failed"), Kind::Error, title);
                 if !failure.cause.is_empty() {
                     bar = bar.details(failure.cause.as_str());
                 }
                 bar.show(ui);
             }
-            DiskLook::Facts(facts) => self.facts(ui, view, facts),
+            Some(DiskLook::Facts(facts)) => {
+                if self.told.as_ref() != Some(path) {
+                    self.told = Some(path.clone());
+                    let found = found_in(view, facts).map(|(name, value)| format!("{name} {value}"));
+                    announce(ui.ctx(), found.join(", "));
+                }
+                self.facts(ui, view, facts);
+            }
         }
     }
 
@@ -134,16 +156,12 @@ impl DiskFile {
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.columns_const(|[format, size, used]| {
-                fact(format, view.text("ui-disk-format"), view.text(disk_format(facts.format)));
-                fact(size, view.text("ui-disk-size"), view.lang.bytes(facts.size));
-                fact(used, view.text("ui-disk-used"), view.lang.bytes(facts.used));
+                for (column, (name, value)) in [format, size, used].into_iter().zip(found_in(view, facts)) {
+                    caption(column, name);
+                    body(column, value);
+                }
             });
         });
-        if let Some(trouble) = trouble(facts) {
-            MessageBar::new((self.id, "trouble"), Kind::Error, view.text("ui-chooser-file-failed"))
-                .text(view.say(&trouble.explain()))
-                .show(ui);
-        }
         if let Some(warning) = limits::warning(facts.size) {
             MessageBar::new((self.id, "limit"), Kind::Warning, view.text("ui-wizard-limit"))
                 .text(view.say(&warning))
@@ -157,9 +175,13 @@ impl DiskFile {
     }
 }
 
-fn fact(ui: &mut Ui, name: String, value: String) {
-    caption(ui, name);
-    body(ui, value);
+/// What a disk file is: names and values.
+fn found_in(view: &View<'_>, facts: &DiskFacts) -> [(String, String); 3] {
+    [
+        (view.text("ui-disk-format"), view.text(disk_format(facts.format))),
+        (view.text("ui-disk-size"), view.lang.bytes(facts.size)),
+        (view.text("ui-disk-used"), view.lang.bytes(facts.used)),
+    ]
 }
 
 /// Why no lab can have a disk that could be read.

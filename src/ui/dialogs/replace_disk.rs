@@ -57,6 +57,7 @@ impl ReplaceDisk {
         };
         let why_not = view
             .reason(may_attach_disk(view.state, self.lab))
+            .or_else(|| self.file.problem(view))
             .or_else(|| self.file.usable(view).is_none().then(|| view.text("ui-replace-disk-none")));
         let replace =
             Button::primary(view.text("ui-replace-disk-confirm")).icon(Icon::Disk).disabled_because(why_not);

@@ -115,6 +115,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
         }
     });
     ui.add_space(SPACE_XS);
+    super::tell_matches(ui, view, "marketplace-matches", shown.len());
     if shown.is_empty() {
         secondary(ui, view.text("ui-gallery-no-match"));
         return;

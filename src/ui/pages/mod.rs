@@ -27,6 +27,18 @@ use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
 use super::commands::List;
+use super::widgets::announce_change;
+use crate::model::Message;
+
+/// Says how many images a search leaves, when that has changed.
+fn tell_matches(ui: &egui::Ui, view: &View<'_>, id: &str, count: usize) {
+    let said = if count == 0 {
+        view.text("ui-gallery-no-match")
+    } else {
+        view.say(&Message::new("ui-gallery-images").with("count", count))
+    };
+    announce_change(ui.ctx(), egui::Id::unique(id), &said);
+}
 
 /// What the pages remember between frames.
 #[derive(Debug, Default)]

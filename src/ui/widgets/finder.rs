@@ -6,6 +6,7 @@ use egui::{
     Response, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::announce::announce;
 use super::dialog::{give_focus, give_focus_back};
 use super::field::SearchField;
 use super::paint::{Fit, describe, galley, text_middle};
@@ -127,7 +128,11 @@ impl<'t> Finder<'t> {
         if keys.enter && count > 0 {
             picked = Some(*at);
         }
-        let reply = match picked.filter(|place| entry(*place).why_not.is_none()) {
+        let why_not = picked.and_then(|place| entry(place).why_not);
+        if let Some(why_not) = &why_not {
+            announce(ctx, why_not.as_str());
+        }
+        let reply = match picked.filter(|_| why_not.is_none()) {
             Some(place) => FinderReply::Picked(place),
             None if keys.escape || shown.backdrop_response.clicked() => FinderReply::Closed,
             None => return FinderReply::Open,

@@ -1,7 +1,7 @@
 //! *Upload image*: what was found in the file, which image it becomes, what must be said, and every mistake at its field.
 
 use egui::{Key, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use lab_gallery::disk::DiskFacts;
 use lab_gallery::model::image::{Generation, OsState, OsType};
@@ -241,10 +241,13 @@ fn a_file_that_is_no_image_is_said_before_anything_else_is_asked() {
     let played = dropped_on(with_gallery(), Look::default(), DiskLook::Failed(failure));
     assert!(says(&played, "This file cannot be used"));
     assert!(played.query_by_label("Image name").is_none());
-    assert_eq!(about(&played, "Upload"), "Choose a disk file first.");
+    let cause = about(&played, "Upload");
+    assert!(cause.contains("/home/ada/disks/ubuntu.vhdx"), "{cause}");
+    let field = played.get_by_role_and_label(Role::TextInput, "Path of the disk file");
+    assert_eq!(field.accesskit_node().description(), Some(cause));
     let played = dropped_on(with_gallery(), Look::default(), found(129 * GIB));
     assert!(says(&played, "129 GiB"));
-    assert_eq!(about(&played, "Upload"), "Choose a disk file first.");
+    assert!(about(&played, "Upload").contains("129 GiB"));
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl UploadImage {
             return Some(reason);
         }
         if self.file.usable(view).is_none() {
-            return Some(view.text("ui-upload-file-none"));
+            return self.file.problem(view).or_else(|| Some(view.text("ui-upload-file-none")));
         }
         if let Some(missing) = self.image.missing(view) {
             return Some(missing);

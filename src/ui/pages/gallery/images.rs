@@ -124,6 +124,7 @@ impl Images {
                 command.perform(view);
             }
         });
+        super::super::tell_matches(ui, view, "shared-gallery-matches", rows.keys.len());
         if rows.keys.is_empty() {
             secondary(ui, view.text("ui-gallery-no-match"));
             return;

@@ -7,7 +7,9 @@ use crate::model::{Command, Message};
 use crate::ui::View;
 use crate::ui::theme::Icon;
 use crate::ui::theme::metrics::{CONTROL, FIELD_WIDTH, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Button, MenuItem, SearchField, Sort, at_right, caption, menu, menu_separator};
+use crate::ui::widgets::{
+    Button, MenuItem, SearchField, Sort, announce_change, at_right, caption, menu, menu_separator,
+};
 
 /// Below this width, in points, there is no room for the number of labs.
 const NARROW: f32 = 640.0;
@@ -34,8 +36,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut LabsLocal, shown: u
             } else {
                 Message::new("ui-labs-count-of").with("shown", shown).with("count", all)
             };
+            let count = view.say(&count);
+            announce_change(ui.ctx(), Id::unique("lab-list-count"), &count);
             if !narrow {
-                caption(ui, view.say(&count));
+                caption(ui, count);
                 ui.add_space(SPACE_S);
             }
             looks(ui, view);

@@ -38,7 +38,7 @@ impl DiskFileForm {
     /// Why the file cannot be chosen.
     pub fn problem(&self, view: &View<'_>) -> String {
         match self.file.usable(view) {
-            None => view.text("ui-chooser-file-none"),
+            None => self.file.problem(view).unwrap_or_else(|| view.text("ui-chooser-file-none")),
             Some(_) => self.system.missing(view).unwrap_or_default(),
         }
     }
