@@ -7,7 +7,7 @@ use super::lab_words::dotted;
 use super::theme::metrics::{CONTROL, LINE, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
 use super::theme::{Type, palette};
 use super::view::View;
-use super::widgets::{Badge, Button, Kind, ProgressBar, caption, secondary, strong, subtitle};
+use super::widgets::{Badge, Button, Kind, ProgressBar, caption, dropdown, secondary, strong, subtitle};
 use crate::model::Message;
 use crate::model::job::{Job, JobState, Task};
 
@@ -32,7 +32,7 @@ pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
     // The scroll bar stands in the margin at the right.
     let frame = Frame::popup(&button.ctx.global_style())
         .inner_margin(Margin { left: SPACE_L as i8, ..Margin::symmetric(SPACE_XS as i8, SPACE_M as i8) });
-    popup.frame(frame).show(|ui| {
+    dropdown(button, popup.frame(frame), |ui| {
         ui.set_width(width - SPACE_L - SPACE_XS);
         ui.spacing_mut().item_spacing.y = 0.0;
         subtitle(ui, view.text("ui-jobs"));

@@ -1,5 +1,6 @@
 //! A field that opens a list to choose from.
 
+use egui::accesskit::HasPopup;
 use egui::{
     CornerRadius, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
     Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -74,7 +75,7 @@ impl Combo {
                 let text = Type::Caption.text(below).color(colors.secondary);
                 ui.add(Label::new(text).wrap());
             }
-            describe(ui.ctx(), self.id, below);
+            self.tell(&response, below, options.get(*chosen).map_or("", String::as_str));
             changed
         })
         .inner
@@ -106,6 +107,20 @@ impl Combo {
             info
         });
         response
+    }
+
+    /// Says what holds, and whether the list is open.
+    fn tell(&self, field: &Response, below: &str, holds: &str) {
+        let open = Popup::is_id_open(&field.ctx, Popup::default_response_id(field));
+        field.ctx.accesskit_node_builder(self.id, |node| {
+            node.set_value(holds);
+            node.set_has_popup(HasPopup::Listbox);
+            node.set_expanded(open);
+        });
+        // AT-SPI has no value of combo boxes: there it is the first that is said after the name.
+        let holds = if cfg!(target_os = "linux") { holds } else { "" };
+        let said: Vec<&str> = [holds, below].into_iter().filter(|part| !part.is_empty()).collect();
+        describe(&field.ctx, self.id, &said.join(". "));
     }
 
     fn list(&self, ui: &Ui, field: &Response, options: &[String], chosen: &mut usize) -> bool {

@@ -7,7 +7,8 @@ use egui::{
 
 use super::announce::announce;
 use super::button::Button;
-use super::stops::passes_enter;
+use super::paint::describe;
+use super::stops::{self, passes_enter};
 use super::text::{secondary, title};
 use super::words::word;
 use crate::ui::theme::metrics::{
@@ -243,11 +244,15 @@ fn draft_line(ui: &mut Ui, id: Id) {
     if !talk(ui.ctx(), |talk| std::mem::take(&mut talk.again)) {
         return;
     }
+    let said = word(ui.ctx(), "kit-draft");
+    describe(ui.ctx(), ui.unique_id(), &said);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
-        secondary(ui, word(ui.ctx(), "kit-draft"));
+        secondary(ui, said);
         let afresh = Button::link(word(ui.ctx(), "kit-draft-afresh")).id(id.with("afresh"));
-        if ui.add(afresh).clicked() {
+        // The keyboard begins at the first field, and Shift+Tab leads back here.
+        let begun = ui.data(|data| data.get_temp::<Memory>(id)).is_some_and(|memory| memory.focused);
+        if stops::reached(ui, begun, |ui| ui.add(afresh)).clicked() {
             talk(ui.ctx(), |talk| talk.afresh = true);
         }
     });

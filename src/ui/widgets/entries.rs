@@ -1,7 +1,8 @@
 //! The keyboard in what opens below a button, a menu or the list of a combo box: Home and End, the first letter of an
 //! entry, and the way back to the button.
 
-use egui::{Context, Event, FocusDirection, Id, Key, Modifiers, Popup, Response};
+use egui::accesskit::HasPopup;
+use egui::{Context, Event, FocusDirection, Id, Key, Modifiers, Popup, Response, Role, Ui};
 
 /// The entries that were shown in this pass, with their names.
 type Shown = Vec<(Id, String)>;
@@ -102,4 +103,21 @@ pub(super) fn follow(button: &Response) -> bool {
         }
     }
     open && !was
+}
+
+/// Tells a screen reader what opens below `button`, and whether it is open.
+pub(super) fn tell(button: &Response, what: HasPopup) {
+    let open = Popup::is_id_open(&button.ctx, Popup::default_response_id(button));
+    button.ctx.accesskit_node_builder(button.id, |node| {
+        node.set_has_popup(what);
+        node.set_expanded(open);
+    });
+}
+
+/// Makes what opens below `button` one thing for a screen reader, with the button's name. Call it before what is in it.
+pub(super) fn named(ui: &Ui, role: Role, button: &Response) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.push_labelled_by(button.id.accesskit_id());
+    });
 }

@@ -1,5 +1,6 @@
 //! Menus that open below a button.
 
+use egui::accesskit::HasPopup;
 use egui::{
     CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, ScrollArea, Sense, Ui, Widget, WidgetInfo,
     pos2, vec2,
@@ -13,7 +14,6 @@ use crate::ui::theme::{Icon, Type, palette};
 /// Opens a menu below `button` when it is pressed; `content` adds [`MenuItem`]s. Arrow keys, Home, End and first letters
 /// walk, Esc closes, and the button has the keyboard again.
 pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
-    button.ctx.accesskit_node_builder(button.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
     let wanted = stops::menu_wanted(&button.ctx);
     if wanted {
         button.request_focus();
@@ -25,6 +25,7 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
     let shown = stops::apart(&button.ctx, || {
         Popup::menu(button).gap(SPACE_XS).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            entries::named(ui, Role::Menu, button);
             entries::begin(ui.ctx());
             let shown = ScrollArea::vertical().max_height(room - SPACE_XXL).show(ui, content).inner;
             entries::arrive(ui.ctx(), button.id, wanted);
@@ -33,7 +34,21 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
         })
     });
     entries::follow(button);
+    entries::tell(button, HasPopup::Menu);
     shown.map(|shown| shown.inner)
+}
+
+/// Shows `popup`, which holds other things than commands, below `button`. Esc closes it, and the button has the keyboard
+/// again.
+pub fn dropdown(button: &Response, popup: Popup<'_>, content: impl FnOnce(&mut Ui)) {
+    stops::apart(&button.ctx, || {
+        popup.show(|ui| {
+            entries::named(ui, Role::Dialog, button);
+            content(ui);
+        })
+    });
+    entries::follow(button);
+    entries::tell(button, HasPopup::Dialog);
 }
 
 /// One command of a menu. Choosing it closes the menu.

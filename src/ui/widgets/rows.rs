@@ -17,7 +17,13 @@ pub fn rows(
     to: Option<usize>,
     mut show: impl FnMut(&mut Ui, usize),
 ) {
-    let (list, ()) = scrolled_seen(ui, id, |ui, seen| {
+    scrolled_seen(ui, id, |ui, seen| {
+        // Before the rows, which belong to it.
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::List);
+            node.set_label(name);
+            node.set_size_of_set(heights.len());
+        });
         let total: f32 = heights.iter().map(|height| height + SPACE_XS).sum();
         ui.set_height((total - SPACE_XS).max(0.0));
         let (origin, width) = (ui.max_rect().min, ui.max_rect().width());
@@ -30,6 +36,7 @@ pub fn rows(
             if top + 2.0 * height >= seen.top() && top <= seen.bottom() + height {
                 let row = UiBuilder::new().max_rect(rect).id_salt(place);
                 ui.scope_builder(row, |ui| {
+                    tell_item(ui, place, heights.len());
                     if !items.show(ui, place, |ui| show(ui, place)) {
                         items.stand_in(ui, place, heights.len(), rect);
                     }
@@ -44,8 +51,13 @@ pub fn rows(
         }
         items.end(ui.ctx());
     });
-    ui.ctx().accesskit_node_builder(list, |node| {
-        node.set_role(Role::List);
-        node.set_label(name);
+}
+
+/// What is shown in `ui` from now on is one thing of a list.
+pub(super) fn tell_item(ui: &Ui, place: usize, count: usize) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::ListItem);
+        node.set_position_in_set(place);
+        node.set_size_of_set(count);
     });
 }

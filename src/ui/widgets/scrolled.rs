@@ -7,15 +7,15 @@ use crate::ui::theme::metrics::SPACE_M;
 
 /// Shows `content` over the height there is; what is longer scrolls.
 pub fn scrolled<R>(ui: &mut Ui, id: impl egui::AsIdSalt, content: impl FnOnce(&mut Ui) -> R) -> R {
-    scrolled_seen(ui, id, |ui, _| content(ui)).1
+    scrolled_seen(ui, id, |ui, _| content(ui))
 }
 
-/// The same for content that asks which part of it is in sight. Also gives the area's id.
+/// The same for content that asks which part of it is in sight.
 pub(super) fn scrolled_seen<R>(
     ui: &mut Ui,
     id: impl egui::AsIdSalt,
     content: impl FnOnce(&mut Ui, Rect) -> R,
-) -> (egui::Id, R) {
+) -> R {
     let rect = ui.available_rect_before_wrap();
     let mut wide = rect;
     wide.max.x += SPACE_M;
@@ -29,5 +29,5 @@ pub(super) fn scrolled_seen<R>(
         },
     );
     ui.allocate_rect(rect, Sense::hover());
-    (shown.id, shown.inner)
+    shown.inner
 }

@@ -1,6 +1,7 @@
 //! Where in a wizard the person is.
 
-use egui::{Id, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::accesskit::Live;
+use egui::{Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::paint::{Fit, focus_ring, galley, text_middle};
 use super::stops;
@@ -23,6 +24,12 @@ pub fn stepper(
     current: usize,
 ) -> Option<usize> {
     let id = Id::unique(id);
+    let message = Message::new("kit-step")
+        .with("current", current + 1)
+        .with("total", titles.len())
+        .with("title", titles.get(current).map_or("", String::as_str));
+    let said = say(ui.ctx(), &message);
+    announce(ui, id.with("said"), &said);
     let color = palette(ui).text;
     let widths: Vec<f32> = titles
         .iter()
@@ -33,11 +40,6 @@ pub fn stepper(
         .collect();
     let gaps = SPACE_XXL * titles.len().saturating_sub(1) as f32 + 2.0 * SPACE_S * titles.len() as f32;
     if widths.iter().sum::<f32>() + gaps > ui.available_width() {
-        let message = Message::new("kit-step")
-            .with("current", current + 1)
-            .with("total", titles.len())
-            .with("title", titles.get(current).map_or("", String::as_str));
-        let said = say(ui.ctx(), &message);
         strong(ui, said);
         return None;
     }
@@ -62,6 +64,17 @@ pub fn stepper(
     chosen
 }
 
+/// Another step is said aloud. Nothing of it is seen.
+fn announce(ui: &Ui, id: Id, said: &str) {
+    let corner = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
+    ui.interact(corner, id, Sense::hover());
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(said);
+    });
+}
+
 fn step(ui: &mut Ui, id: Id, title: &str, place: usize, current: usize, width: f32) -> Response {
     let colors = palette(ui);
     let (done, open) = (place < current, place == current);
@@ -77,7 +90,7 @@ fn step(ui: &mut Ui, id: Id, title: &str, place: usize, current: usize, width: f
         painter.circle_stroke(center, DOT / 2.0 - LINE / 2.0, Stroke::new(LINE, colors.border_field));
     }
     if done {
-        let place = egui::Rect::from_center_size(center, vec2(DOT, DOT));
+        let place = Rect::from_center_size(center, vec2(DOT, DOT));
         Icon::Check.paint_sized(ui, place, ICON_SMALL, colors.on_brand);
     } else {
         let ink = if open { colors.on_brand } else { colors.secondary };

@@ -69,6 +69,13 @@ pub fn region<R>(ui: &mut Ui, take: bool, show: impl FnOnce(&mut Ui) -> R) -> R 
     within(&ctx, scope, || show(ui)).0
 }
 
+/// Shows controls at which Tab stops only if `reached`.
+pub(super) fn reached<R>(ui: &mut Ui, reached: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let ctx = ui.ctx().clone();
+    let scope = Scope { stops: reached, take: false, walks: false, inside: false, any: false, menu: false };
+    within(&ctx, scope, || show(ui)).0
+}
+
 /// What a control that can be pressed reacts to. A disabled one can be reached, so that its reason can be heard.
 pub(super) fn sense(ctx: &Context, id: Id, enabled: bool) -> Sense {
     match (enabled, stops(ctx, id)) {

@@ -7,6 +7,7 @@ use super::badge::{self, Badge};
 use super::button::Button;
 use super::paint::{Fit, describe, focus_ring, galley, text_middle};
 use super::progress::paint_bar;
+use super::rows::tell_item;
 use super::scrolled::scrolled_seen;
 use super::stops::{self, Items};
 use crate::ui::theme::metrics::{
@@ -185,7 +186,13 @@ pub fn tiles(
     let left = |column: usize| ((width + SPACE_L) * column as f32 / columns as f32).round();
     let pitch = Tile::HEIGHT + SPACE_L;
     let lines = count.div_ceil(columns);
-    let (list, ()) = scrolled_seen(ui, id, |ui, seen| {
+    scrolled_seen(ui, id, |ui, seen| {
+        // Before the tiles, which belong to it.
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::List);
+            node.set_label(name);
+            node.set_size_of_set(count);
+        });
         ui.set_height((pitch * lines as f32 - SPACE_L).max(0.0) + SPACE_XXL);
         let origin = ui.max_rect().min;
         // One line more at either end, so that the keyboard finds the next tile.
@@ -204,12 +211,10 @@ pub fn tiles(
             let corner = origin + vec2(left(column), line * pitch);
             let tile = left(column + 1) - left(column) - SPACE_L;
             let rect = Rect::from_min_size(corner, vec2(tile, Tile::HEIGHT));
-            items.show(ui, place, |ui| show(ui, place, rect));
+            let mut item = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(place));
+            tell_item(&item, place, count);
+            items.show(&mut item, place, |ui| show(ui, place, rect));
         }
         items.end(ui.ctx());
-    });
-    ui.ctx().accesskit_node_builder(list, |node| {
-        node.set_role(Role::List);
-        node.set_label(name);
     });
 }

@@ -9,4 +9,5 @@ mod names;
 mod shortcuts;
 mod tab_walk;
 mod tasks;
+mod told;
 mod walk;
