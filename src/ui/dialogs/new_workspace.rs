@@ -43,7 +43,7 @@ impl NewWorkspace {
         if self.folder.trim().is_empty() {
             return Some(view.text("ui-workspace-folder-missing"));
         }
-        if let Some(wrong) = self.wrong(view) {
+        if let Some(wrong) = self.relative(view) {
             return Some(wrong);
         }
         if self.sample {
@@ -59,11 +59,16 @@ impl NewWorkspace {
         super::typed_path(&self.folder)
     }
 
-    /// What is wrong with the folder as it is typed now.
+    /// Why the folder cannot be meant.
+    fn relative(&self, view: &View<'_>) -> Option<String> {
+        let path = Some(self.folder()).filter(|path| !path.as_os_str().is_empty() && !path.is_absolute())?;
+        Some(view.say(&Refusal::PathNotAbsolute { path: path.to_owned() }.explain()))
+    }
+
+    /// What is wrong with the folder as it is typed now. What was in the way may be gone: it can be tried again.
     fn wrong(&self, view: &View<'_>) -> Option<String> {
-        let path = self.folder();
-        if !path.as_os_str().is_empty() && !path.is_absolute() {
-            return Some(view.say(&Refusal::PathNotAbsolute { path: path.to_owned() }.explain()));
+        if let Some(wrong) = self.relative(view) {
+            return Some(wrong);
         }
         match &self.asked {
             Some((folder, Some(why))) if *folder == self.folder => Some(view.say(why)),
