@@ -1,6 +1,6 @@
 //! Keys that do the same as a command, wherever the focus is.
 
-use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 
 use super::commands::{self, UiCommand, WindowCommand};
 use super::pages::Pages;
@@ -31,6 +31,8 @@ pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
             continue;
         }
         if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            // A menu would stand over what comes.
+            Popup::close_all(ctx);
             command.perform_or_explain(view);
         }
     }

@@ -35,6 +35,8 @@ struct Open {
     opener: Option<Id>,
     /// The keyboard is to come to the help.
     arriving: bool,
+    /// The pass in which it was opened: each time, sections begin at their top.
+    since: u64,
     /// Where it was in the last frame.
     rect: Rect,
 }
@@ -53,7 +55,8 @@ impl Help {
             None => {
                 let opener = ctx.memory(egui::Memory::focused);
                 let (contents, search, rect) = (false, String::new(), Rect::NOTHING);
-                self.open = Some(Open { topic, contents, search, opener, arriving: true, rect });
+                let since = ctx.cumulative_pass_nr();
+                self.open = Some(Open { topic, contents, search, opener, arriving: true, since, rect });
             }
         }
     }
@@ -159,7 +162,12 @@ fn content(ui: &mut Ui, view: &View<'_>, open: &mut Open) -> bool {
         });
     });
     let search = SearchField::new("help-search", view.text("help-search"), &mut open.search);
-    search.width(f32::INFINITY).show(ui);
+    let search = search.width(f32::INFINITY).show(ui);
+    let pressed = |ui: &Ui, key| ui.input(|input| input.key_pressed(key));
+    let from_search = FromSearch {
+        down: search.has_focus() && pressed(ui, Key::ArrowDown),
+        enter: search.lost_focus() && pressed(ui, Key::Enter),
+    };
     let contents = Button::subtle(view.text("help-contents"))
         .icon(Icon::Book)
         .selected(open.contents)
@@ -174,9 +182,12 @@ fn content(ui: &mut Ui, view: &View<'_>, open: &mut Open) -> bool {
     }
     let mut next = None;
     if open.contents || !open.search.trim().is_empty() {
-        scrolled(ui, "help-contents", |ui| next = table_of_contents(ui, view, &open.search));
+        scrolled(ui, "help-contents", |ui| {
+            next = table_of_contents(ui, view, &open.search, from_search);
+        });
     } else {
-        scrolled(ui, ("section", open.topic.title()), |ui| next = section::show(ui, view, open.topic));
+        let id = ("section", open.topic.title(), open.since);
+        scrolled(ui, id, |ui| next = section::show(ui, view, open.topic));
     }
     if let Some(topic) = next {
         open.go(topic);
@@ -185,8 +196,17 @@ fn content(ui: &mut Ui, view: &View<'_>, open: &mut Open) -> bool {
     closed
 }
 
+/// Keys that lead from the search to what it found.
+#[derive(Clone, Copy)]
+struct FromSearch {
+    /// To the first section's name.
+    down: bool,
+    /// To the first section itself.
+    enter: bool,
+}
+
 /// The sections that have every word that is searched for; all of them if none is. Which was chosen.
-fn table_of_contents(ui: &mut Ui, view: &View<'_>, search: &str) -> Option<Topic> {
+fn table_of_contents(ui: &mut Ui, view: &View<'_>, search: &str, keys: FromSearch) -> Option<Topic> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let mut chosen = None;
     let mut any = false;
@@ -202,8 +222,13 @@ fn table_of_contents(ui: &mut Ui, view: &View<'_>, search: &str) -> Option<Topic
                 continue;
             }
         }
+        let first = !any;
         any = true;
-        if link_text(ui, &title).clicked() {
+        let link = link_text(ui, &title);
+        if first && keys.down {
+            link.request_focus();
+        }
+        if link.clicked() || (first && keys.enter && !words.is_empty()) {
             chosen = Some(topic);
         }
     }

@@ -8,6 +8,7 @@ use egui::{
 use super::announce::announce;
 use super::button::Button;
 use super::paint::describe;
+use super::scrolled::scroll_by_keys;
 use super::stops::{self, passes_enter};
 use super::text::{secondary, title};
 use super::words::word;
@@ -199,11 +200,12 @@ impl<'a> Dialog<'a> {
                     });
                 }
                 None => {
-                    ScrollArea::vertical().max_height(body_height).auto_shrink([false, true]).show(
+                    ScrollArea::vertical().max_height(body_height).auto_shrink([false, true]).show_viewport(
                         ui,
-                        |ui| {
+                        |ui, seen| {
                             ui.set_width(inner_width);
                             body(ui);
+                            scroll_by_keys(ui, seen);
                         },
                     );
                 }

@@ -157,6 +157,11 @@ impl Items {
         was.current = was.current.min(count.saturating_sub(1));
         let mut moved = false;
         let mut menu = false;
+        if let Some(outer) = scope(ctx).filter(|outer| outer.take && count > 0) {
+            // The list is the first in a part of the window that takes the keyboard.
+            set_scope(ctx, Some(Scope { take: false, ..outer }));
+            was.take = true;
+        }
         if was.inside && count > 0 && !Popup::is_any_open(ctx) {
             let to = walk(ctx, was.current, count, columns.max(1), page.max(1));
             moved = to.is_some();

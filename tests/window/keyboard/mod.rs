@@ -6,6 +6,7 @@ mod lists;
 mod live;
 mod menus;
 mod names;
+mod scrolling;
 mod shortcuts;
 mod tab_walk;
 mod tasks;

@@ -294,3 +294,16 @@ fn thousands_of_images_cost_as_little_as_a_few() {
         .filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("image-")));
     assert!(rows.count() < 20);
 }
+
+#[test]
+fn from_the_search_the_keyboard_leads_to_an_image_and_takes_it() {
+    let mut played = chooser(with_gallery());
+    for key in [egui::Key::ArrowDown, egui::Key::Space] {
+        played.key_press(key);
+        played.run();
+        assert!(played.query_by_label("Choose").is_some(), "{key:?}");
+    }
+    played.key_press(egui::Key::Enter);
+    played.run();
+    assert!(played.query_by_label("Choose").is_none(), "Enter takes what is marked");
+}

@@ -8,11 +8,12 @@ mod withheld;
 
 use std::path::Path;
 
-use egui::Ui;
+use egui::{Key, Modifiers, Ui};
 
 use self::disk_file::DiskFileForm;
-use self::found::Finder;
+use self::found::{Finder, Found};
 use self::gallery::GalleryList;
+use self::marketplace::Listed;
 use super::{HEIGHT, WIDTH};
 use crate::model::Message;
 use crate::model::command::LabSource;
@@ -20,6 +21,7 @@ use crate::model::offer;
 use crate::model::region::RegionId;
 use crate::ui::View;
 use crate::ui::theme::metrics::SPACE_S;
+use crate::ui::widgets;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, SearchField, secondary, tabs};
 
 /// Where a new lab's disk comes from.
@@ -145,6 +147,13 @@ impl Chooser {
         if tabs(ui, "new-lab-groups", &names, &mut tab) {
             self.group = Group::ALL.get(tab).copied().unwrap_or(self.group);
         }
+        let down =
+            search.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+        widgets::region(ui, down, |ui| self.list(ui, view, &found, &marketplace))
+    }
+
+    /// What the chosen tab shows. Whether an image was taken.
+    fn list(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found, marketplace: &[Listed]) -> bool {
         match self.group {
             Group::Gallery => {
                 if view.state.images().is_none() {
@@ -153,9 +162,10 @@ impl Chooser {
                     }
                     return false;
                 }
-                self.gallery.show(ui, view, &found, !needle.is_empty(), &mut self.picked)
+                let searching = !self.search.trim().is_empty();
+                self.gallery.show(ui, view, found, searching, &mut self.picked)
             }
-            Group::Marketplace => marketplace::show(ui, view, &marketplace, &mut self.picked),
+            Group::Marketplace => marketplace::show(ui, view, marketplace, &mut self.picked),
             Group::DiskFile => {
                 self.file.show(ui, view);
                 false
@@ -167,9 +177,10 @@ impl Chooser {
 /// The id of the search field.
 const SEARCH: &str = "new-lab-search";
 
-/// Marks a row's image when it is clicked. Whether it was taken by a double click.
+/// Marks a row's image when it is clicked. Whether it was taken: by a double click, or by Enter on the marked row.
 fn pick(row: &egui::Response, source: LabSource, picked: &mut Option<LabSource>) -> bool {
-    let taken = row.double_clicked();
+    let enter = row.has_focus() && row.ctx.input(|input| input.key_pressed(Key::Enter));
+    let taken = row.double_clicked() || (enter && row.clicked() && picked.as_ref() == Some(&source));
     if row.clicked() || taken {
         *picked = Some(source);
     }
