@@ -77,6 +77,7 @@ pub struct Dialog<'a> {
     cancel: String,
     beside: Option<Controls<'a>>,
     cautious: bool,
+    goes_on: bool,
 }
 
 /// The usual width, in points.
@@ -111,6 +112,7 @@ impl<'a> Dialog<'a> {
             cancel: cancel.into(),
             beside: None,
             cautious: false,
+            goes_on: false,
         }
     }
 
@@ -133,6 +135,12 @@ impl<'a> Dialog<'a> {
         self
     }
 
+    /// The main button leads to another step: the dialog stays, and its owner says where the keyboard goes.
+    pub fn goes_on(mut self, goes_on: bool) -> Self {
+        self.goes_on = goes_on;
+        self
+    }
+
     /// A body that is always so high, in points, if the window has it: nothing moves when its content changes. What
     /// is longer scrolls within the body, where the body says so.
     pub fn height(mut self, height: f32) -> Self {
@@ -148,7 +156,8 @@ impl<'a> Dialog<'a> {
 
     /// Shows the dialog over everything. Call it in every frame as long as it is open.
     pub fn show(self, ctx: &Context, body: impl FnOnce(&mut Ui)) -> DialogReply {
-        let Self { id, title: heading, width, height, first, primary, cancel, beside, cautious } = self;
+        let Self { id, title: heading, width, height, first, primary, cancel, beside, cautious, goes_on } =
+            self;
         let cautious = cautious || primary.is_danger();
         let first = if cautious { Some(id.with("cancel")) } else { first };
         let colors = palette_of(ctx);
@@ -236,7 +245,9 @@ impl<'a> Dialog<'a> {
             _ if enter => DialogReply::Confirmed,
             _ => return DialogReply::Open,
         };
-        give_focus_back(ctx, id);
+        if !(goes_on && reply == DialogReply::Confirmed) {
+            give_focus_back(ctx, id);
+        }
         reply
     }
 }

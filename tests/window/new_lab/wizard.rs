@@ -301,3 +301,18 @@ fn nothing_of_the_password_stays_behind() {
     assert!(!undo.has_undo(&(egui::text::CCursorRange::default(), String::new())));
     assert!(played.state().value.dialog.is_none());
 }
+
+#[test]
+fn enter_on_next_leads_to_the_first_field_of_the_step() {
+    let mut played = wizard("python-101");
+    to_credentials(&mut played);
+    fill(&mut played, "User name", "student");
+    fill(&mut played, "Password", PASSWORD);
+    played.get_by_label("Next").focus();
+    played.run();
+    played.key_press(Key::Enter);
+    played.run();
+    let quota = played.get_by_label_contains("uota");
+    assert!(quota.is_focused());
+    assert!(created(&played).is_none());
+}

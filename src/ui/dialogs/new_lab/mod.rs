@@ -155,6 +155,7 @@ impl NewLabWizard {
         let reply = Frame::new("new-lab", view.text("ui-wizard-title"), primary, view.text("ui-cancel"))
             .width(WIDTH)
             .height(HEIGHT)
+            .goes_on(!last)
             .beside(|ui| {
                 if before.is_some() {
                     back = ui.add(Button::secondary(view.text("ui-wizard-back"))).clicked();
