@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::common;
+#[cfg(all(unix, not(target_os = "macos")))]
 use crate::program::Program;
 
 fn assets() -> PathBuf {
