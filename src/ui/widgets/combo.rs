@@ -75,7 +75,7 @@ impl Combo {
                 let text = Type::Caption.text(below).color(colors.secondary);
                 ui.add(Label::new(text).wrap());
             }
-            self.tell(&response, below, options.get(*chosen).map_or("", String::as_str));
+            self.tell(&response, below, options.get(*chosen).unwrap_or(&self.placeholder));
             changed
         })
         .inner
