@@ -199,7 +199,7 @@ pub enum Command {
     /// Take a member out of the account. Their labs pass to whoever removes them, or, if that is themselves, to
     /// another owner, who then acts.
     RemoveMember(String),
-    /// Change the person's choices.
+    /// Change the person's choices; how costs are estimated is for admins.
     SetSettings(Settings),
 
     /// Something a worker found out or finished. Never refused for a role.

@@ -198,6 +198,12 @@ impl Workspace {
         }
     }
 
+    /// The name of the gallery with that id: the attached one, or one that is remembered.
+    pub fn gallery_name(&self, id: &str) -> Option<&str> {
+        let known = self.gallery.iter().chain(&self.recent_galleries);
+        known.into_iter().find(|gallery| gallery.id == id).map(|gallery| gallery.name.as_str())
+    }
+
     /// Whether an image of the attached gallery is enabled; images are, until somebody disables them.
     pub fn is_enabled(&self, definition: &str) -> bool {
         self.gallery.as_ref().is_none_or(|gallery| {

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod days;
+mod every;
 mod invariants;
 mod support;
 

@@ -52,6 +52,7 @@ ui-bar-create-lab = Lab aus diesem Image erstellen
 ui-bar-show-in-gallery = Im Katalog anzeigen
 ui-bar-show-image = Image anzeigen
 ui-bar-detached = Der Katalog „{ $gallery }“ ist nicht mehr angefügt.
+ui-bar-gallery-before = (früherer Katalog)
 ui-bar-retry = Wiederholen
 ui-bar-retry-regions = Für diese Regionen wiederholen
 ui-bar-replicated = „{ $image }“ { $version } ist in weiteren Regionen

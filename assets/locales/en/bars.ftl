@@ -58,6 +58,8 @@ ui-bar-create-lab = Create a lab from this image
 ui-bar-show-in-gallery = Show in gallery
 ui-bar-show-image = Show image
 ui-bar-detached = The gallery “{ $gallery }” is not attached any more.
+# Stands as $gallery for one that is not attached any more and whose name is forgotten
+ui-bar-gallery-before = a former gallery
 ui-bar-retry = Retry
 ui-bar-retry-regions = Retry these regions
 ui-bar-replicated = “{ $image }” { $version } is in more regions

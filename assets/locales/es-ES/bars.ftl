@@ -48,6 +48,7 @@ ui-bar-create-lab = Crear un laboratorio con esta imagen
 ui-bar-show-in-gallery = Mostrar en la galería
 ui-bar-show-image = Mostrar imagen
 ui-bar-detached = La galería «{ $gallery }» ya no está asociada.
+ui-bar-gallery-before = una galería anterior
 ui-bar-retry = Reintentar
 ui-bar-retry-regions = Reintentar estas regiones
 ui-bar-replicated = «{ $image }» { $version } está en más regiones

@@ -52,6 +52,7 @@ ui-bar-create-lab = Créer un labo à partir de cette image
 ui-bar-show-in-gallery = Afficher dans la galerie
 ui-bar-show-image = Afficher l’image
 ui-bar-detached = La galerie « { $gallery } » n’est plus attachée.
+ui-bar-gallery-before = une ancienne galerie
 ui-bar-retry = Réessayer
 ui-bar-retry-regions = Réessayer pour ces régions
 ui-bar-replicated = « { $image } » { $version } est dans d’autres régions

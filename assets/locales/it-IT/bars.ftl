@@ -48,6 +48,7 @@ ui-bar-create-lab = Crea un lab da questa immagine
 ui-bar-show-in-gallery = Mostra nella raccolta
 ui-bar-show-image = Mostra immagine
 ui-bar-detached = La raccolta “{ $gallery }” non è più collegata.
+ui-bar-gallery-before = una raccolta precedente
 ui-bar-retry = Riprova
 ui-bar-retry-regions = Riprova queste regioni
 ui-bar-replicated = “{ $image }” { $version } è ora in altre regioni

@@ -46,6 +46,7 @@ ui-bar-create-lab = このイメージからラボを作成
 ui-bar-show-in-gallery = ギャラリーで表示
 ui-bar-show-image = イメージを表示
 ui-bar-detached = ギャラリー「{ $gallery }」は現在アタッチされていません。
+ui-bar-gallery-before = 以前のギャラリー
 ui-bar-retry = 再試行
 ui-bar-retry-regions = これらのリージョンを再試行
 ui-bar-replicated = 「{ $image }」{ $version } をほかのリージョンにコピーしました

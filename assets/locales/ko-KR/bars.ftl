@@ -46,6 +46,7 @@ ui-bar-create-lab = 이 이미지로 랩 만들기
 ui-bar-show-in-gallery = 갤러리에서 표시
 ui-bar-show-image = 이미지 표시
 ui-bar-detached = “{ $gallery }” 갤러리가 더 이상 연결되어 있지 않습니다.
+ui-bar-gallery-before = 이전 갤러리
 ui-bar-retry = 다시 시도
 ui-bar-retry-regions = 이 지역 다시 시도
 ui-bar-replicated = “{ $image }” { $version }을(를) 다른 지역에 복사했습니다

@@ -54,6 +54,7 @@ ui-bar-create-lab = Criar um laboratório com esta imagem
 ui-bar-show-in-gallery = Mostrar na galeria
 ui-bar-show-image = Mostrar imagem
 ui-bar-detached = A galeria “{ $gallery }” não está mais anexada.
+ui-bar-gallery-before = uma galeria anterior
 ui-bar-retry = Tentar novamente
 ui-bar-retry-regions = Tentar estas regiões novamente
 ui-bar-replicated = “{ $image }” { $version } está em mais regiões

@@ -46,6 +46,7 @@ ui-bar-create-lab = 基于此映像创建实验室
 ui-bar-show-in-gallery = 在映像库中显示
 ui-bar-show-image = 显示映像
 ui-bar-detached = 映像库“{ $gallery }”已不再附加。
+ui-bar-gallery-before = 以前的映像库
 ui-bar-retry = 重试
 ui-bar-retry-regions = 重试这些区域
 ui-bar-replicated = “{ $image }” { $version } 已在更多区域中

@@ -46,6 +46,7 @@ ui-bar-create-lab = 從此映像建立實驗室
 ui-bar-show-in-gallery = 在映像庫中顯示
 ui-bar-show-image = 顯示映像
 ui-bar-detached = 映像庫「{ $gallery }」已不再連結。
+ui-bar-gallery-before = 先前的映像庫
 ui-bar-retry = 重試
 ui-bar-retry-regions = 重試這些區域
 ui-bar-replicated = 「{ $image }」{ $version } 已在更多區域中

@@ -38,7 +38,7 @@ pub use members::{
     heir, may_act_as, may_add_member, may_change_owner, may_grant_access, may_remove_member,
     may_set_lab_owner, may_set_role,
 };
-pub use prices::may_set_prices;
+pub use prices::{may_set_cost_model, may_set_prices};
 pub use template::{may_attach_disk, may_connect, may_publish, may_reset_password, may_start, may_stop};
 pub use upkeep::{may_collect, may_verify};
 pub use upload::{may_upload, may_upload_images, upload_fits};
@@ -89,10 +89,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::SetRole { member, role } => members::set_role(state, &member, role),
         Command::RemoveMember(member) => members::remove(state, &member),
         Command::SetPrices(prices) => prices::set(state, prices),
-        Command::SetSettings(settings) => {
-            state.workspace.settings = settings;
-            Ok(Vec::new())
-        }
+        Command::SetSettings(settings) => prices::set_settings(state, settings),
         Command::Report(report) => Ok(report::take(state, report, now)),
     }
 }

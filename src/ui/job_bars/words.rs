@@ -55,12 +55,10 @@ pub(super) fn title(view: &View<'_>, job: &Job, titles: &Said) -> String {
     view.say(&message)
 }
 
-/// The name of the gallery with that id; the id itself once another one is attached.
+/// The name of the gallery with that id; that it was another one where it is not remembered any more.
 pub(super) fn gallery_name(view: &View<'_>, id: &str) -> String {
-    match &view.state.workspace.gallery {
-        Some(gallery) if gallery.id == id => gallery.name.clone(),
-        _ => id.to_owned(),
-    }
+    let known = view.state.workspace.gallery_name(id);
+    known.map_or_else(|| view.text("ui-bar-gallery-before"), str::to_owned)
 }
 
 /// In how many regions the image is now.

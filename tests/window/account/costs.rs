@@ -65,6 +65,23 @@ fn the_other_model_is_the_persons_choice_and_gives_another_sum() {
 }
 
 #[test]
+fn who_is_no_admin_reads_why_the_model_stays() {
+    for chosen in CostModel::ALL {
+        let mut state = with_gallery();
+        state.workspace.settings.cost_model = chosen;
+        state.workspace.acting = "Grace Hopper".to_owned();
+        let mut played = page(state);
+        for other in CostModel::ALL.into_iter().filter(|other| *other != chosen) {
+            let name = played.state().value.lang.text(other.label());
+            assert!(played.get_by_label(&name).accesskit_node().is_disabled(), "{name}");
+            assert!(about(&played, &name).contains("cannot do this"), "{name}");
+            press(&mut played, &name);
+        }
+        assert!(played.state().value.commands().is_empty());
+    }
+}
+
+#[test]
 fn what_is_shown_follows_the_gallery_and_the_prices() {
     let mut played = page(with_gallery());
     let video = |state: &mut State| {

@@ -5,7 +5,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::model::job::{JobState, Outcome};
 use lab_gallery::model::lab::Provisioning;
 use lab_gallery::model::state::AttachedGallery;
-use lab_gallery::model::{Command, JobId, State};
+use lab_gallery::model::{Command, JobId, State, apply};
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::{AccountTab, Page};
 
@@ -14,7 +14,7 @@ use super::fixture::{
 };
 use crate::common::Look;
 use crate::play::{about, press_button, says};
-use crate::stage::{Played, with_lab};
+use crate::stage::{Played, at, with_lab};
 
 fn with_job(job_state: JobState) -> (State, JobId) {
     let mut state = with_lab();
@@ -154,6 +154,21 @@ fn of_a_detached_gallery_nothing_can_be_made() {
         assert!(played.get_by_label(name).accesskit_node().is_disabled(), "{name}");
         assert!(about(&played, name).contains("not attached any more"));
     }
+}
+
+#[test]
+fn a_gallery_keeps_its_name_after_it_is_detached() {
+    let (mut state, _) = with_job(done(&[]));
+    apply(&mut state, Command::DetachGallery, at("2026-11-21T14:05:00Z")).unwrap();
+    let played = page(state);
+    assert!(says(&played, "“python-101-base” 1.0.0 is in contoso_gallery"));
+    assert!(about(&played, "Show in gallery").contains("“contoso_gallery” is not attached any more"));
+    // Only so many are remembered; of the others nobody reads an id.
+    let (mut state, _) = with_job(done(&[]));
+    state.workspace.gallery = None;
+    let played = page(state);
+    assert!(says(&played, "“python-101-base” 1.0.0 is in a former gallery"));
+    assert!(!says(&played, "7b0c"));
 }
 
 #[test]

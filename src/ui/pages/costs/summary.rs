@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use super::worked::Worked;
+use crate::model::apply::may_set_cost_model;
 use crate::model::cost::{CostModel, PriceSource};
 use crate::model::state::Settings;
-use crate::model::{Command, Message, Refusal};
+use crate::model::{Command, Message};
 use crate::ui::View;
 use crate::ui::lab_words::money;
 use crate::ui::theme::metrics::SPACE_S;
@@ -14,11 +15,11 @@ use crate::ui::widgets::{Facts, Kind, MessageBar, RadioCard, caption, radio_card
 /// The choice between the two models, each with what it assumes.
 pub(super) fn model(ui: &mut Ui, view: &View<'_>, model: CostModel) {
     ui.spacing_mut().item_spacing.y = SPACE_S;
-    let reason = view.reason(Ok::<(), Refusal>(()));
-    let cards = CostModel::ALL.map(|model| {
-        RadioCard::new(view.text(model.label()))
-            .text(view.text(model.assumptions()))
-            .disabled_because(reason.clone().filter(|_| model != CostModel::default()))
+    let reason = view.reason(may_set_cost_model(view.state));
+    let cards = CostModel::ALL.map(|other| {
+        RadioCard::new(view.text(other.label()))
+            .text(view.text(other.assumptions()))
+            .disabled_because(reason.clone().filter(|_| other != model))
     });
     let mut chosen = CostModel::ALL.iter().position(|other| *other == model).unwrap_or(0);
     if radio_cards(ui, "costs-model", &view.text("ui-costs-model"), &cards, &mut chosen)
