@@ -98,13 +98,15 @@ impl MessageBar {
         let shown = frame.show(ui, |ui| {
             ui.set_min_width(ui.available_width());
             ui.horizontal_top(|ui| {
+                // What stands in it is not said once more.
+                ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(Live::Off));
                 ui.spacing_mut().item_spacing.x = SPACE_S;
                 let (_, place) = ui.allocate_space(vec2(ICON, CONTROL));
                 self.kind.icon().paint(ui, place, colors.icon);
                 let end = if self.dismissable { CONTROL + SPACE_S } else { SPACE_S };
                 let room = vec2((ui.available_width() - end).max(0.0), CONTROL);
                 let column = Layout::top_down(Align::Min);
-                let title = ui.allocate_ui_with_layout(room, column, |ui| {
+                let words = ui.allocate_ui_with_layout(room, column, |ui| {
                     ui.set_width(room.x);
                     self.words(ui, &mut reply)
                 });
@@ -114,29 +116,31 @@ impl MessageBar {
                         reply = Some(BarReply::Dismissed);
                     }
                 }
-                title.inner
+                words.inner
             })
             .inner
         });
         ui.ctx().accesskit_node_builder(shown.response.id, |node| {
             node.set_role(if self.kind == Kind::Error { Role::Alert } else { Role::Status });
-            node.push_labelled_by(shown.inner.accesskit_id());
+            for words in shown.inner {
+                node.push_labelled_by(words.accesskit_id());
+            }
             node.set_live(if self.kind == Kind::Error { Live::Assertive } else { Live::Polite });
         });
         reply
     }
 
-    /// Everything beside the icon. Returns the title's id.
-    fn words(&self, ui: &mut Ui, reply: &mut Option<BarReply>) -> Id {
+    /// Everything beside the icon. Returns the ids of what is said of it.
+    fn words(&self, ui: &mut Ui, reply: &mut Option<BarReply>) -> Vec<Id> {
         let colors = palette(ui);
         ui.spacing_mut().item_spacing.y = 0.0;
         let lead = (CONTROL - Type::Body.line_height()) / 2.0;
         ui.add_space(lead);
         let title = Type::BodyStrong.text(self.title.as_str()).color(colors.text);
-        let title = ui.add(Label::new(title).wrap().selectable(true));
+        let mut said = vec![ui.add(Label::new(title).wrap().selectable(true)).id];
         if !self.text.is_empty() {
             let text = Type::Body.text(self.text.as_str()).color(colors.text);
-            ui.add(Label::new(text).wrap().selectable(true));
+            said.push(ui.add(Label::new(text).wrap().selectable(true)).id);
         }
         if let Some(details) = &self.details {
             ui.add_space(SPACE_XS);
@@ -147,7 +151,7 @@ impl MessageBar {
         let copied = self.kind == Kind::Error || self.details.is_some();
         if self.actions.is_empty() && !copied {
             ui.add_space(lead);
-            return title.id;
+            return said;
         }
         ui.add_space(SPACE_S);
         ui.horizontal_wrapped(|ui| {
@@ -169,7 +173,7 @@ impl MessageBar {
             }
         });
         ui.add_space(SPACE_S);
-        title.id
+        said
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::ui::widgets::{
-    Button, Dialog, DialogReply, Kind, TextField, Toast, Toasts, announce_change, announcements,
+    Button, Dialog, DialogReply, Kind, MessageBar, TextField, Toast, Toasts, announce_change, announcements,
 };
 
 use crate::common::{Look, window, window_with};
@@ -84,4 +84,14 @@ fn a_toast_is_said_once_and_whole() {
         let _ = toasts.show(ui.ctx());
     });
     assert_eq!(said(&harness), ["Exported. Version 1.0.0."]);
+}
+
+#[test]
+fn a_message_bar_is_said_once_and_whole() {
+    for kind in [Kind::Success, Kind::Error] {
+        let harness = window(Look::default(), move |ui| {
+            MessageBar::new("bar", kind, "Exported.").text("Version 1.0.0.").action("Show").show(ui);
+        });
+        assert_eq!(said(&harness), ["Exported. Version 1.0.0."]);
+    }
 }

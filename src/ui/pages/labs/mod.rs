@@ -166,7 +166,7 @@ fn lab_menu(ui: &mut Ui, view: &View<'_>, lab: LabId) {
 
 /// The name of the button that opens a lab's menu.
 fn menu_name(view: &View<'_>, lab: &Lab) -> String {
-    view.say(&Message::new("ui-labs-more").with("lab", lab.name.as_str()))
+    view.say(&Message::new("ui-labs-more").with("lab", lab.display_title()))
 }
 
 /// What is going on in a lab, and how far it is, from 0 to 1: its disk being made, or an export.
