@@ -2,8 +2,7 @@
 //! through the same commands as everything else, beside its final place, and moved there when it is whole.
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -20,7 +19,7 @@ use crate::model::{
     Command, DiskFormat, Explain, ExportMode, JobId, LabSource, Message, NewLab, Refusal, RegionId, State,
     Workspace,
 };
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 
 /// Why the sample could not be built.
 #[derive(Debug, thiserror::Error)]
@@ -37,14 +36,6 @@ pub enum SampleError {
     /// A job failed.
     #[error("{}", .0.cause)]
     Failed(Failure),
-    /// A folder could not be made or moved.
-    #[error("{}", path.display())]
-    Folder {
-        /// The folder.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
 }
 
 impl Explain for SampleError {
@@ -54,9 +45,6 @@ impl Explain for SampleError {
             Self::Disk(error) => error.explain(),
             Self::Refused(refusal) => refusal.explain(),
             Self::Failed(failure) => failure.message.clone(),
-            Self::Folder { path, source } => {
-                Message::new("app-sample-folder").path("path", path).with("cause", source.to_string())
-            }
         }
     }
 }
@@ -128,20 +116,15 @@ pub fn build(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(),
     let mut name = folder.file_name().unwrap_or_default().to_owned();
     name.push(".unfinished");
     let unfinished = folder.with_file_name(name);
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |source| SampleError::Folder { path, source }
-    };
+    // Whatever it is that cannot be written, it is about the folder that was asked for.
+    let failed = |source| StoreError::NotMade { folder: folder.to_owned(), source };
     // Found out now, not after everything was built.
-    let in_the_way = folder.read_dir().is_ok_and(|mut entries| entries.next().is_some());
-    if in_the_way {
-        return Err(StoreError::AlreadyThere { folder: folder.to_owned() }.into());
-    }
+    Store::<Workspace>::may_create(folder)?;
     // Only a former build that did not finish can lie there, under this name of its own.
     if unfinished.exists() {
-        fs::remove_dir_all(&unfinished).map_err(failed(&unfinished))?;
+        fs::remove_dir_all(&unfinished).map_err(failed)?;
     }
-    fs::create_dir_all(&unfinished).map_err(failed(&unfinished))?;
+    fs::create_dir_all(&unfinished).map_err(failed)?;
     if let Err(error) = fill(&unfinished, clock, say) {
         // What is unfinished helps nobody, least of all on a drive that is full.
         if let Err(error) = fs::remove_dir_all(&unfinished) {
@@ -150,9 +133,9 @@ pub fn build(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(),
         return Err(error);
     }
     if folder.exists() {
-        fs::remove_dir(folder).map_err(failed(folder))?;
+        fs::remove_dir(folder).map_err(failed)?;
     }
-    fs::rename(&unfinished, folder).map_err(failed(folder))
+    Ok(fs::rename(&unfinished, folder).map_err(failed)?)
 }
 
 fn fill(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(), SampleError> {
@@ -167,12 +150,13 @@ fn fill(folder: &Path, clock: &Clock, say: &dyn Fn(&Message)) -> Result<(), Samp
     wait(&mut session, |state| state.workspace.gallery.is_some() && state.images().is_some())?;
 
     let sources = folder.join("unpacked");
-    fs::create_dir_all(&sources).map_err(|source| SampleError::Folder { path: sources.clone(), source })?;
+    let failed = |source| StoreError::NotMade { folder: folder.to_owned(), source };
+    fs::create_dir_all(&sources).map_err(failed)?;
     for lab in LABS {
         say(&Message::new("app-sample-lab").with("lab", lab.name));
         create_lab(&mut session, &sources, &lab)?;
     }
-    fs::remove_dir_all(&sources).map_err(|source| SampleError::Folder { path: sources.clone(), source })?;
+    fs::remove_dir_all(&sources).map_err(failed)?;
 
     say(&Message::new("app-sample-export").with("lab", EXPORTED_LAB).with("image", IMAGE));
     let lab =

@@ -45,6 +45,14 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// A new workspace was to be made where nothing can be written.
+    #[error("no workspace could be made in {}", folder.display())]
+    NotMade {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// Another process is its writer.
     #[error("{} is open in another process", folder.display())]
     Locked {
@@ -159,6 +167,16 @@ impl StoreError {
         }
     }
 
+    /// The same where a new workspace was to be made: nothing of it is there that could be safe or be looked at.
+    pub(super) fn making(self, folder: &Path) -> Self {
+        match self {
+            Self::ReadOnlyFolder { source, .. } | Self::Full { source, .. } | Self::Write { source, .. } => {
+                Self::NotMade { folder: folder.to_owned(), source }
+            }
+            other => other,
+        }
+    }
+
     /// A file that could not be read.
     pub(super) fn read(path: &Path, source: io::Error) -> Self {
         Self::Read { path: path.to_owned(), source }
@@ -197,6 +215,7 @@ impl Explain for StoreError {
             Self::AlreadyThere { folder } => Message::new("store-already-there").path("folder", folder),
             Self::NotAFolder { folder } => Message::new("store-not-a-folder").path("folder", folder),
             Self::NotEmpty { folder } => Message::new("store-not-empty").path("folder", folder),
+            Self::NotMade { folder, source } => not_made(folder, source),
             Self::Locked { folder, by: None } => {
                 Message::new("store-locked-by-unknown").path("folder", folder)
             }
@@ -239,5 +258,18 @@ impl Explain for StoreError {
             Self::NoText { source } => Message::new("store-no-text").with("problem", source.explain()),
             Self::SaverGone { source: _ } => Message::new("store-saver-gone"),
         }
+    }
+}
+
+/// Only what is rare is left to the system's own words.
+fn not_made(folder: &Path, source: &io::Error) -> Message {
+    match source.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            Message::new("store-make-refused").path("folder", folder)
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            Message::new("store-make-full").path("folder", folder)
+        }
+        _ => Message::new("store-make-failed").path("folder", folder).with("cause", source.to_string()),
     }
 }

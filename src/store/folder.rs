@@ -55,11 +55,21 @@ impl<T: Document> Store<T> {
         Self::create_with(folder, document, None)
     }
 
-    /// Refuses a folder that holds other things than a workspace. One that cannot be read is judged by what writes there.
+    /// Refuses a folder that holds something, or that can be none. One that cannot be read is judged by what writes
+    /// there.
     pub fn may_create(folder: &Path) -> Result<(), StoreError> {
-        let own = [DOCUMENT_NAME, BACKUP_NAME].into_iter().any(|name| folder.join(name).exists());
-        let other = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-        if other && !own { Err(StoreError::NotEmpty { folder: folder.to_owned() }) } else { Ok(()) }
+        // What is there of the way to it.
+        if let Some(file) = folder.ancestors().find(|above| above.exists()).filter(|above| above.is_file()) {
+            return Err(StoreError::NotAFolder { folder: file.to_owned() });
+        }
+        let folder = folder.to_owned();
+        if [DOCUMENT_NAME, BACKUP_NAME].into_iter().any(|name| folder.join(name).exists()) {
+            Err(StoreError::AlreadyThere { folder })
+        } else if fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some()) {
+            Err(StoreError::NotEmpty { folder })
+        } else {
+            Ok(())
+        }
     }
 
     /// [`Self::create`], asking `gate` before each step.
@@ -68,7 +78,11 @@ impl<T: Document> Store<T> {
             return Err(StoreError::NotAFolder { folder: folder.to_owned() });
         }
         fs::create_dir_all(folder)
-            .map_err(|source| StoreError::write(&folder.join(DOCUMENT_NAME), source))?;
+            .map_err(|source| StoreError::NotMade { folder: folder.to_owned(), source })?;
+        Self::fill(folder, document, gate).map_err(|error| error.making(folder))
+    }
+
+    fn fill(folder: &Path, document: &T, gate: Option<Gate>) -> Result<Self, StoreError> {
         let mut store = Self::lock(folder, Mode::ReadWrite, gate)?;
         for path in [store.path(), store.backup_path()] {
             if path.try_exists().map_err(|source| StoreError::read(&path, source))? {

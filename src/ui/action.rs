@@ -8,6 +8,7 @@ use super::page::Page;
 use super::zoom::Zoom;
 use crate::model::job::Failure;
 use crate::model::secret::Secret;
+use crate::model::state::Theme;
 use crate::model::{Command, JobId, LabId, Message, NewLab, Refusal, Workspace};
 use crate::text::Topic;
 
@@ -59,6 +60,8 @@ pub enum Action {
     ShowJob(JobId),
     /// Speak another language, by its tag, from now on; none is the system's.
     Speak(Option<&'static str>),
+    /// Be light or dark, or what the system is, from now on.
+    Shine(Theme),
     /// Put text on the clipboard.
     Copy(String),
     /// Make a new workspace in an empty folder and open it; none makes the sample.

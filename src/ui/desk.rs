@@ -30,14 +30,22 @@ use super::zoom;
 use crate::app::Session;
 use crate::model::apply::may_upload_images;
 use crate::model::job::Failure;
-use crate::model::state::Theme;
+use crate::model::state::{Settings, Theme};
 use crate::model::{Explain as _, Message, Refusal};
 use crate::store::recent::Recent;
 use crate::text::{Lang, Topic};
 
+/// How another workspace was shown from which this one was opened: the person's looks stay, and are not written here.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept {
+    lang: Option<String>,
+    theme: Option<Theme>,
+}
+
 /// What the workspace does not say of how it is shown.
 struct Around {
     zone: TimeZone,
+    theme: Theme,
     /// How large everything is drawn, in percent.
     zoom: u16,
 }
@@ -50,6 +58,7 @@ pub struct Desk {
     wanted_lang: Option<String>,
     around: Around,
     forced_lang: Option<String>,
+    kept: Kept,
     page: Page,
     pages: Pages,
     shell: Shell,
@@ -64,15 +73,17 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Shows the labs of a session. A language given here goes before the workspace's own choice.
-    pub fn new(session: Session, forced_lang: Option<String>) -> Self {
-        let wanted_lang = wanted_lang(&session, forced_lang.as_deref());
+    /// Shows the labs of a session. A language given here goes before the workspace's own choice, and what is kept of
+    /// the workspace before goes before both.
+    pub(super) fn new(session: Session, forced_lang: Option<String>, kept: Kept) -> Self {
+        let wanted_lang = wanted_lang(&session, kept.lang.as_deref().or(forced_lang.as_deref()));
         Self {
             session,
             lang: Lang::wanted(wanted_lang.as_deref()),
             wanted_lang,
-            around: Around { zone: TimeZone::system(), zoom: 100 },
+            around: Around { zone: TimeZone::system(), theme: Theme::System, zoom: 100 },
             forced_lang,
+            kept,
             page: Page::default(),
             pages: Pages::default(),
             shell: Shell::default(),
@@ -123,6 +134,21 @@ impl Desk {
     /// The language that is spoken.
     pub fn lang(&self) -> &Lang {
         &self.lang
+    }
+
+    /// How the window looks now, for the workspace that is opened from here.
+    pub(super) fn look(&self) -> Kept {
+        Kept { lang: Some(self.lang.tag().to_owned()), theme: Some(self.theme()) }
+    }
+
+    /// The choices with which a workspace begins that is made from here.
+    pub(super) fn settings(&self) -> Settings {
+        let own = self.session.state().workspace.settings.clone();
+        Settings { theme: self.theme(), language: self.kept.lang.clone().or(own.language), ..own }
+    }
+
+    fn theme(&self) -> Theme {
+        self.kept.theme.unwrap_or(self.session.state().workspace.settings.theme)
     }
 
     /// Takes in what workers reported. Also runs while the window is hidden.
@@ -282,8 +308,8 @@ impl Desk {
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
         self.choose_lang();
-        let settings = &self.session.state().workspace.settings;
-        let theme = match settings.theme {
+        self.around.theme = self.theme();
+        let theme = match self.around.theme {
             Theme::System => egui::ThemePreference::System,
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
@@ -301,7 +327,8 @@ impl Desk {
     }
 
     fn choose_lang(&mut self) {
-        let wanted = wanted_lang(&self.session, self.forced_lang.as_deref());
+        let forced = self.kept.lang.as_deref().or(self.forced_lang.as_deref());
+        let wanted = wanted_lang(&self.session, forced);
         if self.wanted_lang != wanted {
             self.lang = Lang::wanted(wanted.as_deref());
             self.wanted_lang = wanted;
@@ -334,6 +361,7 @@ fn view<'a>(
         page,
         folder: session.folder(),
         disks,
+        theme: around.theme,
         zoom: around.zoom,
         steps: history.steps(),
         read_only: session.read_only(),

@@ -11,6 +11,7 @@ use super::action::Action;
 use super::page::Page;
 use crate::disk::DiskFacts;
 use crate::model::job::Failure;
+use crate::model::state::Theme;
 use crate::model::{Command, Explain, Message, State};
 use crate::text::Lang;
 
@@ -30,6 +31,8 @@ pub struct View<'a> {
     pub folder: &'a Path,
     /// Disk files that were looked into.
     pub disks: &'a DiskFiles,
+    /// How light everything is drawn: the workspace's choice, or what came along from another workspace.
+    pub theme: Theme,
     /// How large everything is drawn, in percent.
     pub zoom: u16,
     /// What can be taken back, and done again.

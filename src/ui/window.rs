@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, channel};
 use eframe::Renderer;
 use jiff::Timestamp;
 
-use super::desk::Desk;
+use super::desk::{Desk, Kept};
 use super::opening::{How, Opening};
 use super::pace::waker;
 use super::picker::{Answer, Picker};
@@ -19,6 +19,8 @@ use super::recover::{Recover, Wanted};
 use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
 use crate::app::{Access, Clock, RecentWorkspaces, sample};
+use crate::jobs::failure;
+use crate::model::job::Failure;
 use crate::model::state::Settings;
 use crate::model::{Command, Explain as _, Message};
 use crate::store::StoreError;
@@ -69,13 +71,16 @@ pub struct Window {
     stage: Stage,
     /// How the workspace was shown from which a new one was asked for: the new one begins with that.
     handed_on: Option<Settings>,
+    /// How the workspace was shown from which another one was opened: that one is shown alike.
+    kept: Kept,
     /// The zoom factor of the last frame.
     zoom: f32,
 }
 
 enum Stage {
-    /// The sample workspace is being built.
-    Building { said: Receiver<Step>, last: Message },
+    /// The sample workspace is being built; `before` is the workspace that it was asked for from, which is gone back to
+    /// if that fails.
+    Building { said: Receiver<Step>, last: Message, folder: PathBuf, before: Option<Box<Desk>> },
     /// A workspace is open.
     Open(Box<Desk>),
     /// No workspace is open, and why.
@@ -84,7 +89,7 @@ enum Stage {
 
 enum Step {
     Said(Message),
-    Done(Result<(), Message>),
+    Done(Result<(), Failure>),
 }
 
 impl Window {
@@ -104,6 +109,7 @@ impl Window {
             first,
             titled: None,
             handed_on: None,
+            kept: Kept::default(),
             zoom: ctx.zoom_factor(),
         };
         window.begin(ctx, &folder, How::Open(Access::ReadWrite));
@@ -129,8 +135,8 @@ impl Window {
     /// The language that is spoken: the open workspace's, or the person's before one is open.
     pub fn lang(&self) -> Lang {
         match &self.stage {
-            Stage::Open(desk) => desk.lang().clone(),
-            Stage::Building { .. } | Stage::Recover(_) => self.first.clone(),
+            Stage::Open(desk) | Stage::Building { before: Some(desk), .. } => desk.lang().clone(),
+            Stage::Building { before: None, .. } | Stage::Recover(_) => self.first.clone(),
         }
     }
 
@@ -168,7 +174,11 @@ impl Window {
                 self.close();
                 self.recent.opened(session.folder(), session.now());
                 self.options.workspace = folder;
-                self.stage = Stage::Open(Box::new(Desk::new(session, self.options.lang.clone())));
+                self.stage = Stage::Open(Box::new(Desk::new(
+                    session,
+                    self.options.lang.clone(),
+                    std::mem::take(&mut self.kept),
+                )));
             }
             (Err(StoreError::NoWorkspace { .. }), _) if self.options.sample => {
                 self.build_sample(ctx, &folder);
@@ -195,7 +205,8 @@ impl Window {
         // Once: a sample that fails is told, not tried again for ever.
         self.options.sample = false;
         let (to, said) = channel();
-        let (folder, clock, wake) = (folder.to_owned(), Arc::clone(&self.options.clock), waker(ctx));
+        let at = folder.to_owned();
+        let (folder, clock, wake) = (at.clone(), Arc::clone(&self.options.clock), waker(ctx));
         let spawned = std::thread::Builder::new().name("sample".to_owned()).spawn(move || {
             let tell = |step| {
                 // The window may have been closed meanwhile; the sample is finished all the same.
@@ -206,20 +217,38 @@ impl Window {
             if let Err(error) = &result {
                 tracing::error!(%error, "the sample was not built");
             }
-            tell(Step::Done(result.map_err(|error| error.explain())));
+            tell(Step::Done(result.map_err(|error| failure(&error))));
         });
+        let last = Message::new("ui-building-sample");
+        let nothing = Stage::Recover(Recover::new(at.clone(), None, self.first.clone()));
+        let before = match std::mem::replace(&mut self.stage, nothing) {
+            Stage::Open(desk) => Some(desk),
+            Stage::Building { .. } | Stage::Recover(_) => None,
+        };
         match spawned {
-            Ok(_) => self.stage = Stage::Building { said, last: Message::new("ui-building-sample") },
+            Ok(_) => self.stage = Stage::Building { said, last, folder: at, before },
             Err(error) => {
                 tracing::error!(%error, "no thread for the sample");
-                self.recover(self.options.workspace.clone(), None, Some(Message::new("app-no-thread")));
+                let failure = Failure { message: Message::new("app-no-thread"), cause: error.to_string() };
+                self.not_built(at, before, failure);
             }
+        }
+    }
+
+    /// Goes back to where the sample was asked for.
+    fn not_built(&mut self, folder: PathBuf, before: Option<Box<Desk>>, failure: Failure) {
+        match before {
+            Some(mut desk) => {
+                desk.not_opened(failure.message, failure.cause);
+                self.stage = Stage::Open(desk);
+            }
+            None => self.recover(folder, None, Some(failure.message)),
         }
     }
 
     /// Takes in how far the sample is.
     fn follow_building(&mut self, ctx: &egui::Context) {
-        let Stage::Building { said, last } = &mut self.stage else { return };
+        let Stage::Building { said, last, folder, before } = &mut self.stage else { return };
         let mut done = None;
         while let Ok(step) = said.try_recv() {
             match step {
@@ -227,16 +256,19 @@ impl Window {
                 Step::Done(result) => done = Some(result),
             }
         }
+        let Some(done) = done else { return };
+        let (folder, before) = (folder.clone(), before.take());
         match done {
-            None => {}
-            Some(Ok(())) => {
-                let folder = self.options.workspace.clone();
+            Ok(()) => {
+                if let Some(desk) = before {
+                    self.stage = Stage::Open(desk);
+                    self.close();
+                }
+                self.options.workspace.clone_from(&folder);
                 self.recover(folder.clone(), None, None);
                 self.begin(ctx, &folder, How::Open(Access::ReadWrite));
             }
-            Some(Err(message)) => {
-                self.recover(self.options.workspace.clone(), None, Some(message));
-            }
+            Err(failure) => self.not_built(folder, before, failure),
         }
     }
 }
@@ -246,7 +278,7 @@ impl eframe::App for Window {
         self.follow_building(ctx);
         self.follow_opening(ctx);
         self.recent.poll();
-        if let Stage::Open(desk) = &mut self.stage {
+        if let Stage::Open(desk) | Stage::Building { before: Some(desk), .. } = &mut self.stage {
             desk.know_recent(self.recent.list());
             desk.poll(ctx);
         }
@@ -338,8 +370,11 @@ impl Window {
     fn change_workspace(&mut self, ctx: &egui::Context, wanted: Wanted) {
         // The sample is for the first start, not for a mistyped folder.
         self.options.sample = false;
-        let settings = self.desk().map(|desk| desk.session().state().workspace.settings.clone());
-        self.handed_on = settings.filter(|_| matches!(wanted, Wanted::Create(..)));
+        if let Some(desk) = self.desk() {
+            let (settings, look) = (desk.settings(), desk.look());
+            self.handed_on = matches!(wanted, Wanted::Create(..)).then_some(settings);
+            self.kept = if matches!(wanted, Wanted::Open(..)) { look } else { Kept::default() };
+        }
         match wanted {
             Wanted::Open(folder, access) => {
                 // The open workspace's own lock would be in the way.
@@ -350,11 +385,7 @@ impl Window {
             }
             Wanted::Forget(folder) => self.recent.forget(&folder, (self.options.clock)()),
             Wanted::Create(folder, Some(workspace)) => self.begin(ctx, &folder, How::Create(workspace)),
-            Wanted::Create(folder, None) => {
-                self.close();
-                self.options.workspace.clone_from(&folder);
-                self.build_sample(ctx, &folder);
-            }
+            Wanted::Create(folder, None) => self.build_sample(ctx, &folder),
         }
     }
 
@@ -366,7 +397,7 @@ impl Window {
 
     /// Lets the open workspace go: its jobs stop, its changes are written, its lock is free for the next one.
     fn close(&mut self) {
-        if let Stage::Open(desk) = &mut self.stage {
+        if let Stage::Open(desk) | Stage::Building { before: Some(desk), .. } = &mut self.stage {
             desk.settle();
             self.first = desk.lang().clone();
         }

@@ -180,3 +180,15 @@ fn a_file_replaced_without_a_backup_is_old_or_new_too() {
         assert_eq!(result.is_ok(), passed >= 5);
     }
 }
+
+#[test]
+fn a_workspace_that_could_not_be_made_says_nothing_of_a_saved_one() {
+    for kind in [io::ErrorKind::StorageFull, io::ErrorKind::PermissionDenied, io::ErrorKind::TimedOut] {
+        let parent = temp();
+        let folder = parent.path().join("new");
+        let gate: Gate = Arc::new(move |_: &Step<'_>| Err(io::Error::from(kind)));
+        let error = refused(Store::create_with(&folder, &course("first"), Some(gate)));
+        let StoreError::NotMade { folder: named, source } = error else { panic!("{error}") };
+        assert_eq!((named, source.kind()), (folder, kind));
+    }
+}

@@ -15,12 +15,17 @@ fn failures() -> Vec<(StoreError, &'static [&'static str])> {
     let path = || PathBuf::from("/lab/workspace.ron");
     let folder = || PathBuf::from("/lab");
     let source = || io::Error::other("the disk is on fire");
+    let not_made = |kind| StoreError::NotMade { folder: folder(), source: io::Error::from(kind) };
     let problem = || Problem { line: 1234, column: 5, ..Problem::new("Expected comma") };
     let owner = Owner { pid: 4321, host: "desk".to_owned() };
     let unreadable = |kept, backup| StoreError::Unreadable { path: path(), kept, backup, source: problem() };
     vec![
         (StoreError::NoWorkspace { folder: folder() }, &["/lab"]),
         (StoreError::AlreadyThere { folder: folder() }, &["/lab"]),
+        (not_made(io::ErrorKind::PermissionDenied), &["/lab", "no workspace was made", "another folder"]),
+        (not_made(io::ErrorKind::ReadOnlyFilesystem), &["/lab", "no workspace was made", "another folder"]),
+        (not_made(io::ErrorKind::StorageFull), &["/lab", "no room left", "another disk"]),
+        (StoreError::NotMade { folder: folder(), source: source() }, &["/lab", "Cause: the disk is on fire"]),
         (StoreError::Locked { folder: folder(), by: Some(owner) }, &["/lab", "4321", "desk"]),
         (StoreError::Locked { folder: folder(), by: None }, &["/lab"]),
         (StoreError::ReadOnlyFolder { folder: folder(), source: source() }, &["/lab", "on fire"]),

@@ -89,6 +89,7 @@ fn told(action: &Action) -> String {
         Action::Go(page) => format!("{page:?}"),
         Action::Open(dialog) => format!("{dialog:?}"),
         Action::Speak(tag) => format!("{tag:?}"),
+        Action::Shine(theme) => format!("{theme:?}"),
         Action::Zoom(zoom) => format!("{zoom:?}"),
         Action::Mark(list, entries) => format!("{list:?} {entries:?}"),
         Action::Collect(images, enabled) => format!("{images:?} {enabled}"),

@@ -94,6 +94,7 @@ impl Stage {
             page: &page,
             folder: Path::new("/home/ada/labs"),
             disks: &disks,
+            theme: state.workspace.settings.theme,
             zoom: 100,
             steps: Steps::default(),
             read_only: read_only.as_ref(),

@@ -16,5 +16,4 @@ app-prices-kept = Die Preisliste, die nicht gelesen werden konnte, wurde als { $
 app-sample-gallery = Ein Katalog mit freigegebenen Images wird erstellt
 app-sample-lab = Das Lab „{ $lab }“ wird mit einem echten Datenträger erstellt
 app-sample-export = Die Vorlage von „{ $lab }“ wird als „{ $image }“ exportiert
-app-sample-folder = Der Ordner „{ $path }“ konnte nicht erstellt oder verschoben werden: { $cause }. Sonst wurde nichts geändert. Wählen Sie einen anderen Ordner aus, oder geben Sie Speicherplatz frei.
 app-room-object-store = Ein Objektspeicher gibt nicht an, wie viel Platz verfügbar ist.

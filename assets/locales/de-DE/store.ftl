@@ -3,6 +3,9 @@
 store-already-there = { $folder } enthält bereits einen Arbeitsbereich, und dieser wurde nicht geändert. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen aus.
 store-not-a-folder = { $folder } ist eine Datei, kein Ordner. Wählen Sie einen Ordner aus.
 store-not-empty = { $folder } enthält andere Dateien, daher wurde dort kein Arbeitsbereich erstellt. Wählen Sie einen leeren oder einen neuen Ordner aus.
+store-make-refused = In { $folder } kann nicht geschrieben werden, daher wurde dort kein Arbeitsbereich erstellt. Wählen Sie einen anderen Ordner aus, oder bitten Sie um die Berechtigung, dort zu schreiben.
+store-make-full = Auf dem Datenträger ist nicht genügend Speicherplatz vorhanden, um in { $folder } einen Arbeitsbereich zu erstellen. Geben Sie Speicherplatz frei, oder wählen Sie einen Ordner auf einem anderen Datenträger aus.
+store-make-failed = In { $folder } konnte kein Arbeitsbereich erstellt werden. Überprüfen Sie den Datenträger oder die Verbindung, oder wählen Sie einen anderen Ordner aus. Ursache: { $cause }.
 store-backup-bad = Auch die Sicherung daneben kann nicht gelesen werden. Beide Dateien wurden nicht geändert.
 store-backup-good = Die Sicherung daneben ist in Ordnung: Sie enthält den Arbeitsbereich, wie er vor dem letzten Speichern war, und kann geöffnet werden.
 store-backup-none = Daneben ist keine Sicherung vorhanden.

@@ -17,5 +17,4 @@ app-prices-kept = The list of prices that could not be read was kept as { $kept 
 app-sample-gallery = Creating a shared image gallery
 app-sample-lab = Creating the lab “{ $lab }” with a real disk
 app-sample-export = Exporting the template of “{ $lab }” as “{ $image }”
-app-sample-folder = The folder “{ $path }” could not be made or moved: { $cause }. Nothing else was changed. Choose another folder, or free some space.
 app-room-object-store = An object store does not say what it has room for.

@@ -4,6 +4,9 @@
 store-already-there = { $folder } holds a workspace already, and it was left as it is. Open it, or choose another folder for the new one.
 store-not-a-folder = { $folder } is a file, not a folder. Choose a folder.
 store-not-empty = { $folder } has other things in it, so no workspace was made there. Choose an empty folder or a new one.
+store-make-refused = { $folder } cannot be written, so no workspace was made there. Choose another folder, or ask for the right to write there.
+store-make-full = There is no room left on the disk to make a workspace in { $folder }. Make room, or choose a folder on another disk.
+store-make-failed = No workspace could be made in { $folder }. Check the disk or the connection, or choose another folder. Cause: { $cause }.
 store-backup-bad = The backup beside it cannot be read either; both files were left as they are.
 store-backup-good = The backup beside it is good: it holds the workspace as it was before the last save, and you can open that.
 store-backup-none = There is no backup beside it.

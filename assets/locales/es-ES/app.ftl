@@ -12,5 +12,4 @@ app-prices-kept = La lista de precios que no se pudo leer se conservó como { $k
 app-sample-gallery = Creando una galería
 app-sample-lab = Creando el laboratorio «{ $lab }» con un disco real
 app-sample-export = Exportando la plantilla de «{ $lab }» como «{ $image }»
-app-sample-folder = No se pudo crear o mover la carpeta «{ $path }»: { $cause }. No se ha cambiado nada más. Elija otra carpeta o libere espacio.
 app-room-object-store = Un almacén de objetos no indica cuánto espacio tiene.

@@ -3,6 +3,9 @@
 store-already-there = { $folder } ya contiene un área de trabajo, que no se ha modificado. Ábrala o elija otra carpeta para la nueva.
 store-not-a-folder = { $folder } es un archivo, no una carpeta. Elija una carpeta.
 store-not-empty = { $folder } contiene otros elementos, por lo que no se creó ningún área de trabajo. Elija una carpeta vacía o una nueva.
+store-make-refused = No se puede escribir en { $folder }, por lo que no se creó ahí ningún área de trabajo. Elija otra carpeta o pida permiso para escribir ahí.
+store-make-full = No queda espacio en el disco para crear un área de trabajo en { $folder }. Libere espacio o elija una carpeta de otro disco.
+store-make-failed = No se pudo crear un área de trabajo en { $folder }. Compruebe el disco o la conexión, o elija otra carpeta. Causa: { $cause }.
 store-backup-bad = La copia de seguridad que hay junto a él tampoco se puede leer; ninguno de los dos archivos se ha modificado.
 store-backup-good = La copia de seguridad que hay junto a él es válida: contiene el área de trabajo tal como estaba antes de guardarse por última vez, y puede abrirla.
 store-backup-none = No hay ninguna copia de seguridad junto a él.

@@ -16,5 +16,4 @@ app-prices-kept = La liste de prix illisible a été conservée sous le nom { $k
 app-sample-gallery = Création d’une galerie d’images partagées
 app-sample-lab = Création du labo « { $lab } » avec un vrai disque
 app-sample-export = Exportation du modèle du labo « { $lab } » en tant que « { $image } »
-app-sample-folder = Impossible de créer ou de déplacer le dossier « { $path } » : { $cause }. Rien d’autre n’a été modifié. Choisissez un autre dossier ou libérez de l’espace.
 app-room-object-store = Un magasin d’objets n’indique pas l’espace dont il dispose.

@@ -3,6 +3,9 @@
 store-already-there = { $folder } contient déjà un espace de travail, qui n’a pas été modifié. Ouvrez-le ou choisissez un autre dossier pour le nouveau.
 store-not-a-folder = { $folder } est un fichier, pas un dossier. Choisissez un dossier.
 store-not-empty = { $folder } contient d’autres éléments ; aucun espace de travail n’y a donc été créé. Choisissez un dossier vide ou un nouveau dossier.
+store-make-refused = Impossible d’écrire dans { $folder } ; aucun espace de travail n’y a donc été créé. Choisissez un autre dossier ou demandez l’autorisation d’y écrire.
+store-make-full = L’espace disque est insuffisant pour créer un espace de travail dans { $folder }. Libérez de l’espace ou choisissez un dossier sur un autre disque.
+store-make-failed = Impossible de créer un espace de travail dans { $folder }. Vérifiez le disque ou la connexion, ou choisissez un autre dossier. Cause : { $cause }.
 store-backup-bad = La sauvegarde voisine ne peut pas être lue non plus ; les deux fichiers sont restés inchangés.
 store-backup-good = La sauvegarde voisine est en bon état : elle contient l’espace de travail tel qu’il était avant le dernier enregistrement, et vous pouvez l’ouvrir.
 store-backup-none = Il n’y a pas de sauvegarde à côté.

@@ -12,5 +12,4 @@ app-prices-kept = Il listino prezzi che non è stato possibile leggere è stato 
 app-sample-gallery = Creazione di una raccolta immagini condivise
 app-sample-lab = Creazione del lab “{ $lab }” con un disco reale
 app-sample-export = Esportazione del modello di “{ $lab }” come “{ $image }”
-app-sample-folder = Non è stato possibile creare o spostare la cartella “{ $path }”: { $cause }. Non è stato modificato altro. Scegli un’altra cartella o libera spazio.
 app-room-object-store = Un archivio oggetti non indica quanto spazio è disponibile.

@@ -3,6 +3,9 @@
 store-already-there = { $folder } contiene già un’area di lavoro, rimasta invariata. Aprila o scegli un’altra cartella per quella nuova.
 store-not-a-folder = { $folder } è un file, non una cartella. Scegli una cartella.
 store-not-empty = { $folder } contiene altri elementi, quindi l’area di lavoro non è stata creata. Scegli una cartella vuota o nuova.
+store-make-refused = Non è possibile scrivere in { $folder }, quindi l’area di lavoro non è stata creata. Scegli un’altra cartella o richiedi il diritto di scrittura.
+store-make-full = Sul disco non c’è più spazio per creare un’area di lavoro in { $folder }. Libera spazio o scegli una cartella su un altro disco.
+store-make-failed = Non è stato possibile creare un’area di lavoro in { $folder }. Controlla il disco o la connessione, oppure scegli un’altra cartella. Causa: { $cause }.
 store-backup-bad = Non è possibile leggere nemmeno il backup accanto; entrambi i file sono rimasti invariati.
 store-backup-good = Il backup accanto è valido: contiene l’area di lavoro com’era prima dell’ultimo salvataggio e puoi aprire quello.
 store-backup-none = Accanto non c’è alcun backup.

@@ -16,5 +16,4 @@ app-prices-kept = 読み取れなかった料金表は { $kept } として保存
 app-sample-gallery = 共有イメージ ギャラリーを作成しています
 app-sample-lab = 実際のディスクを持つラボ「{ $lab }」を作成しています
 app-sample-export = 「{ $lab }」のテンプレートを「{ $image }」としてエクスポートしています
-app-sample-folder = フォルダー「{ $path }」を作成または移動できませんでした: { $cause }。ほかには何も変更されていません。別のフォルダーを選択するか、空き領域を増やしてください。
 app-room-object-store = オブジェクト ストアの空き容量は取得できません。

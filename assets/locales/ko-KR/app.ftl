@@ -16,5 +16,4 @@ app-prices-kept = 읽지 못한 가격표는 { $kept }(으)로 보관했습니�
 app-sample-gallery = 공유 이미지 갤러리를 만드는 중
 app-sample-lab = 실제 디스크가 있는 “{ $lab }” 랩을 만드는 중
 app-sample-export = “{ $lab }”의 템플릿을 “{ $image }”(으)로 내보내는 중
-app-sample-folder = “{ $path }” 폴더를 만들거나 이동하지 못했습니다: { $cause }. 다른 내용은 변경되지 않았습니다. 다른 폴더를 선택하거나 공간을 확보하세요.
 app-room-object-store = 개체 저장소의 여유 공간은 확인할 수 없습니다.

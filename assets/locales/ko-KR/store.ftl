@@ -3,6 +3,9 @@
 store-already-there = { $folder }에 이미 작업 영역이 있으며 그대로 두었습니다. 이 작업 영역을 열거나 새 작업 영역에 사용할 다른 폴더를 선택하세요.
 store-not-a-folder = { $folder }은(는) 폴더가 아니라 파일입니다. 폴더를 선택하세요.
 store-not-empty = { $folder }에 다른 파일이 있어 작업 영역을 만들지 않았습니다. 빈 폴더나 새 폴더를 선택하세요.
+store-make-refused = { $folder }에 쓸 수 없어 작업 영역을 만들지 않았습니다. 다른 폴더를 선택하거나 쓰기 권한을 요청하세요.
+store-make-full = 디스크에 { $folder } 작업 영역을 만들 공간이 없습니다. 공간을 확보하거나 다른 디스크의 폴더를 선택하세요.
+store-make-failed = { $folder }에 작업 영역을 만들지 못했습니다. 디스크 또는 연결을 확인하거나 다른 폴더를 선택하세요. 원인: { $cause }.
 store-backup-bad = 같은 위치의 백업도 읽을 수 없습니다. 두 파일 모두 그대로 두었습니다.
 store-backup-good = 같은 위치의 백업은 정상입니다. 마지막 저장 이전의 작업 영역이 들어 있으며 열 수 있습니다.
 store-backup-none = 같은 위치에 백업이 없습니다.

@@ -16,5 +16,4 @@ app-prices-kept = A lista de preços que não pôde ser lida foi guardada como {
 app-sample-gallery = Criando uma galeria de imagens compartilhadas
 app-sample-lab = Criando o laboratório “{ $lab }” com um disco real
 app-sample-export = Exportando o modelo de “{ $lab }” como “{ $image }”
-app-sample-folder = Não foi possível criar ou mover a pasta “{ $path }”: { $cause }. Nada mais foi alterado. Escolha outra pasta ou libere espaço.
 app-room-object-store = Um armazenamento de objetos não informa quanto espaço tem.

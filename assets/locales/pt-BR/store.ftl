@@ -3,6 +3,9 @@
 store-already-there = { $folder } já contém um espaço de trabalho, que foi deixado como está. Abra-o ou escolha outra pasta para o novo.
 store-not-a-folder = { $folder } é um arquivo, não uma pasta. Escolha uma pasta.
 store-not-empty = { $folder } contém outras coisas; por isso, nenhum espaço de trabalho foi criado ali. Escolha uma pasta vazia ou uma nova.
+store-make-refused = Não é possível gravar em { $folder }; por isso, nenhum espaço de trabalho foi criado ali. Escolha outra pasta ou peça permissão para gravar nesse local.
+store-make-full = Não há mais espaço no disco para criar um espaço de trabalho em { $folder }. Libere espaço ou escolha uma pasta em outro disco.
+store-make-failed = Não foi possível criar um espaço de trabalho em { $folder }. Verifique o disco ou a conexão ou escolha outra pasta. Causa: { $cause }.
 store-backup-bad = O backup ao lado dele também não pode ser lido; os dois arquivos foram deixados como estão.
 store-backup-good = O backup ao lado dele está em bom estado: contém o espaço de trabalho como era antes do último salvamento, e você pode abri-lo.
 store-backup-none = Não há backup ao lado dele.

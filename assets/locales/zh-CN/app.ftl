@@ -16,5 +16,4 @@ app-prices-kept = 无法读取的价目表已保留为 { $kept }。
 app-sample-gallery = 正在创建共享映像库
 app-sample-lab = 正在使用真实磁盘创建实验室“{ $lab }”
 app-sample-export = 正在将“{ $lab }”的模板导出为“{ $image }”
-app-sample-folder = 无法创建或移动文件夹“{ $path }”：{ $cause }。未更改任何其他内容。请选择其他文件夹，或释放一些空间。
 app-room-object-store = 对象存储不提供可用空间信息。

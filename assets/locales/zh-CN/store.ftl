@@ -3,6 +3,9 @@
 store-already-there = { $folder } 中已有工作区，并保持原样。请打开该工作区，或为新工作区选择其他文件夹。
 store-not-a-folder = { $folder } 是文件，不是文件夹。请选择文件夹。
 store-not-empty = { $folder } 中有其他内容，因此未在那里创建工作区。请选择空文件夹或新文件夹。
+store-make-refused = 无法写入 { $folder }，因此未在那里创建工作区。请选择其他文件夹，或请求该处的写入权限。
+store-make-full = 磁盘空间不足，无法在 { $folder } 中创建工作区。请腾出空间，或选择其他磁盘上的文件夹。
+store-make-failed = 无法在 { $folder } 中创建工作区。请检查磁盘或连接，或选择其他文件夹。原因：{ $cause }。
 store-backup-bad = 旁边的备份也无法读取；两个文件均保持原样。
 store-backup-good = 旁边的备份完好：其中包含上次保存之前的工作区，您可以将其打开。
 store-backup-none = 旁边没有备份。

@@ -16,5 +16,4 @@ app-prices-kept = 無法讀取的價目表已保留為 { $kept }。
 app-sample-gallery = 正在建立共用映像庫
 app-sample-lab = 正在建立含有實際磁碟的實驗室「{ $lab }」
 app-sample-export = 正在將「{ $lab }」的範本匯出為「{ $image }」
-app-sample-folder = 無法建立或移動資料夾「{ $path }」：{ $cause }。未變更任何其他內容。請選擇其他資料夾，或釋放一些空間。
 app-room-object-store = 物件存放區不會提供可用空間的資訊。

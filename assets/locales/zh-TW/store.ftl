@@ -3,6 +3,9 @@
 store-already-there = { $folder } 已有工作區，並維持原狀。請開啟該工作區，或為新的工作區選擇其他資料夾。
 store-not-a-folder = { $folder } 是檔案，不是資料夾。請選擇資料夾。
 store-not-empty = { $folder } 中有其他內容，因此未在該處建立工作區。請選擇空的資料夾或新的資料夾。
+store-make-refused = 無法寫入 { $folder }，因此未在該處建立工作區。請選擇其他資料夾，或要求該處的寫入權限。
+store-make-full = 磁碟上沒有空間可在 { $folder } 中建立工作區。請騰出空間，或選擇其他磁碟上的資料夾。
+store-make-failed = 無法在 { $folder } 中建立工作區。請檢查磁碟或連線，或選擇其他資料夾。原因：{ $cause }。
 store-backup-bad = 旁邊的備份也無法讀取；兩個檔案都維持原狀。
 store-backup-good = 旁邊的備份完好：其中包含上次儲存前的工作區，您可以開啟它。
 store-backup-none = 旁邊沒有備份。

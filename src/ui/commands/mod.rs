@@ -176,7 +176,7 @@ impl UiCommand {
     /// Whether it is the one that holds, of several to choose one from. None of what is no choice.
     pub fn chosen(&self, view: &View<'_>) -> Option<bool> {
         match self {
-            Self::Window(WindowCommand::Theme(theme)) => Some(view.state.workspace.settings.theme == *theme),
+            Self::Window(WindowCommand::Theme(theme)) => Some(view.theme == *theme),
             Self::ActAs(member) => Some(names::same(member, &view.state.actor().name)),
             _ => None,
         }

@@ -147,7 +147,7 @@ impl WindowCommand {
             Self::AddMember => view.reason(may_grant_access(view.state)),
             Self::EditPrices => view.reason(may_set_prices(view.state, None)),
             Self::Theme(theme) => {
-                let chosen = view.state.workspace.settings.theme == theme;
+                let chosen = view.theme == theme;
                 chosen.then(|| view.text("commands-theme-chosen"))
             }
             Self::Zoom(zoom) => {
@@ -186,10 +186,7 @@ impl WindowCommand {
                 view.command(Command::SetSettings(Settings { labs_as_table, ..settings }));
                 view.go(Page::Labs);
             }
-            Self::Theme(theme) => {
-                let settings = view.state.workspace.settings.clone();
-                view.command(Command::SetSettings(Settings { theme, ..settings }));
-            }
+            Self::Theme(theme) => view.send(Action::Shine(theme)),
             Self::Zoom(zoom) => view.send(Action::Zoom(zoom)),
             Self::Undo => view.send(Action::Undo),
             Self::Redo => view.send(Action::Redo),

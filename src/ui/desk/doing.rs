@@ -74,11 +74,18 @@ impl Desk {
                 }
             }
             Action::Speak(tag) => {
-                // Whoever chooses now means it, whatever was typed at the start.
+                // Whoever chooses now means it, whatever was typed at the start or came along.
                 self.forced_lang = None;
+                self.kept.lang = None;
                 let settings = self.session.state().workspace.settings.clone();
                 let language = tag.map(str::to_owned);
                 let result = self.session.send(Command::SetSettings(Settings { language, ..settings }));
+                self.after(result);
+            }
+            Action::Shine(theme) => {
+                self.kept.theme = None;
+                let settings = self.session.state().workspace.settings.clone();
+                let result = self.session.send(Command::SetSettings(Settings { theme, ..settings }));
                 self.after(result);
             }
             Action::Copy(text) => ctx.copy_text(text),

@@ -88,13 +88,11 @@ impl NewWorkspace {
                 if self.problem(view).is_some() {
                     return Flow::Open;
                 }
-                let workspace = self.workspace();
                 // The window goes to the new workspace once that is there. Until then, and if it cannot be made, what
-                // was typed stays. The sample says for itself what becomes of it.
-                let flow = if workspace.is_some() { Flow::Open } else { Flow::Close };
+                // was typed stays.
                 self.asked = Some((self.folder.clone(), None));
-                view.send(Action::NewWorkspace(self.folder().to_owned(), workspace));
-                flow
+                view.send(Action::NewWorkspace(self.folder().to_owned(), self.workspace()));
+                Flow::Open
             }
             DialogReply::Cancelled => Flow::Close,
         }

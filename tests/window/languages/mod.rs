@@ -1,5 +1,6 @@
 //! The window in every language: its typefaces, its menu of languages.
 
+mod another_workspace;
 mod choice;
 mod side_by_side;
 mod typefaces;
