@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::figures::{GROUP_PLACE, GROUP_PLACE_OF_FOUR, group};
 use super::locales::{LOCALES, Locale};
+use super::pieces::{self, Piece};
 use super::{order, pseudo};
 use crate::model::{Arg, Message};
 
@@ -131,6 +132,11 @@ impl Lang {
     }
 
     fn say_within(&self, message: &Message, depth: usize) -> String {
+        self.format(&message.id, &self.args(message, depth))
+    }
+
+    /// A message's variables, as this language writes them; sentences in it may lie `depth` deep.
+    fn args<'m>(&self, message: &'m Message, depth: usize) -> FluentArgs<'m> {
         let mut args = FluentArgs::with_capacity(message.args.len());
         for (name, arg) in &message.args {
             let value: FluentValue<'_> = match arg {
@@ -143,7 +149,19 @@ impl Lang {
             };
             args.set(name.as_ref(), value);
         }
-        self.format(&message.id, &args)
+        args
+    }
+
+    /// The message in pieces: which of its words are labels, and which are variables. None when no language has it.
+    pub fn pieces(&self, message: &Message) -> Option<Vec<Piece>> {
+        let args = self.args(message, DEEPEST);
+        self.0.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(&message.id)?.value()?;
+            Some(pieces::of(pattern, |part| {
+                let said = bundle.format_pattern(part, Some(&args), &mut Vec::new());
+                self.place_groups(&said)
+            }))
+        })
     }
 
     /// Formats from the first language that has the message. The id itself when none has: better a strange word on

@@ -38,7 +38,9 @@ mod help;
 mod lang;
 mod locales;
 mod order;
+mod pieces;
 mod pseudo;
 
 pub use help::{Part, Topic};
 pub use lang::Lang;
+pub use pieces::Piece;
