@@ -1,3 +1,4 @@
 //! Documentation pictures: what the window shows, drawn without a window.
 
+pub mod article;
 pub mod raster;

@@ -46,6 +46,7 @@ pub(super) const LOCALES: &[Locale] = locales! {
         "access",
         "account",
         "app",
+        "articles",
         "bars",
         "cli",
         "commands",

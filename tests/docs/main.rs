@@ -1,4 +1,4 @@
-//! Documentation pictures: how they are drawn.
+//! Documentation: how pictures are drawn, and what articles say.
 
 #[cfg(test)]
 mod blending;

@@ -85,11 +85,21 @@ pub struct Mention {
     pub given: Option<BTreeSet<String>>,
 }
 
-/// Every string literal in `src` that looks like an id of one of `prefixes`.
+/// The rooms that articles and scenes name messages of; other names in their files are not ids.
+const DOCUMENTED: [&str; 5] = ["article", "docs", "help", "model", "ui"];
+
+/// Every string literal in `src`, and in the files of articles and scenes, that looks like an id of one of `prefixes`.
 pub fn mentions(prefixes: &BTreeSet<String>) -> Vec<Mention> {
+    let mut found = mentions_in(&files(&root().join("src"), "rs"), prefixes);
+    let documented = DOCUMENTED.map(str::to_owned).into();
+    found.extend(mentions_in(&files(&root().join("assets/docs"), "ron"), &documented));
+    found
+}
+
+fn mentions_in(paths: &[PathBuf], prefixes: &BTreeSet<String>) -> Vec<Mention> {
     let mut found = Vec::new();
-    for path in files(&root().join("src"), "rs") {
-        let source = without_comments(&fs::read_to_string(&path).unwrap());
+    for path in paths {
+        let source = without_comments(&fs::read_to_string(path).unwrap());
         for (at, literal) in literals(&source) {
             let is_id = literal.split_once('-').is_some_and(|(prefix, rest)| {
                 prefixes.contains(prefix)

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use lab_gallery::cli::usage;
+use lab_gallery::docs::article::{Article, alt_id};
 use lab_gallery::text::Lang;
 
 use crate::catalogue::{files, mentions, messages, root};
 
 /// The rooms that say things; an id of theirs counts even before their file is there.
-const ROOMS: [&str; 11] =
-    ["app", "cli", "disk", "gallery", "jobs", "kit", "model", "refusal", "store", "text", "ui"];
+const ROOMS: [&str; 12] =
+    ["app", "article", "cli", "disk", "gallery", "jobs", "kit", "model", "refusal", "store", "text", "ui"];
 
 /// The prefixes of ids: the rooms, and every file of the source language.
 fn prefixes() -> BTreeSet<String> {
@@ -21,6 +22,12 @@ fn prefixes() -> BTreeSet<String> {
 /// The messages that the command line's help finds by its tree of commands.
 fn told_by_the_tree() -> BTreeSet<String> {
     usage::pages(&Lang::load("en"), 80).into_iter().flat_map(|page| page.ids).collect()
+}
+
+/// The alternative texts of the pictures in articles, which are found by the pictures' names.
+fn told_of_pictures() -> BTreeSet<String> {
+    let articles: Vec<_> = Article::names().map(|name| Article::find(name).unwrap()).collect();
+    articles.iter().flat_map(Article::pictures).map(alt_id).collect()
 }
 
 fn file_names() -> impl Iterator<Item = String> {
@@ -76,6 +83,7 @@ fn every_command_and_argument_has_a_message() {
 fn every_message_is_used() {
     let mut used: BTreeSet<_> = mentions(&prefixes()).into_iter().map(|mention| mention.id).collect();
     used.extend(told_by_the_tree());
+    used.extend(told_of_pictures());
     let unused: Vec<_> = messages("en").into_keys().filter(|id| !used.contains(id)).collect();
     assert!(unused.is_empty(), "nothing in src says\n{}", unused.join("\n"));
 }

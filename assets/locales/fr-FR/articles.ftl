@@ -1,0 +1,1 @@
+# The how-to articles, and the alternative texts of their pictures.
