@@ -99,6 +99,7 @@ impl Shell {
 
 /// Shows the shell and the page in it. `dialog` says whether one is open over it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut Pages, dialog: bool) {
+    pages.drop_marks(view.page);
     let help = shell.help.place_beside(ui.ctx(), dialog);
     shell.to = asked_for(ui, shell.menu_ends, help).or(shell.to);
     if shell.arrived && !dialog && !focus_is_returning(ui.ctx()) {

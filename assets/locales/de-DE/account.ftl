@@ -28,6 +28,11 @@ ui-gallery-images = { $count ->
     [one] { $count } Image
    *[other] { $count } Images
 }
+ui-images-selected = { $count ->
+    [0] Keine Images ausgewählt
+    [one] { $count } Image ausgewählt
+   *[other] { $count } Images ausgewählt
+}
 ui-gallery-versions = { $count ->
     [one] { $count } Version
    *[other] { $count } Versionen

@@ -17,3 +17,7 @@ kit-notifications-more = { $count ->
 }
 
 kit-row = Zeile { $row } von { $count }
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = Nach { $column } sortiert, aufsteigend
+kit-sorted-down = Nach { $column } sortiert, absteigend

@@ -29,6 +29,12 @@ ui-gallery-images = { $count ->
     [one] { $count } image
    *[other] { $count } images
 }
+# Said to a screen reader when the check boxes of a list change.
+ui-images-selected = { $count ->
+    [0] No images selected
+    [one] { $count } image selected
+   *[other] { $count } images selected
+}
 ui-gallery-versions = { $count ->
     [one] { $count } version
    *[other] { $count } versions

@@ -22,3 +22,10 @@ kit-notifications-more = { $count ->
 
 # A row of a list that holds nothing to press, said to a screen reader when the keyboard stands on it.
 kit-row = Row { $row } of { $count }
+# A cell of a table, said to a screen reader with the title of its column where the value alone says nothing.
+kit-cell = { $column }: { $value }
+# A button in a row, said to a screen reader with what the row is about: "As everywhere, West Europe"
+kit-of-row = { $name }, { $subject }
+# Said to a screen reader when a table is sorted by the column titled $column.
+kit-sorted-up = Sorted by { $column }, ascending
+kit-sorted-down = Sorted by { $column }, descending

@@ -26,6 +26,11 @@ ui-gallery-images = { $count ->
     [one] { $count } imagen
    *[other] { $count } imágenes
 }
+ui-images-selected = { $count ->
+    [0] Ninguna imagen seleccionada
+    [one] { $count } imagen seleccionada
+   *[other] { $count } imágenes seleccionadas
+}
 ui-gallery-versions = { $count ->
     [one] { $count } versión
    *[other] { $count } versiones

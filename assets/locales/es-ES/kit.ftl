@@ -17,3 +17,7 @@ kit-notifications-more = { $count ->
 }
 
 kit-row = Fila { $row } de { $count }
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = Orden por { $column }, ascendente
+kit-sorted-down = Orden por { $column }, descendente

@@ -28,6 +28,11 @@ ui-gallery-images = { $count ->
     [one] { $count } image
    *[other] { $count } images
 }
+ui-images-selected = { $count ->
+    [0] Aucune image sélectionnée
+    [one] { $count } image sélectionnée
+   *[other] { $count } images sélectionnées
+}
 ui-gallery-versions = { $count ->
     [one] { $count } version
    *[other] { $count } versions

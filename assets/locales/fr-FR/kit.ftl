@@ -17,3 +17,7 @@ kit-notifications-more = { $count ->
 }
 
 kit-row = Ligne { $row } sur { $count }
+kit-cell = { $column } : { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = Tri par { $column }, croissant
+kit-sorted-down = Tri par { $column }, décroissant

@@ -26,6 +26,11 @@ ui-gallery-images = { $count ->
     [one] { $count } immagine
    *[other] { $count } immagini
 }
+ui-images-selected = { $count ->
+    [0] Nessuna immagine selezionata
+    [one] { $count } immagine selezionata
+   *[other] { $count } immagini selezionate
+}
 ui-gallery-versions = { $count ->
     [one] { $count } versione
    *[other] { $count } versioni

@@ -17,3 +17,7 @@ kit-notifications-more = { $count ->
 }
 
 kit-row = Riga { $row } di { $count }
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = Ordine per { $column }, crescente
+kit-sorted-down = Ordine per { $column }, decrescente

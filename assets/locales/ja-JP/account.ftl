@@ -25,6 +25,10 @@ ui-gallery-shared = 保存データはリージョン間で共有されます。
 ui-gallery-separate = リージョンごとに独立したコピーがあります。
 ui-gallery-contents = { $images }、{ $versions }
 ui-gallery-images = { $count } 個のイメージ
+ui-images-selected = { $count ->
+    [0] イメージが選択されていません
+   *[other] { $count } 個のイメージを選択中
+}
 ui-gallery-versions = { $count } 個のバージョン
 ui-gallery-loading = ギャラリーを読み込んでいます…
 ui-gallery-unreadable = ギャラリーを読み取れません

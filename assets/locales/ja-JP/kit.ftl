@@ -13,3 +13,7 @@ kit-draft = 以前の下書きです。
 kit-draft-afresh = 最初から入力し直す
 kit-notifications-more = ほか { $count } 件
 kit-row = { $count } 行中 { $row } 行目
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }、{ $subject }
+kit-sorted-up = { $column } の昇順に並べ替え
+kit-sorted-down = { $column } の降順に並べ替え

@@ -25,6 +25,10 @@ ui-gallery-shared = 지역 간에 저장된 데이터를 공유합니다. 복제
 ui-gallery-separate = 각 지역에 별도의 복사본이 있습니다.
 ui-gallery-contents = { $images }, { $versions }
 ui-gallery-images = 이미지 { $count }개
+ui-images-selected = { $count ->
+    [0] 선택한 이미지 없음
+   *[other] 이미지 { $count }개 선택됨
+}
 ui-gallery-versions = 버전 { $count }개
 ui-gallery-loading = 갤러리를 읽는 중…
 ui-gallery-unreadable = 갤러리를 읽을 수 없습니다

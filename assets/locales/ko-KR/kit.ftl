@@ -13,3 +13,7 @@ kit-draft = 이전에 작성하던 초안입니다.
 kit-draft-afresh = 새로 작성
 kit-notifications-more = 외 { $count }개
 kit-row = { $count }개 행 중 { $row }번째 행
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = { $column } 기준 오름차순 정렬
+kit-sorted-down = { $column } 기준 내림차순 정렬

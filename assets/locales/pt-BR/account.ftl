@@ -29,6 +29,11 @@ ui-gallery-images = { $count ->
     [one] { $count } imagem
    *[other] { $count } imagens
 }
+ui-images-selected = { $count ->
+    [0] Nenhuma imagem selecionada
+    [one] { $count } imagem selecionada
+   *[other] { $count } imagens selecionadas
+}
 ui-gallery-versions = { $count ->
     [0] 0 versões
     [one] { $count } versão

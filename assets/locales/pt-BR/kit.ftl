@@ -17,3 +17,7 @@ kit-notifications-more = { $count ->
 }
 
 kit-row = Linha { $row } de { $count }
+kit-cell = { $column }: { $value }
+kit-of-row = { $name }, { $subject }
+kit-sorted-up = Classificação por { $column }, crescente
+kit-sorted-down = Classificação por { $column }, decrescente

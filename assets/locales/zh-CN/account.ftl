@@ -25,6 +25,10 @@ ui-gallery-shared = 各区域共用存储的数据。副本在物理上并不独
 ui-gallery-separate = 每个区域都有单独的一份数据。
 ui-gallery-contents = { $images }，{ $versions }
 ui-gallery-images = { $count } 个映像
+ui-images-selected = { $count ->
+    [0] 未选择任何映像
+   *[other] 已选择 { $count } 个映像
+}
 ui-gallery-versions = { $count } 个版本
 ui-gallery-loading = 正在读取映像库…
 ui-gallery-unreadable = 无法读取映像库

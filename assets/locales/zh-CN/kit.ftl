@@ -13,3 +13,7 @@ kit-draft = 您之前的草稿。
 kit-draft-afresh = 重新开始
 kit-notifications-more = 还有 { $count } 条
 kit-row = 第 { $row } 行，共 { $count } 行
+kit-cell = { $column }：{ $value }
+kit-of-row = { $name }，{ $subject }
+kit-sorted-up = 按 { $column } 升序排序
+kit-sorted-down = 按 { $column } 降序排序

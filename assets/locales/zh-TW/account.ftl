@@ -25,6 +25,10 @@ ui-gallery-shared = 各區域共用儲存的資料。複本並非各自獨立存
 ui-gallery-separate = 每個區域都有自己的一份資料。
 ui-gallery-contents = { $images }，{ $versions }
 ui-gallery-images = { $count } 個映像
+ui-images-selected = { $count ->
+    [0] 未選取任何映像
+   *[other] 已選取 { $count } 個映像
+}
 ui-gallery-versions = { $count } 個版本
 ui-gallery-loading = 正在讀取映像庫…
 ui-gallery-unreadable = 無法讀取映像庫

@@ -13,3 +13,7 @@ kit-draft = 您先前的草稿。
 kit-draft-afresh = 重新開始
 kit-notifications-more = 還有 { $count } 則
 kit-row = 第 { $row } 列，共 { $count } 列
+kit-cell = { $column }：{ $value }
+kit-of-row = { $name }，{ $subject }
+kit-sorted-up = 依 { $column } 遞增排序
+kit-sorted-down = 依 { $column } 遞減排序

@@ -83,7 +83,7 @@ impl Column {
             Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
             Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
             Self::Publisher => TableColumn::fixed(view.text("ui-marketplace-publisher"), 92.0).sortable(),
-            Self::System => TableColumn::fixed(view.text("ui-marketplace-system"), 80.0).sortable(),
+            Self::System => TableColumn::fixed(view.text("ui-marketplace-system"), 80.0).sortable().plain(),
             Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
             Self::Status => TableColumn::fixed(view.text("ui-image-enabled"), 0.0)
                 .holding([true, false].map(|to| pending(view, to)))
@@ -116,6 +116,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MarketplaceLocal) {
     });
     ui.add_space(SPACE_XS);
     super::tell_matches(ui, view, "marketplace-matches", shown.len());
+    let selected = shown.iter().filter(|image| local.marked.contains(&image.id)).count();
+    super::tell_selected(ui, view, "marketplace-selected", selected);
     if shown.is_empty() {
         secondary(ui, view.text("ui-gallery-no-match"));
         return;

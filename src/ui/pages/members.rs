@@ -35,7 +35,7 @@ impl Column {
     fn table_column(self, view: &View<'_>) -> TableColumn {
         match self {
             Self::Name => TableColumn::fixed(view.text("ui-member-name"), 220.0).sortable(),
-            Self::Role => TableColumn::rest(view.text("ui-member-role")).sortable(),
+            Self::Role => TableColumn::rest(view.text("ui-member-role")).sortable().plain(),
             Self::Labs => TableColumn::fixed(view.text("ui-member-labs"), 64.0).sortable().figures(),
             Self::More => TableColumn::fixed("", CONTROL + 2.0 * SPACE_S),
         }

@@ -27,6 +27,7 @@ use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
 use super::commands::List;
+use super::page::{AccountTab, Page};
 use super::widgets::announce_change;
 use crate::model::Message;
 
@@ -37,6 +38,12 @@ fn tell_matches(ui: &egui::Ui, view: &View<'_>, id: &str, count: usize) {
     } else {
         view.say(&Message::new("ui-gallery-images").with("count", count))
     };
+    announce_change(ui.ctx(), egui::Id::unique(id), &said);
+}
+
+/// Says how many images of a list are selected, when that has changed.
+fn tell_selected(ui: &egui::Ui, view: &View<'_>, id: &str, count: usize) {
+    let said = view.say(&Message::new("ui-images-selected").with("count", count));
     announce_change(ui.ctx(), egui::Id::unique(id), &said);
 }
 
@@ -91,6 +98,16 @@ impl Pages {
         match list {
             List::Gallery => self.gallery.mark(entries),
             List::Marketplace => self.marketplace.mark(entries),
+        }
+    }
+
+    /// Drops what is ticked on pages that are not shown: whoever comes back there begins anew.
+    pub(super) fn drop_marks(&mut self, shown: &Page) {
+        if *shown != Page::Account(AccountTab::Gallery) {
+            self.gallery.mark(Vec::new());
+        }
+        if *shown != Page::Account(AccountTab::Marketplace) {
+            self.marketplace.mark(Vec::new());
         }
     }
 

@@ -81,7 +81,7 @@ fn machines(ui: &mut Ui, view: &View<'_>, lab: &Lab, local: &mut PoolLocal) {
     }
     Table::new("machine-pool-machines", view.text("ui-pool"))
         .column(TableColumn::fixed(view.text("ui-pool-number"), 160.0).sortable())
-        .column(TableColumn::fixed(view.text("ui-pool-state"), 160.0).sortable())
+        .column(TableColumn::fixed(view.text("ui-pool-state"), 160.0).sortable().plain())
         .column(TableColumn::rest(view.text("ui-pool-assigned")).sortable())
         .show(
             ui,

@@ -2,6 +2,7 @@
 
 use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::heard::hear;
 use super::kind::Kind;
 use super::paint::{Fit, galley, text_middle};
 use crate::ui::theme::metrics::{ICON_SMALL, LINE, RADIUS, SPACE_S, SPACE_XS};
@@ -77,6 +78,7 @@ impl egui::Widget for Badge {
         let (id, rect) = ui.allocate_space(vec2(self.width(ui), HEIGHT));
         let response = ui.interact(rect, id, Sense::hover());
         self.paint(ui, rect.left_center());
+        hear(ui.ctx(), &self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &self.text));
         response
     }

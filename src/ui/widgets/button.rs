@@ -5,8 +5,11 @@ use egui::{
     Ui, Widget, WidgetInfo, pos2, vec2,
 };
 
+use super::heard::hear;
 use super::paint::{Fit, describe, focus_ring, focus_told, follow_focus, galley, hint, spinner, text_middle};
+use super::words::say;
 use super::{stops, text};
+use crate::model::Message;
 use crate::ui::theme::metrics::{
     BUTTON_MIN_WIDTH, CONTROL, ICON, ICON_SMALL, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS,
 };
@@ -39,6 +42,7 @@ pub struct Button {
     trailing: Option<Icon>,
     icon_only: bool,
     disabled: Option<String>,
+    subject: String,
     hint: String,
     shortcut: Option<KeyboardShortcut>,
     busy: bool,
@@ -56,6 +60,7 @@ impl Button {
             trailing: None,
             icon_only: false,
             disabled: None,
+            subject: String::new(),
             hint: String::new(),
             shortcut: None,
             busy: false,
@@ -114,6 +119,12 @@ impl Button {
     /// Disabled with that reason; `None` leaves it enabled.
     pub fn disabled_because(mut self, reason: Option<impl Into<String>>) -> Self {
         self.disabled = reason.map(Into::into);
+        self
+    }
+
+    /// What it acts on, which is beside it for the eye: a screen reader hears it after the name.
+    pub fn of(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
         self
     }
 
@@ -313,11 +324,23 @@ impl Button {
         }
     }
 
+    fn full_name(&self, ui: &Ui) -> String {
+        if self.subject.is_empty() {
+            return self.name.clone();
+        }
+        let (name, subject) = (self.name.as_str(), self.subject.as_str());
+        say(ui.ctx(), &Message::new("kit-of-row").with("name", name).with("subject", subject))
+    }
+
     /// Tells a screen reader and, in a tooltip, everyone.
     fn tell(&self, ui: &Ui, response: &Response, pressable: bool, cut: bool) {
         let role = if self.kind == ButtonKind::Link { Role::Link } else { Role::Button };
+        let full_name = self.full_name(ui);
+        if self.kind == ButtonKind::Link {
+            hear(ui.ctx(), &self.name);
+        }
         response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(role, pressable, &self.name);
+            let mut info = WidgetInfo::labeled(role, pressable, &full_name);
             info.selected = self.selected;
             info
         });

@@ -76,6 +76,8 @@ mod field;
 mod figure;
 mod finder;
 mod halves;
+mod header;
+mod heard;
 mod inline_field;
 mod kind;
 mod layout;

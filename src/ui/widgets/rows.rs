@@ -37,7 +37,7 @@ pub fn rows(
                 let row = UiBuilder::new().max_rect(rect).id_salt(place);
                 ui.scope_builder(row, |ui| {
                     tell_item(ui, place, heights.len());
-                    if !items.show(ui, place, |ui| show(ui, place)) {
+                    if items.show(ui, place, |ui| show(ui, place)).is_none() {
                         items.stand_in(ui, place, heights.len(), rect);
                     }
                 });

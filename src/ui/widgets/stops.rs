@@ -20,8 +20,8 @@ struct Scope {
     walks: bool,
     /// One of them has the keyboard.
     inside: bool,
-    /// There is one.
-    any: bool,
+    /// The first of them.
+    first: Option<Id>,
     /// The menu of the thing was asked for with the keys for it.
     menu: bool,
 }
@@ -65,14 +65,14 @@ pub(super) fn apart<R>(ctx: &Context, show: impl FnOnce() -> R) -> R {
 /// Shows a part of the window; its first control takes the keyboard if `take`.
 pub fn region<R>(ui: &mut Ui, take: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
     let ctx = ui.ctx().clone();
-    let scope = Scope { stops: true, take, walks: false, inside: false, any: false, menu: false };
+    let scope = Scope { stops: true, take, walks: false, inside: false, first: None, menu: false };
     within(&ctx, scope, || show(ui)).0
 }
 
 /// Shows controls at which Tab stops only if `reached`.
 pub(super) fn reached<R>(ui: &mut Ui, reached: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
     let ctx = ui.ctx().clone();
-    let scope = Scope { stops: reached, take: false, walks: false, inside: false, any: false, menu: false };
+    let scope = Scope { stops: reached, take: false, walks: false, inside: false, first: None, menu: false };
     within(&ctx, scope, || show(ui)).0
 }
 
@@ -89,7 +89,7 @@ pub(super) fn sense(ctx: &Context, id: Id, enabled: bool) -> Sense {
 /// Whether Tab stops at a control. Call it before the control is shown.
 pub(super) fn stops(ctx: &Context, id: Id) -> bool {
     let Some(mut scope) = scope(ctx) else { return true };
-    scope.any = true;
+    scope.first = scope.first.or(Some(id));
     if scope.take || wanted(ctx, id) {
         scope.take = false;
         ctx.memory_mut(|memory| memory.request_focus(id));
@@ -194,12 +194,17 @@ impl Items {
         self.was.inside && self.was.current == place
     }
 
-    /// Shows a thing, or a part of it. Whether there was a control in it.
-    pub fn show(&mut self, ui: &mut Ui, place: usize, show: impl FnOnce(&mut Ui)) -> bool {
+    /// Whether Tab stops at the thing, or would if the keyboard came back to the list.
+    pub fn is_current(&self, place: usize) -> bool {
+        self.now.current == place
+    }
+
+    /// Shows a thing, or a part of it. Returns the first control in it.
+    pub fn show(&mut self, ui: &mut Ui, place: usize, show: impl FnOnce(&mut Ui)) -> Option<Id> {
         let stops = place == self.was.current;
         let menu = stops && self.menu;
         let scope =
-            Scope { stops, take: stops && self.now.take, walks: true, inside: false, any: false, menu };
+            Scope { stops, take: stops && self.now.take, walks: true, inside: false, first: None, menu };
         let ctx = ui.ctx().clone();
         let before = ctx.memory(egui::Memory::focused);
         let ((), after) = within(&ctx, scope, || show(ui));
@@ -218,11 +223,11 @@ impl Items {
         }
         self.now.first = self.now.first.min(place);
         self.now.last = self.now.last.max(place);
-        after.any
+        after.first
     }
 
-    /// Lets the keyboard stand on a thing that has no control of its own, over `rect`.
-    pub fn stand_in(&mut self, ui: &mut Ui, place: usize, count: usize, rect: Rect) {
+    /// Lets the keyboard stand on a thing that has no control of its own, over `rect`. Returns what it stands on.
+    pub fn stand_in(&mut self, ui: &mut Ui, place: usize, count: usize, rect: Rect) -> Id {
         let id = self.id.with(("stand-in", place));
         self.show(ui, place, |ui| {
             let response = ui.interact(rect, id, sense(ui.ctx(), id, false));
@@ -234,6 +239,7 @@ impl Items {
             node.set_role(egui::accesskit::Role::ListItem);
             node.set_label(name);
         });
+        id
     }
 
     /// Ends the list.

@@ -3,18 +3,18 @@
 //! A page gives the number of rows and shows one cell at a time; it must not build all rows in each frame to do so.
 //! Where rows are filtered or sorted, keep their keys in a [`crate::ui::Memo`] and look up the row that is asked for.
 
-use egui::accesskit::{Role, SortDirection};
+use egui::accesskit::Role;
 use egui::scroll_area::ScrollBarVisibility;
-use egui::{
-    Align, Id, Key, Layout, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Id, Key, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use egui_extras::{Column as Width, TableBuilder};
 
 use super::badge::Badge;
-use super::paint::{Fit, focus_ring, galley, text_middle};
+use super::header::header_cell;
+use super::heard::{RowWords, listen};
+use super::paint::{Fit, galley};
 use super::stops::{Items, passes_enter};
-use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, RADIUS, ROW, SPACE_M, SPACE_S};
-use crate::ui::theme::{Icon, Type, focus_shown, palette};
+use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, ROW, SPACE_M, SPACE_S};
+use crate::ui::theme::{Type, focus_shown, palette};
 
 /// By which column a table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +29,11 @@ pub struct Sort {
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct TableColumn {
-    title: String,
+    pub(super) title: String,
     width: Option<f32>,
-    sortable: bool,
-    right: bool,
+    pub(super) sortable: bool,
+    pub(super) right: bool,
+    plain: bool,
     least: f32,
     holds: Vec<Badge>,
     texts: Vec<String>,
@@ -51,6 +52,7 @@ impl TableColumn {
             width: None,
             sortable: false,
             right: false,
+            plain: false,
             least: Table::LEAST_REST,
             holds: Vec::new(),
             texts: Vec::new(),
@@ -81,6 +83,17 @@ impl TableColumn {
     pub fn holding_text(mut self, texts: impl IntoIterator<Item = String>) -> Self {
         self.texts.extend(texts);
         self
+    }
+
+    /// Its values say by themselves what they are: a screen reader is not told the title with each.
+    pub fn plain(mut self) -> Self {
+        self.plain = true;
+        self
+    }
+
+    /// The title that a value needs to be understood without the table. A badge needs none.
+    fn heading(&self) -> Option<&str> {
+        (!self.plain && self.holds.is_empty() && !self.title.is_empty()).then_some(self.title.as_str())
     }
 
     /// Another least width than [`Table::LEAST_REST`] for the column that takes the rest, in points.
@@ -290,10 +303,14 @@ impl Table {
                 let index = row.index();
                 row.set_selected(chosen(index));
                 row.set_hovered(told && items.has_keyboard(index));
-                let mut any = false;
+                let mut first = None;
+                let mut words = RowWords::default();
                 for (place, column) in self.columns.iter().enumerate() {
                     row.col(|ui| {
-                        tell_cell(ui, index, place);
+                        let heard = tell_cell(ui, index, place);
+                        if heard {
+                            listen(ui.ctx());
+                        }
                         let line = Stroke::new(LINE, colors.border);
                         let rect = ui.max_rect();
                         ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
@@ -305,13 +322,19 @@ impl Table {
                         ui.with_layout(from, |ui| {
                             ui.spacing_mut().item_spacing.x = SPACE_S;
                             ui.add_space(SPACE_S);
-                            any |= items.show(ui, index, |ui| cell(ui, index, place));
-                            if last_column == place && !any {
+                            first = first.or(items.show(ui, index, |ui| cell(ui, index, place)));
+                            if heard {
+                                words.take(ui.ctx(), place);
+                            }
+                            if last_column == place && first.is_none() {
                                 let rect = ui.max_rect();
-                                items.stand_in(ui, index, count, rect);
+                                first = Some(items.stand_in(ui, index, count, rect));
                             }
                         });
                     });
+                }
+                if let Some(first) = first.filter(|_| items.is_current(index)) {
+                    words.tell(&ctx, first, |column| self.columns.get(column)?.heading());
                 }
                 let open = enter && items.has_keyboard(index);
                 if row.response().clicked() || open {
@@ -352,57 +375,12 @@ fn beside_bar<R>(ui: &mut Ui, rows: impl FnOnce(&mut Ui) -> R) -> R {
     shown
 }
 
-/// A column's title. Whether the order changed.
-fn header_cell(ui: &mut Ui, id: Id, column: &TableColumn, place: usize, sort: &mut Option<Sort>) -> bool {
-    let colors = palette(ui);
-    let sorted = sort.filter(|sort| sort.column == place);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), CONTROL));
-    let sense = if column.sortable { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, id, sense);
-    if response.hovered() && column.sortable {
-        ui.painter().rect_filled(rect, RADIUS, colors.hover);
-    }
-    let arrow = if sorted.is_some() { ICON_SMALL } else { 0.0 };
-    let room = (rect.width() - arrow - 2.0 * SPACE_S).max(0.0);
-    let text = galley(ui, &column.title, Type::CaptionStrong, colors.secondary, room, Fit::Truncate);
-    let left = if column.right { rect.right() - SPACE_S - text.size().x } else { rect.left() + SPACE_S };
-    // The arrow stands outside of the figures' edge.
-    let beside = if column.right { left - ICON_SMALL - 2.0 } else { left + text.size().x + 2.0 };
-    text_middle(ui, pos2(left, rect.center().y), text);
-    if let Some(sort) = sorted {
-        let icon = if sort.descending { Icon::SortDown } else { Icon::SortUp };
-        let place = Rect::from_min_size(pos2(beside, rect.top()), vec2(ICON_SMALL, CONTROL));
-        icon.paint_sized(ui, place, ICON_SMALL, colors.secondary);
-    }
-    ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, Stroke::new(LINE, colors.border));
-    focus_ring(ui, &response, rect, RADIUS);
-    tell_header(&response, column, sorted);
-    if !response.clicked() {
-        return false;
-    }
-    let descending = sorted.is_some_and(|sort| !sort.descending);
-    *sort = Some(Sort { column: place, descending });
-    true
-}
-
-/// A cell is one for a screen reader, too.
-fn tell_cell(ui: &Ui, row: usize, column: usize) {
-    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+/// A cell is one for a screen reader, too. Whether there is one that hears it.
+fn tell_cell(ui: &Ui, row: usize, column: usize) -> bool {
+    let told = ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(Role::Cell);
         node.set_row_index(row);
         node.set_column_index(column);
     });
-}
-
-fn tell_header(response: &Response, column: &TableColumn, sorted: Option<Sort>) {
-    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column.title));
-    response.ctx.accesskit_node_builder(response.id, |node| {
-        if let Some(sort) = sorted {
-            node.set_sort_direction(if sort.descending {
-                SortDirection::Descending
-            } else {
-                SortDirection::Ascending
-            });
-        }
-    });
+    told.is_some()
 }

@@ -2,13 +2,14 @@
 
 use egui::{Align, Color32, Label, Layout, Response, Role, Ui, vec2};
 
-use super::paint::{Fit, galley};
-
-use super::paint::focus_ring;
+use super::heard::hear;
+use super::paint::{Fit, focus_ring, galley};
 use crate::ui::theme::metrics::RADIUS;
 use crate::ui::theme::{Type, palette};
 
 fn label(ui: &mut Ui, text: impl Into<String>, step: Type, color: Color32) -> Response {
+    let text = text.into();
+    hear(ui.ctx(), &text);
     ui.add(Label::new(step.text(text).color(color)))
 }
 
@@ -63,6 +64,8 @@ pub fn body_and_caption(ui: &mut Ui, text: impl Into<String>, below: impl Into<S
     let (colors, room) = (palette(ui), ui.available_size());
     let text = galley(ui, &text.into(), Type::Body, colors.text, room.x, Fit::Wrap);
     let below = galley(ui, &below.into(), Type::Caption, colors.secondary, room.x, Fit::Wrap);
+    hear(ui.ctx(), text.text());
+    hear(ui.ctx(), below.text());
     let below_height = if below.text().is_empty() { 0.0 } else { below.size().y };
     let layout = Layout::top_down(Align::Min);
     let shown = ui.with_layout(layout, |ui| {

@@ -54,7 +54,7 @@ fn a_version_shows_its_own_replicas() {
     assert!(says(&played, "Replicas of version 1.0.0"));
     assert!(says(&played, "Ready in 0 of 1 regions"));
     assert!(says(&played, "Failed"));
-    assert_eq!(played.query_all_by_label("As everywhere").count(), 1);
+    assert_eq!(played.query_all_by_label_contains("As everywhere").count(), 1);
 }
 
 #[test]

@@ -93,9 +93,7 @@ fn a_version_is_excluded_everywhere_or_in_one_region() {
     let everywhere = VersionEdit { exclude_from_latest: Some(true), ..VersionEdit::default() };
     asked(&played, &newest(everywhere));
 
-    let first = played.get_all_by_label("As everywhere").next().unwrap();
-    first.click();
-    played.run_steps(3);
+    press(&mut played, "As everywhere, Central US");
     press(&mut played, "Excluded");
     let latest = RegionEdit { count: None, latest: Some(RegionalLatest::Excluded) };
     let here = [(RegionId::from("centralus"), latest)].into();

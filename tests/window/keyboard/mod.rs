@@ -9,6 +9,7 @@ mod names;
 mod scrolling;
 mod shortcuts;
 mod tab_walk;
+mod tables;
 mod tasks;
 mod told;
 mod walk;

@@ -89,7 +89,7 @@ impl Column {
                 let days = (1..=12).map(|month| view.lang.day(jiff::civil::date(2026, month, 28)));
                 TableColumn::fixed(view.text("ui-image-exported"), 104.0).sortable().holding_text(days)
             }
-            Self::Enabled => TableColumn::fixed(view.text("ui-image-enabled"), 92.0).sortable(),
+            Self::Enabled => TableColumn::fixed(view.text("ui-image-enabled"), 92.0).sortable().plain(),
         }
     }
 }
@@ -125,6 +125,7 @@ impl Images {
             }
         });
         super::super::tell_matches(ui, view, "shared-gallery-matches", rows.keys.len());
+        super::super::tell_selected(ui, view, "shared-gallery-selected", marked.len());
         if rows.keys.is_empty() {
             secondary(ui, view.text("ui-gallery-no-match"));
             return;

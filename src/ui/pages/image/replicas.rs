@@ -187,6 +187,7 @@ fn latest(ui: &mut Ui, view: &View<'_>, row: &Row<'_>) {
     let why_not = view.reason(admin(view.state));
     let disabled = why_not.is_some();
     let button = Button::subtle(view.text(word))
+        .of(row.region.display())
         .trailing(Icon::ChevronDown)
         .id(Id::unique(("image-latest", &row.region.0)))
         .disabled_because(why_not);

@@ -62,14 +62,18 @@ fn columns(ui: &Ui, view: &View<'_>) -> Vec<(Cell, TableColumn)> {
     let fact = |column: Column, width: f32| {
         (Cell::Fact(column), TableColumn::fixed(view.text(column.label()), width).sortable())
     };
+    let plain = |column, width| {
+        let (cell, column) = fact(column, width);
+        (cell, column.plain())
+    };
     let mut state = fact(Column::State, 0.0);
     state.1 = state.1.holding(Standing::ALL.map(|standing| standing.badge(view)));
     let mut columns = vec![
         (Cell::Fact(Column::Name), TableColumn::rest(view.text(Column::Name.label())).sortable()),
         fact(Column::Image, 150.0),
         fact(Column::Owner, 110.0),
-        fact(Column::Size, 150.0),
-        fact(Column::Location, 140.0),
+        plain(Column::Size, 150.0),
+        plain(Column::Location, 140.0),
         state,
         fact(Column::LastExport, 212.0),
         (Cell::More, TableColumn::fixed("", CONTROL + 16.0)),
