@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::args::{AccountCmd, MembersArgs, MembersCmd};
 use super::listing::wait_for_gallery;
 use super::output::{Fail, Out};
-use super::{look, settings, work};
+use super::{look, settings, words, work};
 use crate::app::Session;
 use crate::model::account::Role;
 use crate::model::apply::{heir, may_remove_member};
@@ -196,6 +196,6 @@ fn person(said: &'static str, name: &str, role: Role) -> Message {
 
 /// Carries a command out and waits until it is on the disk.
 fn done(session: &mut Session, command: Command) -> Result<(), Fail> {
-    session.send(command)?;
+    words::send(session, command)?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))
 }

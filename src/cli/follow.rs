@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::output::{Fail, Out};
+use super::words;
 use crate::app::{Event, Session};
 use crate::gallery;
 use crate::model::job::{JobState, Outcome, Progress};
@@ -40,7 +41,7 @@ pub(super) fn catch_ctrl_c() -> &'static AtomicBool {
 /// Carries out a command that starts a job, and follows the job.
 pub(super) fn start(session: &mut Session, command: Command, out: &Out) -> Result<(JobId, Outcome), Fail> {
     let before = newest(session);
-    session.send(command)?;
+    words::send(session, command)?;
     match newest(session).filter(|id| Some(*id) != before) {
         Some(id) => Ok((id, follow(session, id, out)?)),
         None => Err(Refusal::NoSuchJob.into()),

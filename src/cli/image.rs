@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::ImageCmd;
 use super::output::{Fail, Out};
-use super::{follow, gallery, image_edit, listing, look, upload, words, work};
+use super::{follow, gallery, image_edit, listing, look, near, upload, words, work};
 use crate::app::Session;
 use crate::disk;
 use crate::gallery::Control;
@@ -35,7 +35,7 @@ pub(super) fn run(command: &ImageCmd, folder: &Path, out: &mut Out) -> Result<()
 fn enable(images: &[String], enabled: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
-    session.send(Command::EnableImages { images: images.to_vec(), enabled })?;
+    words::send(&mut session, Command::EnableImages { images: images.to_vec(), enabled })?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
     let said = if enabled { "cli-images-enabled" } else { "cli-images-disabled" };
     out.tell(&Message::new(said).with("images", images.to_vec()));
@@ -53,7 +53,7 @@ struct Shown<'a> {
 
 pub(super) fn definition<'a>(session: &'a Session, name: &str) -> Result<&'a Definition, Fail> {
     let found = listing::catalogue(session)?.find(name);
-    Ok(found.ok_or_else(|| Refusal::NoSuchImage { name: name.to_owned() })?)
+    found.ok_or_else(|| near::refused(session, Refusal::NoSuchImage { name: name.to_owned() }))
 }
 
 fn show(session: &mut Session, name: &str, json: bool, out: &Out) -> Result<(), Fail> {

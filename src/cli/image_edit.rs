@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::args::{RegionsArgs, SetArgs, SwitchArg};
 use super::output::{Fail, Out};
-use super::{follow, gallery, image, jobs, listing, look, words, work};
+use super::{follow, gallery, image, jobs, listing, look, near, words, work};
 use crate::app::{Event, Session};
 use crate::model::apply::may_edit;
 use crate::model::edit::{ImageEdit, RegionEdit, RegionalLatest, VersionEdit};
@@ -39,7 +39,7 @@ pub(super) fn set(args: &SetArgs, folder: &Path, out: &mut Out) -> Result<(), Fa
     }
     // What can be refused is refused before anything is changed.
     for edit in &edits {
-        may_edit(session.state(), &name, edit)?;
+        check(&session, &name, edit)?;
     }
     for edit in edits {
         self::edit(&mut session, &name, edit, out)?;
@@ -107,6 +107,10 @@ fn target(
     }
 }
 
+fn check(session: &Session, name: &str, edit: &ImageEdit) -> Result<(), Fail> {
+    may_edit(session.state(), name, edit).map_err(|refusal| near::refused(session, refusal))
+}
+
 pub(super) fn delete_version(typed: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let (name, Some(version)) = words::image(typed)? else {
         return Err(Message::new("cli-image-which-version").with("image", typed).into());
@@ -114,7 +118,7 @@ pub(super) fn delete_version(typed: &str, yes: bool, folder: &Path, out: &mut Ou
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
     let edit = ImageEdit::DeleteVersion(version);
-    may_edit(session.state(), &name, &edit)?;
+    check(&session, &name, &edit)?;
     let labs = session.state().workspace.labs_from(&name, version).count();
     let question = Message::new("cli-image-delete-version-sure").with("image", typed).with("labs", labs);
     if !yes && !out.asks(&question) {
@@ -128,7 +132,7 @@ pub(super) fn delete_version(typed: &str, yes: bool, folder: &Path, out: &mut Ou
 pub(super) fn delete(name: &str, yes: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     listing::wait_for_gallery(&mut session)?;
-    may_edit(session.state(), name, &ImageEdit::DeleteImage)?;
+    check(&session, name, &ImageEdit::DeleteImage)?;
     if !yes && !out.asks(&Message::new("cli-image-delete-sure").with("image", name)) {
         return Err(Message::new("cli-not-sure").into());
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{LabCmd, LabNewArgs, OsArg, PolicyArgs};
 use super::output::{Fail, Out};
-use super::{again, follow, listing, look, words, work};
+use super::{again, follow, listing, look, near, words, work};
 use crate::app::{Event, Session};
 use crate::disk;
 use crate::model::apply::may_delete;
@@ -55,7 +55,8 @@ fn new(args: &LabNewArgs, folder: &Path, out: &mut Out) -> Result<(), Fail> {
         (None, None) => follow::start(&mut session, Command::CreateLab(lab), out)?.1,
         (None, Some((user, password))) => {
             let before = follow::newest(&session);
-            session.create_lab(lab, user, password)?;
+            let asked = session.create_lab(lab, user, password);
+            asked.map_err(|refusal| near::refused(&session, refusal))?;
             wait_for_hash(&mut session)?;
             match follow::newest(&session).filter(|id| Some(*id) != before) {
                 Some(job) => follow::follow(&mut session, job, out)?,
@@ -201,7 +202,7 @@ fn show(name: &str, json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail
 fn set_owner(name: &str, member: &str, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
     let id = words::lab(&session, name)?.id;
-    session.send(Command::SetLabOwner { lab: id, owner: member.to_owned() })?;
+    words::send(&mut session, Command::SetLabOwner { lab: id, owner: member.to_owned() })?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
     let lab = words::lab(&session, name)?;
     out.tell(

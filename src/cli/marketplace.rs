@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::args::{MarketplaceCmd, StatusArg};
 use super::output::{Fail, Out};
-use super::{look, work};
+use super::{look, words, work};
 use crate::app::Session;
 use crate::model::{Command, Message, marketplace};
 
@@ -20,7 +20,7 @@ pub(super) fn run(command: &MarketplaceCmd, folder: &Path, out: &mut Out) -> Res
 
 fn enable(images: &[String], enabled: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     let mut session = work(folder, out)?;
-    session.send(Command::EnableMarketplace { images: images.to_vec(), enabled })?;
+    words::send(&mut session, Command::EnableMarketplace { images: images.to_vec(), enabled })?;
     session.flush().map_err(|error| Fail::explained(error.as_ref()))?;
     let said = if enabled { "cli-images-enabled" } else { "cli-images-disabled" };
     out.tell(&Message::new(said).with("images", images.to_vec()));

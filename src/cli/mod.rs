@@ -18,6 +18,7 @@ mod lab;
 mod listing;
 mod main_job;
 mod marketplace;
+mod near;
 mod output;
 mod settings;
 mod template;
@@ -33,7 +34,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
-use crate::model::Message;
+use crate::model::{Explain as _, Message};
 use crate::platform::desktop::has_display;
 use crate::store::{Backup, StoreError};
 use crate::ui::start;
@@ -121,6 +122,10 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     match start::run(&options) {
         Ok(()) => Ok(()),
         Err(start::NoWindow::NoDisplay) => main_job::run(cli.workspace.as_deref(), out),
+        Err(dead @ start::NoWindow::DeadDisplay { .. }) => {
+            out.note(&dead.explain());
+            main_job::run(cli.workspace.as_deref(), out)
+        }
         Err(error) => {
             let fail = Fail::explained(&error);
             let fail = match error.hint() {
@@ -157,7 +162,7 @@ fn look(folder: &Path, out: &mut Out) -> Result<Session, Fail> {
 /// The session in which `--as` asks.
 fn asking(mut session: Session, out: &Out) -> Result<Session, Fail> {
     if let Some(member) = out.stand_in() {
-        session.stand_in(member)?;
+        session.stand_in(member).map_err(|refusal| near::refused(&session, refusal))?;
     }
     Ok(session)
 }

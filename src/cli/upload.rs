@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::args::{OsArg, OsStateArg, UploadArgs};
 use super::output::{Fail, Out};
-use super::{again, export, follow, listing, words, work};
+use super::{again, export, follow, listing, near, words, work};
 use crate::app::Session;
 use crate::disk::{self, DiskFacts};
 use crate::gallery::Place;
@@ -50,7 +50,7 @@ fn upload(session: &Session, args: &UploadArgs, facts: &DiskFacts) -> Result<Upl
     let existing =
         args.new_version.then(|| state.images().and_then(|images| images.find(&args.name))).flatten();
     if args.new_version && existing.is_none() {
-        return Err(Refusal::NoSuchImage { name: args.name.clone() }.into());
+        return Err(near::refused(session, Refusal::NoSuchImage { name: args.name.clone() }));
     }
     let os_type = args.os_type.map(|os_type| match os_type {
         OsArg::Linux => OsType::Linux,

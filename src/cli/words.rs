@@ -2,20 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
+use super::near;
 use super::output::{Fail, Out};
 use crate::app::Session;
 use crate::model::image::Version;
 use crate::model::lab::{Lab, Policies};
 use crate::model::location::Location;
-use crate::model::{Message, RegionId, region};
+use crate::model::{Command, Message, RegionId, region};
 
 /// The lab of that name.
 pub(super) fn lab<'a>(session: &'a Session, name: &str) -> Result<&'a Lab, Fail> {
-    session
-        .state()
-        .workspace
-        .lab_named(name)
-        .ok_or_else(|| Message::new("cli-no-such-lab").with("name", name).into())
+    session.state().workspace.lab_named(name).ok_or_else(|| near::no_such_lab(session, name))
+}
+
+/// Carries out a command.
+pub(super) fn send(session: &mut Session, command: Command) -> Result<(), Fail> {
+    session.send(command).map_err(|refusal| near::refused(session, refusal))
 }
 
 /// `westeurope` or `West Europe`.

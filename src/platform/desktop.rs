@@ -7,9 +7,16 @@ pub fn has_display() -> bool {
     if cfg!(any(target_os = "windows", target_os = "macos")) {
         return true;
     }
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    named_display().is_some()
+}
+
+/// The display that a window would be opened on where the environment says which: the variable, and what it says. The
+/// first one counts.
+pub fn named_display() -> Option<(&'static str, String)> {
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().find_map(|name| {
+        let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+        Some((name, value.to_string_lossy().into_owned()))
+    })
 }
 
 /// Whether the desktop can show file dialogs. Asks it, and may wait for its answer.

@@ -6,7 +6,7 @@ use egui::ViewportBuilder;
 use super::window::{Options, Window};
 use super::{place, theme, zoom};
 use crate::model::{Explain, Message};
-use crate::platform::desktop::has_display;
+use crate::platform::desktop::{has_display, named_display};
 
 /// By what name desktops know the window, and its desktop entry.
 const APP_ID: &str = "lab-gallery";
@@ -23,6 +23,14 @@ pub enum NoWindow {
     /// There is no display to open it on.
     #[error("no display")]
     NoDisplay,
+    /// No display answers where the environment says that there is one.
+    #[error("no display at {name}, which {variable} names")]
+    DeadDisplay {
+        /// The variable of the environment.
+        variable: &'static str,
+        /// What it says.
+        name: String,
+    },
     /// Neither renderer works here.
     #[error("wgpu: {wgpu}; OpenGL: {glow}")]
     NoRenderer {
@@ -37,6 +45,9 @@ impl Explain for NoWindow {
     fn explain(&self) -> Message {
         match self {
             Self::NoDisplay => Message::new("ui-no-display"),
+            Self::DeadDisplay { variable, name } => {
+                Message::new("ui-dead-display").with("variable", *variable).with("name", name.as_str())
+            }
             Self::NoRenderer { wgpu, glow } => {
                 Message::new("ui-no-renderer").with("wgpu", wgpu.as_str()).with("glow", glow.as_str())
             }
@@ -48,7 +59,7 @@ impl NoWindow {
     /// What can be done about it beyond what [`Explain`] says.
     pub fn hint(&self) -> Option<Message> {
         match self {
-            Self::NoDisplay => None,
+            Self::NoDisplay | Self::DeadDisplay { .. } => None,
             Self::NoRenderer { .. } => Some(Message::new("ui-no-renderer-packages")),
         }
     }
@@ -86,7 +97,10 @@ pub fn run(options: &Options) -> Result<(), NoWindow> {
         .iter()
         .any(|(_, error)| matches!(error, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_)))
     {
-        return Err(NoWindow::NoDisplay);
+        return Err(match named_display() {
+            Some((variable, name)) => NoWindow::DeadDisplay { variable, name },
+            None => NoWindow::NoDisplay,
+        });
     }
     let said = |wanted| {
         failures

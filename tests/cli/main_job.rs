@@ -39,3 +39,16 @@ fn a_person_s_own_labs_are_left_alone() {
     assert_eq!(program.json(&["labs"]).as_array().unwrap().len(), 0);
     assert!(program.path("sample/workspace.ron").exists(), "{said:?}");
 }
+
+#[test]
+#[cfg(all(unix, not(target_os = "macos")))]
+fn a_display_that_does_not_answer_is_named_with_what_to_do() {
+    for (variable, name) in [("DISPLAY", ":4242"), ("WAYLAND_DISPLAY", "wayland-4242")] {
+        let program = Program::new();
+        let output = program.command(&[]).env(variable, name).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains(&format!("“{name}”, which {variable} names")), "{said}");
+        assert!(said.contains("Start that display") && said.contains("unset it"), "{said}");
+        assert!(output.status.success(), "{said}");
+    }
+}

@@ -164,6 +164,39 @@ fn what_was_meant_is_asked() {
 }
 
 #[test]
+fn what_an_unknown_command_may_be_is_headed_as_commands() {
+    for tag in Lang::available() {
+        let heading = Lang::load(tag).text("usage-heading-commands");
+        for args in [&["help", "qqq"][..], &["qqq"], &["lab", "qqq"]] {
+            let said = Program::new().bare(&[&["--lang", tag], args].concat());
+            assert_eq!(said.status, Some(2), "{said:?}");
+            let listed = said.err.lines().find(|line| line.starts_with(&heading));
+            assert!(listed.is_some_and(|line| line.contains("help")), "{tag} {args:?}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_mistyped_name_is_asked_back() {
+    let program = Program::with_an_image();
+    let meant = |args: &[&str], name: &str| {
+        let why = program.refused(args);
+        assert!(why.contains(&format!("Did you mean “{name}”?")), "{args:?}: {why}");
+    };
+    meant(&["lab", "new", "X", "--image", "cousre-base", "--size", "small"], "course-base");
+    meant(&["lab", "new", "X", "--image", "Cousre-Base:1.0.0", "--size", "small"], "course-base");
+    meant(&["lab", "new", "X", "--marketplace", "debian-1", "--size", "small"], "debian-10");
+    meant(&["image", "show", "corse-base"], "course-base");
+    meant(&["image", "disable", "corse-base"], "course-base");
+    meant(&["image", "delete", "corse-base"], "course-base");
+    meant(&["lab", "show", "Coarse"], "Course");
+    meant(&["account", "act-as", "Kim Akres"], "Kim Akers");
+    meant(&["labs", "--as", "Kim Akres"], "Kim Akers");
+    let why = program.refused(&["lab", "new", "X", "--image", "zzz", "--size", "small"]);
+    assert!(!why.contains("Did you mean"), "{why}");
+}
+
+#[test]
 fn sizes_and_formats_are_read_in_any_case() {
     let program = Program::with_gallery();
     let disk = program.random_disk("course.raw", 1 << 20);

@@ -240,4 +240,5 @@ usage-wrong-other = Die Befehlszeile kann nicht interpretiert werden.
 usage-wrong-as = „--as“ benötigt einen Befehl, der etwas von einem Arbeitsbereich anfordert.
 usage-tip-meant = Meinten Sie „{ $word }“?
 usage-tip-values = Werte: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = Weitere Informationen erhalten Sie mit --help.

@@ -220,6 +220,7 @@ ui-pick-new-gallery = Ordner für den neuen Katalog auswählen
 ui-pick-new-workspace = Leeren Ordner für den Arbeitsbereich auswählen
 ui-pick-workspace = Ordner des Arbeitsbereichs auswählen
 ui-no-display = Es ist keine Anzeige vorhanden, auf der ein Fenster geöffnet werden kann. Starten Sie das Programm dort, wo es eine gibt, oder verwenden Sie die Befehlszeile: lab-gallery --help
+ui-dead-display = Unter „{ $name }“, der Angabe in { $variable }, antwortet keine Anzeige. Starten Sie diese Anzeige, oder korrigieren Sie { $variable }, um das Fenster zu öffnen; wenn es keine Anzeige gibt, heben Sie die Variable auf.
 ui-no-renderer = Es konnte kein Fenster geöffnet werden, da hier keiner der beiden Renderer funktioniert. Installieren Sie Ihren Grafiktreiber oder einen Softwaretreiber (Debian und Ubuntu: mesa-vulkan-drivers und libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = In anderen Systemen sind die Softwaretreiber in diesen Paketen enthalten: mesa-vulkan-drivers und mesa-dri-drivers (Fedora), vulkan-swrast und mesa (Arch Linux), libvulkan_lvp und Mesa-dri (openSUSE).
 

@@ -258,4 +258,5 @@ usage-wrong-as = “--as” needs a command that asks something of a workspace.
 # After one of the sentences above: what was meant, perhaps.
 usage-tip-meant = Did you mean “{ $word }”?
 usage-tip-values = Values: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = More is told by --help.

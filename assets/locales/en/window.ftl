@@ -233,6 +233,8 @@ ui-pick-new-gallery = Choose a folder for the new gallery
 ui-pick-new-workspace = Choose an empty folder for the workspace
 ui-pick-workspace = Choose the workspace's folder
 ui-no-display = There is no display to open a window on. Start it where there is one, or use the command line: lab-gallery --help
+# $variable: DISPLAY or WAYLAND_DISPLAY; $name: what it says, such as :0
+ui-dead-display = No display answers at “{ $name }”, which { $variable } names. Start that display or correct { $variable } to open the window; unset it if there is none.
 ui-no-renderer = No window could be opened, because neither renderer works here. Install your graphics driver, or a software one (Debian and Ubuntu: mesa-vulkan-drivers and libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = Elsewhere the software drivers are in: mesa-vulkan-drivers and mesa-dri-drivers (Fedora), vulkan-swrast and mesa (Arch Linux), libvulkan_lvp and Mesa-dri (openSUSE).
 

@@ -208,4 +208,5 @@ usage-wrong-other = No se puede interpretar la línea de comandos.
 usage-wrong-as = «--as» necesita un comando que pida algo a un área de trabajo.
 usage-tip-meant = ¿Quiso decir «{ $word }»?
 usage-tip-values = Valores: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = Para más información, use --help.

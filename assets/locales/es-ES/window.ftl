@@ -203,6 +203,7 @@ ui-pick-new-gallery = Elegir una carpeta para la nueva galería
 ui-pick-new-workspace = Elegir una carpeta vacía para el área de trabajo
 ui-pick-workspace = Elegir la carpeta del área de trabajo
 ui-no-display = No hay ninguna pantalla en la que abrir una ventana. Inícielo donde la haya o use la línea de comandos: lab-gallery --help
+ui-dead-display = Ninguna pantalla responde en «{ $name }», que es lo que indica { $variable }. Inicie esa pantalla o corrija { $variable } para abrir la ventana; si no hay ninguna, quite la variable.
 ui-no-renderer = No se pudo abrir ninguna ventana, porque aquí no funciona ninguno de los dos representadores. Instale el controlador de gráficos o uno de software (Debian y Ubuntu: mesa-vulkan-drivers y libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = En otros sistemas, los controladores de software están en: mesa-vulkan-drivers y mesa-dri-drivers (Fedora), vulkan-swrast y mesa (Arch Linux), libvulkan_lvp y Mesa-dri (openSUSE).
 

@@ -240,4 +240,5 @@ usage-wrong-other = La ligne de commande ne peut pas être interprétée.
 usage-wrong-as = « --as » nécessite une commande qui demande quelque chose à un espace de travail.
 usage-tip-meant = Vouliez-vous dire « { $word } » ?
 usage-tip-values = Valeurs : { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = Pour en savoir plus, utilisez --help.

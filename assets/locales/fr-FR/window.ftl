@@ -220,6 +220,7 @@ ui-pick-new-gallery = Choisir un dossier pour la nouvelle galerie
 ui-pick-new-workspace = Choisir un dossier vide pour l’espace de travail
 ui-pick-workspace = Choisir le dossier de l’espace de travail
 ui-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. Démarrez le programme là où il y en a un ou utilisez la ligne de commande : lab-gallery --help
+ui-dead-display = Aucun écran ne répond à « { $name } », indiqué par { $variable }. Démarrez cet écran ou corrigez { $variable } pour ouvrir la fenêtre ; s’il n’y en a pas, supprimez la variable.
 ui-no-renderer = Aucune fenêtre n’a pu être ouverte, car aucun des deux moteurs de rendu ne fonctionne ici. Installez votre pilote graphique, ou un pilote logiciel (Debian et Ubuntu : mesa-vulkan-drivers et libgl1-mesa-dri). wgpu : { $wgpu }. OpenGL : { $glow }.
 ui-no-renderer-packages = Ailleurs, les pilotes logiciels se trouvent dans les paquets suivants : mesa-vulkan-drivers et mesa-dri-drivers (Fedora), vulkan-swrast et mesa (Arch Linux), libvulkan_lvp et Mesa-dri (openSUSE).
 

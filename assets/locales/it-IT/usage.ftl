@@ -208,4 +208,5 @@ usage-wrong-other = Non è possibile interpretare la riga di comando.
 usage-wrong-as = “--as” richiede un comando che operi su un’area di lavoro.
 usage-tip-meant = Forse intendevi “{ $word }”?
 usage-tip-values = Valori: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = Per altre informazioni, usa --help.

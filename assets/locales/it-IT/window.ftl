@@ -203,6 +203,7 @@ ui-pick-new-gallery = Scegli una cartella per la nuova raccolta
 ui-pick-new-workspace = Scegli una cartella vuota per l’area di lavoro
 ui-pick-workspace = Scegli la cartella dell’area di lavoro
 ui-no-display = Non è disponibile uno schermo in cui aprire una finestra. Avvia il programma dove ce n’è uno o usa la riga di comando: lab-gallery --help
+ui-dead-display = Nessuno schermo risponde a “{ $name }”, indicato da { $variable }. Avvia quello schermo o correggi { $variable } per aprire la finestra; se non ce n’è uno, rimuovi la variabile.
 ui-no-renderer = Non è stato possibile aprire una finestra, perché nessuno dei due renderer funziona in questo computer. Installa il driver della scheda grafica o un renderer software (Debian e Ubuntu: mesa-vulkan-drivers e libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = In altri sistemi i driver software si trovano in: mesa-vulkan-drivers e mesa-dri-drivers (Fedora), vulkan-swrast e mesa (Arch Linux), libvulkan_lvp e Mesa-dri (openSUSE).
 

@@ -240,4 +240,5 @@ usage-wrong-other = コマンド ラインを解釈できません。
 usage-wrong-as = 「--as」は、ワークスペースに対して実行するコマンドと一緒に指定してください。
 usage-tip-meant = 「{ $word }」ではありませんか?
 usage-tip-values = 値: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = 詳細は --help で確認できます。

@@ -213,6 +213,7 @@ ui-pick-new-gallery = 新しいギャラリーのフォルダーの選択
 ui-pick-new-workspace = ワークスペース用の空のフォルダーの選択
 ui-pick-workspace = ワークスペースのフォルダーの選択
 ui-no-display = ウィンドウを表示できるディスプレイがありません。ディスプレイのある環境で起動するか、コマンド ラインを使用してください: lab-gallery --help
+ui-dead-display = { $variable } が示す「{ $name }」のディスプレイが応答しません。ウィンドウを開くには、そのディスプレイを起動するか { $variable } を修正してください。ディスプレイがない場合は、この変数を解除してください。
 ui-no-renderer = どちらのレンダラーも動作しないため、ウィンドウを開けませんでした。グラフィックス ドライバーまたはソフトウェア レンダラー (Debian と Ubuntu では mesa-vulkan-drivers と libgl1-mesa-dri) をインストールしてください。wgpu: { $wgpu }。OpenGL: { $glow }。
 ui-no-renderer-packages = ほかのディストリビューションでは、ソフトウェア レンダラーは次のパッケージに含まれています: mesa-vulkan-drivers と mesa-dri-drivers (Fedora)、vulkan-swrast と mesa (Arch Linux)、libvulkan_lvp と Mesa-dri (openSUSE)。
 ui-announce-share = { $job }: { $step }、{ $share }

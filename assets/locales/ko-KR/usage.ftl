@@ -240,4 +240,5 @@ usage-wrong-other = 명령줄을 해석할 수 없습니다.
 usage-wrong-as = “--as”는 작업 영역에 대해 실행하는 명령과 함께 사용해야 합니다.
 usage-tip-meant = “{ $word }”을(를) 입력하려고 하셨나요?
 usage-tip-values = 값: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = 자세한 내용은 --help로 확인할 수 있습니다.

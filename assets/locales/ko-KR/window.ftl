@@ -213,6 +213,7 @@ ui-pick-new-gallery = 새 갤러리의 폴더 선택
 ui-pick-new-workspace = 작업 영역으로 사용할 빈 폴더 선택
 ui-pick-workspace = 작업 영역 폴더 선택
 ui-no-display = 창을 열 디스플레이가 없습니다. 디스플레이가 있는 환경에서 시작하거나 명령줄을 사용하세요: lab-gallery --help
+ui-dead-display = { $variable }에 지정된 “{ $name }” 디스플레이가 응답하지 않습니다. 창을 열려면 해당 디스플레이를 시작하거나 { $variable } 값을 수정하세요. 디스플레이가 없으면 이 변수를 해제하세요.
 ui-no-renderer = 두 렌더러가 모두 작동하지 않아 창을 열지 못했습니다. 그래픽 드라이버 또는 소프트웨어 렌더러(Debian 및 Ubuntu: mesa-vulkan-drivers와 libgl1-mesa-dri)를 설치하세요. wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = 다른 배포판에서는 소프트웨어 드라이버가 다음 패키지에 있습니다: mesa-vulkan-drivers와 mesa-dri-drivers(Fedora), vulkan-swrast와 mesa(Arch Linux), libvulkan_lvp와 Mesa-dri(openSUSE).
 ui-announce-share = { $job }: { $step }, { $share }

@@ -240,4 +240,5 @@ usage-wrong-other = Não é possível entender a linha de comando.
 usage-wrong-as = “--as” precisa de um comando que peça algo a um espaço de trabalho.
 usage-tip-meant = Você quis dizer “{ $word }”?
 usage-tip-values = Valores: { $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = Para saber mais, use --help.

@@ -221,6 +221,7 @@ ui-pick-new-gallery = Escolher uma pasta para a nova galeria
 ui-pick-new-workspace = Escolher uma pasta vazia para o espaço de trabalho
 ui-pick-workspace = Escolher a pasta do espaço de trabalho
 ui-no-display = Não há uma tela em que abrir a janela. Inicie o programa onde houver uma ou use a linha de comando: lab-gallery --help
+ui-dead-display = Nenhuma tela responde em “{ $name }”, indicado por { $variable }. Inicie essa tela ou corrija { $variable } para abrir a janela; se não houver nenhuma, remova a variável.
 ui-no-renderer = Não foi possível abrir nenhuma janela, porque nenhum dos dois renderizadores funciona aqui. Instale o driver gráfico ou um driver por software (Debian e Ubuntu: mesa-vulkan-drivers e libgl1-mesa-dri). wgpu: { $wgpu }. OpenGL: { $glow }.
 ui-no-renderer-packages = Em outros sistemas, os drivers por software estão em: mesa-vulkan-drivers e mesa-dri-drivers (Fedora), vulkan-swrast e mesa (Arch Linux), libvulkan_lvp e Mesa-dri (openSUSE).
 

@@ -240,4 +240,5 @@ usage-wrong-other = 无法理解此命令行。
 usage-wrong-as = “--as”必须与使用工作区的命令一起使用。
 usage-tip-meant = 您是不是要输入“{ $word }”？
 usage-tip-values = 可用的值：{ $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = 使用 --help 可查看详细说明。

@@ -215,6 +215,7 @@ ui-pick-new-gallery = 选择新映像库的文件夹
 ui-pick-new-workspace = 为工作区选择空文件夹
 ui-pick-workspace = 选择工作区的文件夹
 ui-no-display = 没有可用于打开窗口的显示器。请在有显示器的环境中启动，或使用命令行：lab-gallery --help
+ui-dead-display = { $variable } 指定的显示器“{ $name }”没有响应。若要打开窗口，请启动该显示器或更正 { $variable }；如果没有显示器，请取消设置该变量。
 ui-no-renderer = 无法打开窗口，因为两种渲染器在此处都无法工作。请安装图形驱动程序，或安装软件渲染驱动程序(Debian 和 Ubuntu：mesa-vulkan-drivers 和 libgl1-mesa-dri)。wgpu：{ $wgpu }。OpenGL：{ $glow }。
 ui-no-renderer-packages = 在其他发行版上，软件渲染驱动程序位于以下软件包中：mesa-vulkan-drivers 和 mesa-dri-drivers (Fedora)、vulkan-swrast 和 mesa (Arch Linux)、libvulkan_lvp 和 Mesa-dri (openSUSE)。
 

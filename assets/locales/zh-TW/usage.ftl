@@ -240,4 +240,5 @@ usage-wrong-other = 無法理解此命令列。
 usage-wrong-as = 「--as」必須與使用工作區的命令搭配使用。
 usage-tip-meant = 您是不是要輸入「{ $word }」？
 usage-tip-values = 可用的值：{ $values }
+usage-tip-commands = { usage-heading-commands } { $commands }
 usage-tip-help = 使用 --help 可查看詳細說明。

@@ -215,6 +215,7 @@ ui-pick-new-gallery = 選擇新映像庫的資料夾
 ui-pick-new-workspace = 為工作區選擇空的資料夾
 ui-pick-workspace = 選擇工作區的資料夾
 ui-no-display = 沒有可開啟視窗的顯示器。請在有顯示器的環境中啟動，或使用命令列：lab-gallery --help
+ui-dead-display = { $variable } 指定的顯示器「{ $name }」沒有回應。若要開啟視窗，請啟動該顯示器或更正 { $variable }；如果沒有顯示器，請取消設定該變數。
 ui-no-renderer = 無法開啟視窗，因為兩種轉譯器在這裡都無法運作。請安裝您的圖形驅動程式，或軟體版的驅動程式 (Debian 和 Ubuntu：mesa-vulkan-drivers 和 libgl1-mesa-dri)。wgpu：{ $wgpu }。OpenGL：{ $glow }。
 ui-no-renderer-packages = 在其他發行版本上，軟體驅動程式位於下列套件：mesa-vulkan-drivers 和 mesa-dri-drivers (Fedora)、vulkan-swrast 和 mesa (Arch Linux)、libvulkan_lvp 和 Mesa-dri (openSUSE)。
 

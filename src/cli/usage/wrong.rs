@@ -77,14 +77,15 @@ impl Wrong {
         let meant =
             [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
         let meant = meant.into_iter().flat_map(list).next();
-        let mut among = list(ContextKind::ValidValue);
-        if error.kind() == ErrorKind::InvalidSubcommand {
-            among = commands(program, &text(ContextKind::Usage));
-        }
+        let (id, kind, among) = if error.kind() == ErrorKind::InvalidSubcommand {
+            ("usage-tip-commands", "commands", commands(program, &text(ContextKind::Usage)))
+        } else {
+            ("usage-tip-values", "values", list(ContextKind::ValidValue))
+        };
         let tip = match meant {
             Some(word) => Some(Message::new("usage-tip-meant").with("word", word)),
             None if among.is_empty() => None,
-            None => Some(Message::new("usage-tip-values").with("values", Arg::List(among))),
+            None => Some(Message::new(id).with(kind, Arg::List(among))),
         };
         let usage = error.get(ContextKind::Usage).map(ToString::to_string);
         Self { message, tip, usage }
