@@ -1,4 +1,5 @@
 //! Documentation pictures: what the window shows, drawn without a window.
 
 pub mod article;
+pub mod callout;
 pub mod raster;

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod blending;
 #[cfg(test)]
+mod callouts;
+#[cfg(test)]
 mod clipping;
 #[cfg(test)]
 mod coverage;

@@ -70,3 +70,8 @@ pub fn pixel(picture: &Picture, x: u32, y: u32) -> [u8; 4] {
     let place = (y * picture.width + x) as usize * 4;
     picture.rgba[place..place + 4].try_into().unwrap()
 }
+
+/// A picture of one colour.
+pub fn plain([width, height]: [u32; 2], colour: [u8; 4]) -> Picture {
+    Picture { width, height, rgba: colour.repeat((width * height) as usize) }
+}

@@ -18,4 +18,4 @@ pub use icon::Icon;
 pub use motion::{motion_reduced, set_motion_reduced};
 pub use palette::{DARK, LIGHT, MessageColors, Palette, Rgb, palette, palette_of};
 pub use style::{clear_color, install, root_frame};
-pub use typeface::{Type, set_writing, use_system_typefaces};
+pub use typeface::{SEMIBOLD, Type, set_writing, use_system_typefaces};

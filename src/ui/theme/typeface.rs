@@ -106,12 +106,15 @@ fn language_names() -> FontFamily {
     FontFamily::Name("language names".into())
 }
 
+/// The typeface of headings and names, which has the Latin, Greek and Cyrillic letters.
+pub const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf");
+
 /// Gives the context the typefaces. What these lack, such as Chinese, the providers find.
 pub(super) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let faces: [(&str, &'static [u8]); 4] = [
         ("Noto Sans", include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf")),
-        ("Noto Sans SemiBold", include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf")),
+        ("Noto Sans SemiBold", SEMIBOLD),
         ("JetBrains Mono", include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf")),
         ("Language Names", include_bytes!("../../../assets/fonts/LanguageNames.otf")),
     ];
