@@ -1,6 +1,8 @@
 //! Documentation: how pictures are drawn, and what articles say.
 
 #[cfg(test)]
+mod articles;
+#[cfg(test)]
 mod blending;
 #[cfg(test)]
 mod callouts;
