@@ -117,6 +117,21 @@ fn no_label_is_typed_by_hand() {
 }
 
 #[test]
+fn bold_type_has_room_where_the_writing_wants_it() {
+    let says = |tag, what: &str| {
+        let all: Vec<_> = articles().iter().map(|article| plain(article, &Lang::load(tag))).collect();
+        assert!(all.iter().any(|text| text.contains(what)), "{tag} does not say {what}");
+    };
+    says("zh-TW", "的 **範本** 頁面上選取 **停止範本**。");
+    says("zh-CN", "的 **模板** 页面上选择 **停止模板**。");
+    says("ja-JP", "ラボの **テンプレート** ページで、");
+    // A particle follows its noun, unless Markdown would not see where the bold type ends.
+    says("ko-KR", "**내보내기**를 선택합니다.");
+    says("ko-KR", "**새 작업 영역…** 을 선택합니다.");
+    says("fr-FR", "Sous **Nom de l’image**, entrez");
+}
+
+#[test]
 fn pictures_stand_in_their_steps() {
     for article in articles() {
         let text = plain(&article, &Lang::load("en"));

@@ -19,7 +19,7 @@ article-states = È possibile creare lab sia da immagini generalizzate sia da im
 article-use-need-gallery = All’account lab è collegata una raccolta. Per la procedura, vedi { $article }.
 article-use-need-role = Agisci come proprietario del lab o come amministratore dell’account lab. Scegli nella parte superiore della finestra come quale membro agire.
 article-use-step-done = Quando il messaggio indica che l’immagine è nella raccolta, seleziona “{ ui-bar-create-lab }” per creare subito un nuovo lab oppure “{ ui-bar-show-in-gallery }” per visualizzarne le versioni e le repliche.
-article-use-upload = Non tutte le immagini devono provenire da un lab: un amministratore può caricare anche file disco. Per la procedura, vedi { $article }.
+article-use-upload = Un’immagine non deve per forza provenire da un lab: un amministratore può caricare anche file disco. Per la procedura, vedi { $article }.
 
 ## Collegare o scollegare una raccolta immagini condivise
 
@@ -35,7 +35,7 @@ article-account-after = Un nuovo account lab non ha ancora una raccolta. Prosegu
 article-create = Creare una raccolta
 article-create-step-open = Nella pagina “{ ui-nav-gallery }” seleziona “{ ui-gallery-create }”.
 article-create-step-name = In “{ ui-create-gallery-name }” digita un nome. Se anche i colleghi devono usare la raccolta, immetti in “{ ui-create-gallery-folder }” una cartella che si trova in una condivisione.
-article-create-step-copies = In “{ ui-create-gallery-copies }” scegli “{ ui-create-gallery-shared }” per risparmiare spazio oppure “{ ui-create-gallery-separate }” per evitare che il danno di una replica si estenda alle altre. Seleziona quindi “{ ui-create }”.
+article-create-step-copies = In “{ ui-create-gallery-copies }” scegli “{ ui-create-gallery-shared }” per risparmiare spazio oppure “{ ui-create-gallery-separate }” per evitare che i danni a una replica si estendano alle altre. Seleziona quindi “{ ui-create }”.
 article-create-step-done = La raccolta viene creata e collegata subito all’account lab: nella pagina è contrassegnata come “{ ui-gallery-attached }”. Non contiene ancora immagini.
 article-existing = Collegare una raccolta esistente
 article-existing-step-open = Nella pagina “{ ui-nav-gallery }” seleziona “{ ui-gallery-attach }”.
@@ -51,7 +51,7 @@ article-detach-step-confirm = Leggi il testo della finestra di dialogo, quindi s
 docs-alt-export-to-shared-image-gallery-button = Screenshot della pagina “{ ui-nav-template }” con il pulsante “{ ui-export-title }” evidenziato sulla barra degli strumenti.
 docs-alt-export-to-shared-image-gallery-dialog = Screenshot della finestra “{ ui-export-title }” con il nome dell’immagine e il pulsante “{ ui-export-confirm }” evidenziati.
 docs-alt-exporting-image-in-progress = Screenshot della pagina “{ ui-nav-template }” con lo stato di avanzamento dell’esportazione evidenziato sopra il modello.
-docs-alt-exporting-image-completed = Screenshot della pagina “{ ui-nav-template }” con il messaggio evidenziato che indica che l’immagine è nella raccolta.
+docs-alt-exporting-image-completed = Screenshot della pagina “{ ui-nav-template }” con il messaggio evidenziato che conferma la presenza dell’immagine nella raccolta.
 docs-alt-use-shared-image = Screenshot del passaggio “{ ui-chooser-title }” con un’immagine della raccolta immagini condivise evidenziata.
 docs-alt-reexport-to-shared-image-gallery-dialog = Screenshot della finestra “{ ui-export-title }” con la scelta “{ ui-export-update }” evidenziata.
 docs-alt-new-lab-account = Screenshot della finestra “{ ui-new-workspace }” con il nome dell’account lab e il pulsante “{ ui-create }” evidenziati.

@@ -55,7 +55,15 @@ fn needs_space(beside: char, edge: Option<char>) -> bool {
 }
 
 fn is_han_or_kana(c: char) -> bool {
-    matches!(c, '々'..='〇' | 'ぁ'..='ヿ' | '㐀'..='䶿' | '一'..='鿿' | '豈'..='﫿' | '\u{20000}'..='\u{3ffff}')
+    matches!(
+        c,
+        '\u{3005}'..='\u{3007}'
+            | '\u{3041}'..='\u{30ff}'
+            | '\u{3400}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
 }
 
 /// Text in which nothing means anything to Markdown; `at_start` of a line more could.
