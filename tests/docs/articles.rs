@@ -225,10 +225,8 @@ fn alternative_texts_begin_alike() {
             })
             .collect();
         let word = match lang.tag() {
-            "en" => "Screenshot ",
-            "it-IT" => "Screenshot ",
             "zh-TW" => "螢幕擷取畫面",
-            "de-DE" => "Screenshot ",
+            "en" | "it-IT" | "de-DE" => "Screenshot ",
             "fr-FR" => "Capture d’écran ",
             "es-ES" => "Captura de pantalla ",
             "ja-JP" => "スクリーンショット",
