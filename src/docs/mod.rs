@@ -3,3 +3,4 @@
 pub mod article;
 pub mod callout;
 pub mod raster;
+pub mod set;

@@ -9,14 +9,22 @@ mod callouts;
 #[cfg(test)]
 mod clipping;
 #[cfg(test)]
+mod comparing;
+#[cfg(test)]
 mod coverage;
+#[cfg(test)]
+mod manifests;
 #[cfg(test)]
 mod meshes;
 #[cfg(test)]
 mod refusals;
+#[cfg(test)]
+mod sheets;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
 mod textures;
 #[cfg(test)]
 mod threads;
+#[cfg(test)]
+mod touched;

@@ -75,3 +75,14 @@ pub fn pixel(picture: &Picture, x: u32, y: u32) -> [u8; 4] {
 pub fn plain([width, height]: [u32; 2], colour: [u8; 4]) -> Picture {
     Picture { width, height, rgba: colour.repeat((width * height) as usize) }
 }
+
+/// A picture with nothing on it.
+pub fn blank(width: u32, height: u32) -> Picture {
+    plain([width, height], [240, 240, 250, 255])
+}
+
+/// Changes one pixel.
+pub fn put(picture: &mut Picture, x: u32, y: u32, rgba: [u8; 4]) {
+    let place = (y * picture.width + x) as usize * 4;
+    picture.rgba[place..place + 4].copy_from_slice(&rgba);
+}
