@@ -76,7 +76,8 @@ impl Desk {
     /// Shows the labs of a session. A language given here goes before the workspace's own choice, and what is kept of
     /// the workspace before goes before both.
     pub(super) fn new(session: Session, forced_lang: Option<String>, kept: Kept) -> Self {
-        let wanted_lang = wanted_lang(&session, kept.lang.as_deref().or(forced_lang.as_deref()));
+        let forced = kept.lang.as_deref().or(forced_lang.as_deref());
+        let wanted_lang = wanted_lang(&session, forced).map(str::to_owned);
         Self {
             session,
             lang: Lang::wanted(wanted_lang.as_deref()),
@@ -329,9 +330,9 @@ impl Desk {
     fn choose_lang(&mut self) {
         let forced = self.kept.lang.as_deref().or(self.forced_lang.as_deref());
         let wanted = wanted_lang(&self.session, forced);
-        if self.wanted_lang != wanted {
-            self.lang = Lang::wanted(wanted.as_deref());
-            self.wanted_lang = wanted;
+        if self.wanted_lang.as_deref() != wanted {
+            self.lang = Lang::wanted(wanted);
+            self.wanted_lang = wanted.map(str::to_owned);
         }
     }
 
@@ -370,6 +371,6 @@ fn view<'a>(
 }
 
 /// The language that was asked for; none for the system's.
-fn wanted_lang(session: &Session, forced: Option<&str>) -> Option<String> {
-    forced.or(session.state().workspace.settings.language.as_deref()).map(str::to_owned)
+fn wanted_lang<'a>(session: &'a Session, forced: Option<&'a str>) -> Option<&'a str> {
+    forced.or(session.state().workspace.settings.language.as_deref())
 }

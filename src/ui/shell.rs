@@ -8,6 +8,7 @@ use egui::{
 use super::announcer::Announcer;
 use super::commands::{UiCommand, account_pages};
 use super::help::Help;
+use super::memo::Memo;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
 use super::theme::metrics::{
@@ -38,6 +39,8 @@ pub(super) struct Shell {
     /// Where the menu at the left ends, in points.
     menu_ends: f32,
     announcer: Announcer,
+    /// What the menus' entries are called, by the language that they were asked for in.
+    names: Memo<&'static str, Vec<String>>,
     /// Another page was shown just now: what had the keyboard may have been of the one before.
     arrived: bool,
 }
@@ -118,7 +121,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
     });
     let side = Frame::new().fill(colors.surface).inner_margin(Margin::same(SPACE_S as i8));
     let rail = ui.ctx().content_rect().width() < NAV_NEEDS;
-    let width = if rail { NAV_RAIL } else { names_width(ui, view) };
+    let width = if rail { NAV_RAIL } else { names_width(ui, view, &mut shell.names) };
     shell.menu_ends = width;
     Panel::left("left-menu").exact_size(width).resizable(false).frame(side).show(ui, |ui| {
         // The bar would cover the icons.
@@ -172,10 +175,13 @@ fn part(ui: &mut Ui, this: Part, to: &mut Option<Part>, show: impl FnOnce(&mut U
 }
 
 /// Wide enough for the longest name in the person's language, up to a limit.
-fn names_width(ui: &Ui, view: &View<'_>) -> f32 {
-    let account = account_pages().map(|page| UiCommand::Go(page).name(view));
-    let names = account.chain(LAB_MENU.iter().map(|(.., name)| view.text(name)));
-    let widest = names.map(|name| nav_item_width(ui, &name)).fold(0.0, f32::max);
+fn names_width(ui: &Ui, view: &View<'_>, names: &mut Memo<&'static str, Vec<String>>) -> f32 {
+    let names = names.get(view.lang.tag(), |_| {
+        let account = account_pages().map(|page| UiCommand::Go(page).name(view));
+        account.chain(LAB_MENU.iter().map(|(.., name)| view.text(name))).collect()
+    });
+    // Measured anew: typefaces come when they are needed, and laid out words are kept by the context.
+    let widest = names.iter().map(|name| nav_item_width(ui, name)).fold(0.0, f32::max);
     (widest + 2.0 * SPACE_S).clamp(NAV_WIDTH, NAV_WIDEST)
 }
 

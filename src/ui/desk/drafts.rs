@@ -1,7 +1,7 @@
 //! Drafts of dialogs that were closed by a slip: by Esc, or by going elsewhere. The same dialog takes its draft up again.
 
 use super::{Desk, view};
-use crate::ui::dialogs::{Dialog, Flow};
+use crate::ui::dialogs::{Dialog, Draft, Flow};
 use crate::ui::widgets::{dialog_again, dialog_left};
 use std::cell::RefCell;
 
@@ -38,9 +38,8 @@ impl Desk {
     /// as a chosen image, begins with that.
     pub(super) fn open(&mut self, fresh: Dialog) {
         self.leave_dialog();
-        let begun = self.is_begun(&fresh);
-        let draft = fresh.subject().filter(|_| !begun).and_then(|subject| self.drafts.take(&subject));
-        match draft {
+        let blank = self.draft_of(&fresh).filter(|draft| !draft.begun);
+        match blank.and_then(|draft| self.drafts.take(&draft.subject)) {
             Some(draft) => {
                 self.drafts.fresh = Some(fresh);
                 self.dialog = Some(draft);
@@ -54,18 +53,17 @@ impl Desk {
         self.drafts.fresh = None;
         let Some(dialog) = self.dialog.take() else { return };
         if !dialog.is_waiting()
-            && self.is_begun(&dialog)
-            && let Some(subject) = dialog.subject()
+            && let Some(Draft { subject, begun: true }) = self.draft_of(&dialog)
         {
             self.drafts.keep(subject, dialog);
         }
     }
 
-    fn is_begun(&self, dialog: &Dialog) -> bool {
+    fn draft_of(&self, dialog: &Dialog) -> Option<Draft> {
         let outbox = RefCell::default();
         let view =
             view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, &outbox);
-        dialog.is_begun(&view)
+        dialog.draft(&view)
     }
 
     /// Follows what became of the open dialog in this frame.

@@ -3,22 +3,31 @@
 use super::{Dialog, NewWorkspace, OpenWorkspace};
 use crate::ui::View;
 
+/// A dialog's draft.
+pub struct Draft {
+    /// What it is about: the same dialog about the same thing takes it up again.
+    pub subject: String,
+    /// Whether it has anything that somebody typed or chose.
+    pub begun: bool,
+}
+
 impl Dialog {
-    /// What its draft is about: the same dialog about the same thing takes it up again. None where there is no draft to
-    /// keep: where it asks a question, or what is typed is a password.
-    pub fn subject(&self) -> Option<String> {
-        Some(match self {
-            Self::AddMember(_) => "add member".to_owned(),
-            Self::AttachGallery(_) => "attach gallery".to_owned(),
-            Self::CreateGallery(_) => "create gallery".to_owned(),
-            Self::EditPrices(_) => "edit prices".to_owned(),
-            Self::Export(dialog) => format!("export {}", dialog.lab()),
-            Self::Image(dialog) => return dialog.subject(),
-            Self::NewLab(_) => "new lab".to_owned(),
-            Self::NewWorkspace(_) => "new workspace".to_owned(),
-            Self::OpenWorkspace(_) => "open workspace".to_owned(),
-            Self::ReplaceDisk(dialog) => format!("replace disk {}", dialog.lab()),
-            Self::UploadImage(_) => "upload image".to_owned(),
+    /// Its draft. None where there is none to keep: where it asks a question, or what is typed is a password.
+    pub fn draft(&self, view: &View<'_>) -> Option<Draft> {
+        let (subject, begun) = match self {
+            Self::AddMember(dialog) => ("add member".to_owned(), dialog.is_begun()),
+            Self::AttachGallery(dialog) => ("attach gallery".to_owned(), dialog.is_begun()),
+            Self::CreateGallery(dialog) => ("create gallery".to_owned(), dialog.is_begun()),
+            Self::EditPrices(dialog) => ("edit prices".to_owned(), dialog.is_begun(view)),
+            Self::Export(dialog) => (format!("export {}", dialog.lab()), dialog.is_begun()),
+            Self::Image(dialog) => (dialog.subject()?, dialog.is_begun(view)),
+            Self::NewLab(wizard) => ("new lab".to_owned(), wizard.is_begun()),
+            Self::NewWorkspace(dialog) => ("new workspace".to_owned(), *dialog != NewWorkspace::beside(view)),
+            Self::OpenWorkspace(dialog) => {
+                ("open workspace".to_owned(), *dialog != OpenWorkspace::new(view.folder))
+            }
+            Self::ReplaceDisk(dialog) => (format!("replace disk {}", dialog.lab()), dialog.is_begun()),
+            Self::UploadImage(dialog) => ("upload image".to_owned(), dialog.is_begun()),
             Self::ChangeOwner(_)
             | Self::ChangeRole(_)
             | Self::RemoveMember(_)
@@ -28,33 +37,8 @@ impl Dialog {
             | Self::DeleteLab(_)
             | Self::Publish(_)
             | Self::ResetPassword(_) => return None,
-        })
-    }
-
-    /// Whether its draft has anything that somebody typed or chose.
-    pub fn is_begun(&self, view: &View<'_>) -> bool {
-        match self {
-            Self::AddMember(dialog) => dialog.is_begun(),
-            Self::AttachGallery(dialog) => dialog.is_begun(),
-            Self::CreateGallery(dialog) => dialog.is_begun(),
-            Self::EditPrices(dialog) => dialog.is_begun(view),
-            Self::Export(dialog) => dialog.is_begun(),
-            Self::Image(dialog) => dialog.is_begun(view),
-            Self::NewLab(wizard) => wizard.is_begun(),
-            Self::NewWorkspace(dialog) => *dialog != NewWorkspace::beside(view),
-            Self::OpenWorkspace(dialog) => *dialog != OpenWorkspace::new(view.folder),
-            Self::ReplaceDisk(dialog) => dialog.is_begun(),
-            Self::UploadImage(dialog) => dialog.is_begun(),
-            Self::ChangeOwner(_)
-            | Self::ChangeRole(_)
-            | Self::RemoveMember(_)
-            | Self::DetachGallery(_)
-            | Self::CollectGallery(_)
-            | Self::VerifyGallery(_)
-            | Self::DeleteLab(_)
-            | Self::Publish(_)
-            | Self::ResetPassword(_) => false,
-        }
+        };
+        Some(Draft { subject, begun })
     }
 
     /// Forgets what must not outlive the dialog.

@@ -39,6 +39,7 @@ pub use collect_gallery::CollectGallery;
 pub use create_gallery::CreateGallery;
 pub use delete_lab::DeleteLab;
 pub use detach_gallery::DetachGallery;
+pub use drafts::Draft;
 pub use edit_prices::EditPrices;
 pub use export::ExportDialog;
 pub use image::ImageDialog;

@@ -1,26 +1,21 @@
 //! The lab account's pages and dialogs in the states that take the most room.
 
+use egui::Rect;
 use egui::epaint::Shape;
-use egui::{Rect, Ui};
 use lab_gallery::model::image::ReplicaState;
 use lab_gallery::model::job::{JobState, Outcome};
 use lab_gallery::model::state::CatalogueState;
 use lab_gallery::model::{Message, State};
 use lab_gallery::text::Lang;
 use lab_gallery::ui::dialogs::{Dialog, ImageDialog};
-use lab_gallery::ui::{View, pages, widgets};
+use lab_gallery::ui::{pages, widgets};
 
-use super::{SMALLEST, ZOOMED, fits};
+use super::{Page, ROOMS, SMALLEST, ZOOMED, fits, shown};
 use crate::account::with_recent;
 use crate::common::Look;
 use crate::instructor::fixture::{add_job, export, failure, figures, reading};
 use crate::play::{fill, press};
 use crate::stage::{Stage, catalogue, contoso, version, with_gallery, with_lab};
-
-/// What the shell leaves of the smallest window, and of the same at twice the size of everything.
-const ROOMS: [[f32; 2]; 2] = [[792.0, 592.0], [464.0, 272.0]];
-
-type Page = fn(&mut Ui, &View<'_>, &mut Stage);
 
 const GALLERY: Page = |ui, view, stage| pages::gallery::show(ui, view, &mut stage.pages.gallery);
 const IMAGE: Page = |ui, view, stage| pages::image::show(ui, view, "python-101", &mut stage.pages.image);
@@ -30,12 +25,6 @@ const MEMBERS: Page = |ui, view, stage| pages::members::show(ui, view, &mut stag
 const MARKETPLACE: Page = |ui, view, stage| pages::marketplace::show(ui, view, &mut stage.pages.marketplace);
 const SETTINGS: Page =
     |ui, view, stage| pages::account_settings::show(ui, view, &mut stage.pages.account_settings);
-
-fn shown(name: &str, page: Page, state: impl Fn() -> State) {
-    for room in ROOMS {
-        fits(name, room, || Stage::on(state()).with_page(page), |_, _| {});
-    }
-}
 
 /// The gallery with what makes its pages long: names, dates, damage, and figures of many digits.
 fn crowded() -> State {

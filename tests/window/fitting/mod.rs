@@ -11,20 +11,29 @@ mod top_bar;
 mod words;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use egui::{Pos2, Rect, Role, Vec2};
+use egui::{Pos2, Rect, Role, Ui, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use fluent_syntax::ast;
+use lab_gallery::app::Session;
+use lab_gallery::model::{RegionId, State, Workspace};
 use lab_gallery::text::Lang;
-use lab_gallery::ui::widgets;
+use lab_gallery::ui::{View, widgets};
 
+use crate::app::{App, temp};
 use crate::common::{Look, overflow, picture};
 use crate::stage::{Played, Stage};
 
 /// The smallest window, and what is left of it at twice the size of everything.
 const SMALLEST: [f32; 2] = [1024.0, 640.0];
 const ZOOMED: [f32; 2] = [512.0, 320.0];
+
+/// What the shell leaves of either to a page.
+const ROOMS: [[f32; 2]; 2] = [[792.0, 592.0], [464.0, 272.0]];
+
+type Page = fn(&mut Ui, &View<'_>, &mut Stage);
 
 /// Every language that is shipped, and the one that makes everything longer.
 fn languages() -> impl Iterator<Item = &'static str> {
@@ -62,6 +71,34 @@ fn fits(name: &str, size: [f32; 2], stage: impl Fn() -> Stage, act: impl Fn(&mut
         act(&mut played, &lang);
         played.run();
         look(&mut played, name, &lang, size, &mut faults);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The same for a page, in the room that the shell leaves it.
+fn shown(name: &str, page: Page, state: impl Fn() -> State) {
+    for room in ROOMS {
+        fits(name, room, || Stage::on(state()).with_page(page), |_, _| {});
+    }
+}
+
+/// In every language and size of window, a workspace that is open elsewhere, as somebody finds it who opens it here.
+fn find_locked(name: &str, act: impl Fn(&mut App, &Lang)) {
+    let mut faults = Vec::new();
+    for size in [SMALLEST, ZOOMED] {
+        for tag in languages() {
+            let lang = Lang::load(tag);
+            let folder = temp();
+            let workspace = Workspace::new("Fabrikam", RegionId::from("westeurope"), "Kim Akers");
+            let clock = Arc::new(jiff::Timestamp::now);
+            let first = Session::create(&folder.path().join("workspace"), workspace, clock, Arc::new(|| {}));
+            let mut app = App::open_in(Look { size, ..Look::default() }, folder, Some(tag));
+            app.until_shown(&lang.text("ui-recover-title"));
+            act(&mut app, &lang);
+            app.settle();
+            look(&mut app.harness, name, &lang, size, &mut faults);
+            drop(first);
+        }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

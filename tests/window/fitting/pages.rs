@@ -1,29 +1,15 @@
 //! Pages in the states that say the most, in the room that the shell leaves them.
 
-use egui::Ui;
-use lab_gallery::model::State;
 use lab_gallery::model::job::{JobState, Outcome};
 use lab_gallery::model::lab::Power;
-use lab_gallery::ui::View;
 use lab_gallery::ui::pages;
 
-use super::fits;
+use super::{Page, shown};
 use crate::instructor::fixture::{
     LAB, add_job, creating, export, failure, figures, lab, many_labs, publish, reading, replicating,
     with_history,
 };
-use crate::stage::{Stage, contoso, with_gallery, with_lab};
-
-/// What the shell leaves of the smallest window, and of the same at twice the size of everything.
-const ROOMS: [[f32; 2]; 2] = [[792.0, 592.0], [464.0, 272.0]];
-
-type Page = fn(&mut Ui, &View<'_>, &mut Stage);
-
-fn shown(name: &str, page: Page, state: impl Fn() -> State) {
-    for room in ROOMS {
-        fits(name, room, || Stage::on(state()).with_page(page), |_, _| {});
-    }
-}
+use crate::stage::{contoso, with_gallery, with_lab};
 
 const TEMPLATE: Page = |ui, view, stage| pages::template::show(ui, view, LAB, &mut stage.pages.template);
 const LABS: Page = |ui, view, stage| pages::labs::show(ui, view, &mut stage.pages.labs);
