@@ -7,6 +7,14 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
+/// What an error says first of a key that was there before; the key and a quotation mark follow.
+const TWICE: &str = "there are two entries `";
+
+/// The key that was there before, if that is what an error says.
+pub(crate) fn twice(error: &str) -> Option<&str> {
+    error.strip_prefix(TWICE)?.strip_suffix('`')
+}
+
 /// Reads a map; a key that was there before is an error, at its place.
 pub(crate) fn each_key_once<'de, D, K, V>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
 where
@@ -34,7 +42,7 @@ where
         let mut map = BTreeMap::new();
         while let Some(key) = entries.next_key()? {
             if map.contains_key(&key) {
-                return Err(A::Error::custom(format!("there are two entries `{key}`")));
+                return Err(A::Error::custom(format!("{TWICE}{key}`")));
             }
             map.insert(key, entries.next_value()?);
         }

@@ -6,7 +6,8 @@ use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Explain, Message};
+use crate::model::cost::Money;
+use crate::model::{Arg, Explain, Message, once};
 
 /// What a workspace holds. The number of its form is the store's business, not the document's.
 ///
@@ -48,7 +49,13 @@ impl Problem {
 
     /// The text can be read, and what it says contradicts itself.
     pub fn contradiction<E: Explain + std::error::Error>(error: &E) -> Self {
-        Self { meaning: Some(Box::new(error.explain())), ..Self::new(error.to_string()) }
+        let meaning = Message::new("store-problem-contradiction").with("what", error.explain());
+        Self::new(error.to_string()).meaning(meaning)
+    }
+
+    /// With what it means to the person.
+    pub(super) fn meaning(self, meaning: Message) -> Self {
+        Self { meaning: Some(Box::new(meaning)), ..self }
     }
 }
 
@@ -65,34 +72,60 @@ impl From<ron::error::SpannedError> for Problem {
     fn from(error: ron::error::SpannedError) -> Self {
         // The span begins where the reader last was content; its end is where it got stuck.
         let end = error.span.end;
-        let meaning = meaning(&error.code).map(Box::new);
-        Self { line: end.line, column: end.col, meaning, ..Self::new(error.code.to_string()) }
+        let meaning = meaning(&error.code);
+        Self { line: end.line, column: end.col, ..Self::new(error.code.to_string()).meaning(meaning) }
     }
 }
 
-/// What the reader's technical words mean to a person who has written the text.
-fn meaning(error: &ron::Error) -> Option<Message> {
+/// What the reader's technical words mean to a person who has written the text. What is rare keeps them, as its cause.
+fn meaning(error: &ron::Error) -> Message {
     use ron::Error;
-    let meaning = match error {
+    let sign = |sign: &'static str| Message::new("store-problem-sign").with("sign", sign);
+    let twice = |entry: &str| Message::new("store-problem-twice").with("entry", entry);
+    match error {
         Error::MissingStructField { field, .. } => {
             Message::new("store-problem-missing").with("entry", *field)
         }
         Error::NoSuchStructField { found, .. } => {
             Message::new("store-problem-unknown").with("entry", found.as_str())
         }
-        Error::DuplicateStructField { field, .. } => {
-            Message::new("store-problem-twice").with("entry", *field)
-        }
+        Error::DuplicateStructField { field, .. } => twice(field),
+        Error::Message(what) if let Some(key) = once::twice(what) => twice(key),
+        Error::NoSuchEnumVariant { expected, found, .. } => Message::new("store-problem-of")
+            .with("found", found.as_str())
+            .with("values", Arg::List(expected.iter().map(|value| (*value).to_owned()).collect())),
         Error::ExpectedFloat
         | Error::ExpectedInteger
         | Error::FloatUnderscore
+        | Error::UnderscoreAtBeginning
         | Error::IntegerOutOfBounds
         | Error::InvalidIntegerDigit { .. } => Message::new("store-problem-number"),
+        Error::InvalidValueForType { expected, .. } if expected == Money::EXPECTED => {
+            Message::new("store-problem-price").with("most", Money::MAX_PRICE.units() as u64)
+        }
         Error::ExpectedString | Error::ExpectedStringEnd => Message::new("store-problem-text"),
-        Error::Message(what) => Message::new("store-problem-value").with("what", what.as_str()),
-        _ => return None,
-    };
-    Some(meaning)
+        Error::ExpectedBoolean => Message::new("store-problem-bool"),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
+            Message::new("store-problem-name")
+        }
+        Error::ExpectedArray => sign("["),
+        Error::ExpectedArrayEnd => sign("]"),
+        Error::ExpectedMap => sign("{"),
+        Error::ExpectedMapEnd => sign("}"),
+        Error::ExpectedStructLike
+        | Error::ExpectedNamedStructLike(_)
+        | Error::ExpectedDifferentStructName { .. } => sign("("),
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => sign(")"),
+        Error::ExpectedComma => sign(","),
+        Error::ExpectedMapColon => sign(":"),
+        Error::Eof => Message::new("store-problem-end"),
+        Error::TrailingCharacters => Message::new("store-problem-surplus"),
+        Error::UnclosedBlockComment => Message::new("store-problem-comment"),
+        Error::UnexpectedChar(character) => {
+            Message::new("store-problem-character").with("character", character.to_string())
+        }
+        other => Message::new("store-problem-value").with("what", other.to_string()),
+    }
 }
 
 /// The whole file. An entry beside these is an error, so that nothing is dropped by reading and writing.
@@ -156,7 +189,8 @@ pub(super) fn from_bytes<T: Document>(bytes: &[u8]) -> Result<Read<T>, Problem> 
         // Not where it is written; the reader says what it found instead.
         None => {
             read_text::<T>(text)?;
-            Err(Problem { line: 1, column: 1, ..Problem::new("`schema` is not the first entry") })
+            let problem = Problem::new("`schema` is not the first entry");
+            Err(Problem { line: 1, column: 1, ..problem.meaning(Message::new("store-problem-schema")) })
         }
     }
 }
@@ -170,7 +204,7 @@ pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
         Problem {
             line: good.matches('\n').count() + 1,
             column: line.chars().count() + 1,
-            ..Problem::new("the text is not UTF-8")
+            ..Problem::new("the text is not UTF-8").meaning(Message::new("store-problem-utf8"))
         }
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::Problem;
 use super::lock::Owner;
-use crate::model::{Arg, Explain, Message};
+use crate::model::{Explain, Message};
 
 /// What there is in `workspace.ron.bak`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,15 +195,15 @@ impl Explain for Backup {
 
 impl Explain for Problem {
     fn explain(&self) -> Message {
-        let meaning = self.meaning.as_deref().cloned();
-        match (self.line, meaning) {
-            (0, None) => Message::new("store-problem").with("what", self.what.as_str()),
-            (0, Some(meaning)) => Message::new("store-problem-contradiction").with("what", meaning),
+        let cause = || Message::new("store-problem").with("what", self.what.as_str());
+        let what = self.meaning.as_deref().cloned().unwrap_or_else(cause);
+        match self.line {
+            0 => what,
             // Text, not counts: a place in a file has no thousands separators.
-            (line, meaning) => Message::new("store-problem-at")
+            line => Message::new("store-problem-at")
                 .with("line", line.to_string())
                 .with("column", self.column.to_string())
-                .with("what", meaning.map_or_else(|| self.what.as_str().into(), Arg::from)),
+                .with("what", what),
         }
     }
 }

@@ -86,7 +86,10 @@ pub fn read_file(path: &Path) -> Result<Option<Prices>, PricesError> {
         Ok(None) => return Ok(None),
         Ok(Some(bytes)) => bytes,
         Err(StoreError::Read { path, source }) => return Err(PricesError::Read { path, source }),
-        Err(other) => return Err(unreadable(Problem::new(other.to_string()))),
+        Err(other) => {
+            let problem = Problem::new(other.to_string());
+            return Err(unreadable(problem.meaning(Message::new("store-problem-large"))));
+        }
     };
     parse(&bytes).map(Some).map_err(unreadable)
 }

@@ -117,6 +117,70 @@ fn a_list_that_contradicts_itself_or_is_none_is_not_used() {
     unreadable(folder.path());
 }
 
+/// What is said of a list that cannot be read, in words without a place.
+#[track_caller]
+fn said_of(folder: &Path, text: &str, lang: &Lang) -> String {
+    write(&folder.join(PRICES_NAME), text.as_bytes());
+    match read(folder) {
+        Err(PricesError::Unreadable { source, .. }) => {
+            let said = lang.say(&Problem { line: 0, ..source }.explain());
+            said.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+        }
+        other => panic!("not unreadable: {other:?}\n{text}"),
+    }
+}
+
+#[test]
+fn each_kind_of_mistake_is_said_in_words() {
+    let folder = temp();
+    save(folder.path(), Some(&own("0.5")), now()).unwrap();
+    let good = text(folder.path());
+    let lang = Lang::load("en");
+    for (bad, said) in [
+        (good.replacen("currency: \"USD\",", "currency: \"USD\"", 1), "“,” belongs there"),
+        (good.replacen("machine_hour: {", "machine_hour: ", 1), "“{” belongs there"),
+        (good.replacen("managed_disk_month: [", "managed_disk_month: ", 1), "“[” belongs there"),
+        (good.replacen("Medium: 0.5", "Medium 0.5", 1), "“:” belongs there"),
+        (good.replacen("Medium: 0.5", "Medum: 0.5", 1), "“Medum” is none of the words"),
+        (good.replacen("Medium: 0.5", "Medium: much", 1), "a number belongs there"),
+        (good.replacen("Medium: 0.5", "Medium: -1", 1), "a price from 0 to 1,000,000"),
+        (good.replacen("Medium: 0.5,", "Small: 0.5,", 1), "the entry “small” is there twice"),
+        (good.replacen("\"USD\"", "USD", 1), "a text in quotation marks belongs there"),
+        (good.replacen("currency", "coin", 1), "there is no entry “coin”"),
+        (format!("{good}more"), "what follows there belongs to nothing"),
+        (good[..good.find("(64").unwrap()].to_owned(), "“(” belongs there"),
+        (format!("/* {good}"), "has no end"),
+        (good.replacen("USD", "dollars", 1), "contradict each other"),
+    ] {
+        let told = said_of(folder.path(), &bad, &lang);
+        assert!(told.contains(said), "{told}\nwithout {said}, of\n{bad}");
+    }
+    write(&folder.path().join(PRICES_NAME), b"(currency: \"\xFF");
+    let Err(PricesError::Unreadable { source, .. }) = read(folder.path()) else { panic!("readable") };
+    assert!(lang.say(&source.explain()).contains("UTF-8"));
+}
+
+/// Wherever a sign is lost or the file ends, the reader's English is not needed to say it.
+#[test]
+fn what_is_missing_is_said_in_the_language_only() {
+    let folder = temp();
+    save(folder.path(), Some(&own("0.5")), now()).unwrap();
+    let good = text(folder.path());
+    let (start, end) = (good.find("as_of").unwrap(), good.rfind(')').unwrap());
+    let lang = Lang::load("it-IT");
+    for (at, sign) in good.char_indices().filter(|(at, _)| (start..end).contains(at)) {
+        let without = format!("{}{}", &good[..at], &good[at + sign.len_utf8()..]);
+        let mut bad = vec![good[..at].to_owned()];
+        if "()[]{}:".contains(sign) {
+            bad.push(without);
+        }
+        for bad in bad {
+            let told = said_of(folder.path(), &bad, &lang);
+            assert!(!told.contains("causa:"), "{told}\nof\n{bad}");
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_read_is_kept_before_another_list_takes_its_place() {
     let folder = temp();

@@ -32,7 +32,7 @@ fn failures() -> Vec<(StoreError, &'static [&'static str])> {
         (StoreError::OpenedReadOnly { folder: folder() }, &["/lab"]),
         (
             unreadable(Some(PathBuf::from("/lab/kept")), Backup::Good),
-            &["line 1234, column 5: Expected comma", "/lab/workspace.ron", "/lab/kept", "good"],
+            &["line 1234, column 5: cause: Expected comma", "/lab/workspace.ron", "/lab/kept", "good"],
         ),
         (
             StoreError::Unreadable {
@@ -43,7 +43,10 @@ fn failures() -> Vec<(StoreError, &'static [&'static str])> {
             },
             &["contradict each other: there are two labs “Python”", "/lab/workspace.ron", "no backup"],
         ),
-        (unreadable(None, Backup::Bad), &["line 1234, column 5: Expected comma", "cannot be read either"]),
+        (
+            unreadable(None, Backup::Bad),
+            &["line 1234, column 5: cause: Expected comma", "cannot be read either"],
+        ),
         (StoreError::Missing { path: path(), backup: Backup::None }, &["/lab/workspace.ron", "no backup"]),
         (StoreError::Newer { path: path(), found: 2048, known: 1 }, &["/lab/workspace.ron", "2048"]),
         (StoreError::TooLarge { path: path(), size: 3 << 30, limit: 1 << 28 }, &["3 GiB", "256 MiB"]),

@@ -44,6 +44,14 @@ ui-bar-regions-of = { $done } von { $count ->
     [one] { $count } Region
    *[other] { $count } Regionen
 }
+ui-bar-more-regions = { $count ->
+    [one] { $count } weitere Region
+   *[other] { $count } weitere Regionen
+}
+ui-bar-more-regions-of = { $done } von { $count ->
+    [one] { $count } weiteren Region
+   *[other] { $count } weiteren Regionen
+}
 ui-bar-new = { $data } Daten, davon { $new } neu im Katalog
 ui-bar-nothing-new = { $data } Daten, alle bereits im Katalog
 ui-bar-stored = { $stored } gespeichert

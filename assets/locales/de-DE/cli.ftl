@@ -227,8 +227,8 @@ cli-jobs-left = { $count ->
 } Liste anzeigen: lab-gallery jobs
 cli-job-regions = { $ready } von { $regions } Regionen
 cli-replicated = { $ready } von { $regions ->
-    [one] 1 Region hat
-   *[other] { $regions } Regionen haben
+    [one] 1 weiteren Region hat
+   *[other] { $regions } weiteren Regionen haben
 } die Version jetzt.
 cli-downloaded-again = Der Datenträger des Images wurde geschrieben ({ $size }).
 cli-disk-ready = Der Datenträger { $file } ist bereit.

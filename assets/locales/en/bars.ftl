@@ -48,6 +48,15 @@ ui-bar-regions-of = { $done } of { $count ->
     [one] { $count } region
    *[other] { $count } regions
 }
+# Regions that the image was copied to beside those that had it before
+ui-bar-more-regions = { $count ->
+    [one] { $count } more region
+   *[other] { $count } more regions
+}
+ui-bar-more-regions-of = { $done } of { $count ->
+    [one] { $count } more region
+   *[other] { $count } more regions
+}
 # $data, $new, $stored: amounts of bytes
 ui-bar-new = { $data } of data, { $new } of it new to the gallery
 ui-bar-nothing-new = { $data } of data, all of it in the gallery already

@@ -243,8 +243,8 @@ cli-jobs-left = { $count ->
 # $ready, $regions: how many
 cli-job-regions = { $ready } of { $regions } regions
 cli-replicated = { $ready } of { $regions ->
-    [one] 1 region has
-   *[other] { $regions } regions have
+    [one] 1 more region has
+   *[other] { $regions } more regions have
 } the version now.
 cli-downloaded-again = The image's disk is written ({ $size }).
 cli-disk-ready = The disk { $file } is ready.

@@ -29,7 +29,7 @@ store-notice-outside = Another program had changed the workspace's file. What it
 store-opened-read-only = { $folder } was opened read-only, so nothing can be changed in it. Open it again for writing.
 store-password-bad-hash = The password that is stored cannot be checked: what is stored is not a hash this program makes. Set a new password.
 store-password-not-hashed = The password could not be stored safely, so it was not stored at all. Close other programs, then try again.
-store-problem = { $what }
+store-problem = cause: { $what }
 store-problem-contradiction = its entries contradict each other: { $what }
 # What is wrong in a file, said after the line and the column: parts of a sentence.
 # $entry: the name of an entry, such as as_of
@@ -38,8 +38,22 @@ store-problem-unknown = there is no entry “{ $entry }” in such a list
 store-problem-twice = the entry “{ $entry }” is there twice
 store-problem-number = a number belongs there
 store-problem-text = a text in quotation marks belongs there
+# $sign: a bracket, a comma, a colon
+store-problem-sign = “{ $sign }” belongs there
+# $found: what is written; $values: a list of what can be
+store-problem-of = “{ $found }” is none of the words that can stand there: { $values }
+store-problem-bool = true or false belongs there
+store-problem-end = the text ends before it is complete
+store-problem-surplus = what follows there belongs to nothing
+store-problem-comment = a comment begins with /* and has no end
+store-problem-character = the character “{ $character }” does not belong there
+store-problem-name = a name belongs there
+store-problem-utf8 = the text is not written in UTF-8
+store-problem-schema = the entry “schema” is not the first one
+store-problem-large = it is larger than any such list
+store-problem-price = a price from 0 to { $most } with at most six digits after the point belongs there
 # $what: the reader's own words, in English
-store-problem-value = what is written there cannot be used ({ $what })
+store-problem-value = what is written there cannot be used (cause: { $what })
 store-problem-at = line { $line }, column { $column }: { $what }
 store-read-failed = { $path } could not be read: { $cause }. Nothing was changed. Check the disk or the connection, then try again.
 store-read-only-folder = { $folder } cannot be written: { $cause }. Nothing was changed. Open the workspace read-only, or ask for the right to write there.

@@ -40,6 +40,14 @@ ui-bar-regions-of = { $done } de { $count ->
     [one] { $count } región
    *[other] { $count } regiones
 }
+ui-bar-more-regions = { $count ->
+    [one] { $count } región más
+   *[other] { $count } regiones más
+}
+ui-bar-more-regions-of = { $done } de { $count ->
+    [one] { $count } región más
+   *[other] { $count } regiones más
+}
 ui-bar-new = { $data } de datos, { $new } nuevos para la galería
 ui-bar-nothing-new = { $data } de datos, todos ya en la galería
 ui-bar-stored = { $stored } almacenados

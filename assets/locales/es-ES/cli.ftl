@@ -207,8 +207,8 @@ cli-jobs-left = { $count ->
 } lab-gallery jobs
 cli-job-regions = { $ready } de { $regions } regiones
 cli-replicated = La versión ya está en { $ready } de { $regions ->
-    [one] 1 región
-   *[other] { $regions } regiones
+    [one] 1 región más
+   *[other] { $regions } regiones más
 }.
 cli-downloaded-again = Se escribió el disco de la imagen ({ $size }).
 cli-disk-ready = El disco { $file } está listo.

@@ -44,6 +44,14 @@ ui-bar-regions-of = { $done } sur { $count ->
     [one] { $count } région
    *[other] { $count } régions
 }
+ui-bar-more-regions = { $count ->
+    [one] { $count } région de plus
+   *[other] { $count } régions de plus
+}
+ui-bar-more-regions-of = { $done } sur { $count ->
+    [one] { $count } région de plus
+   *[other] { $count } régions de plus
+}
 ui-bar-new = { $data } de données, dont { $new } de nouvelles pour la galerie
 ui-bar-nothing-new = { $data } de données, déjà toutes dans la galerie
 ui-bar-stored = { $stored } stockés

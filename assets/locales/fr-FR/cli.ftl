@@ -226,7 +226,7 @@ cli-jobs-left = { $count ->
    *[other] { $count } travaux sont encore ouverts.
 } Pour en afficher la liste : lab-gallery jobs
 cli-job-regions = { $ready } sur { $regions } régions
-cli-replicated = Régions disposant maintenant de la version : { $ready } sur { $regions }.
+cli-replicated = Régions supplémentaires disposant maintenant de la version : { $ready } sur { $regions }.
 cli-downloaded-again = Le disque de l’image est écrit ({ $size }).
 cli-disk-ready = Le disque { $file } est prêt.
 cli-job-number = Travail

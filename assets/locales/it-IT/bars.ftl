@@ -40,6 +40,14 @@ ui-bar-regions-of = { $done } di { $count ->
     [one] { $count } regione
    *[other] { $count } regioni
 }
+ui-bar-more-regions = { $count ->
+    [one] { $count } altra regione
+   *[other] { $count } altre regioni
+}
+ui-bar-more-regions-of = { $done } di { $count ->
+    [one] { $count } altra regione
+   *[other] { $count } altre regioni
+}
 ui-bar-new = { $data } di dati, di cui { $new } nuovi per la raccolta
 ui-bar-nothing-new = { $data } di dati, tutti già presenti nella raccolta
 ui-bar-stored = { $stored } archiviati

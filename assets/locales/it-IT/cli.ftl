@@ -207,8 +207,8 @@ cli-jobs-left = { $count ->
 } lab-gallery jobs
 cli-job-regions = { $ready } di { $regions } regioni
 cli-replicated = La versione è ora in { $ready } di { $regions ->
-    [one] 1 regione
-   *[other] { $regions } regioni
+    [one] 1 altra regione
+   *[other] { $regions } altre regioni
 }.
 cli-downloaded-again = Il disco dell’immagine è stato scritto ({ $size }).
 cli-disk-ready = Il disco { $file } è pronto.

@@ -46,6 +46,16 @@ ui-bar-regions-of = { $done } de { $count ->
     [one] { $count } região
    *[other] { $count } regiões
 }
+ui-bar-more-regions = { $count ->
+    [0] mais 0 regiões
+    [one] mais { $count } região
+   *[other] mais { $count } regiões
+}
+ui-bar-more-regions-of = { $done } de { $count ->
+    [0] mais 0 regiões
+    [one] mais { $count } região
+   *[other] mais { $count } regiões
+}
 ui-bar-new = { $data } de dados, { $new } deles novos para a galeria
 ui-bar-nothing-new = { $data } de dados, todos já na galeria
 ui-bar-stored = { $stored } armazenados

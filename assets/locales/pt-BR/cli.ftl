@@ -231,8 +231,8 @@ cli-jobs-left = { $count ->
 } Para listá-los: lab-gallery jobs
 cli-job-regions = { $ready } de { $regions } regiões
 cli-replicated = Agora, { $ready } de { $regions ->
-    [one] 1 região tem
-   *[other] { $regions } regiões têm
+    [one] mais 1 região tem
+   *[other] mais { $regions } regiões têm
 } a versão.
 cli-downloaded-again = O disco da imagem foi gravado ({ $size }).
 cli-disk-ready = O disco { $file } está pronto.

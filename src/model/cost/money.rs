@@ -20,6 +20,9 @@ impl Money {
     /// The highest price that a list may have: a million. Anything above is a slip.
     pub const MAX_PRICE: Self = Self(1_000_000 * UNIT);
 
+    /// What a file's reader says belongs where a price that cannot be stands.
+    pub(crate) const EXPECTED: &str = "a price from 0 to 1000000 with at most six digits after the point";
+
     /// From millionths of the currency's unit.
     pub fn from_millionths(millionths: u64) -> Self {
         Self(millionths)
@@ -120,7 +123,7 @@ impl Visitor<'_> for Price {
     type Value = Money;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a price from 0 to 1000000 with at most six digits after the point")
+        out.write_str(Money::EXPECTED)
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Money, E> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::words::{Said, figures, gallery_name, regions, title, without};
+use super::words::{Said, figures, gallery_name, more_regions, title, without};
 use super::{takes_lab, toggle, upkeep};
 use crate::model::apply::{may_attach_disk, may_create_labs};
 use crate::model::job::{DownloadFigures, ExportFigures, Job, JobState, Outcome, ReplicationFigures, Task};
@@ -237,7 +237,8 @@ fn replicated(ui: &mut Ui, view: &View<'_>, job: &Job, ended: &ReplicationFigure
     let (done, all) = (ended.completed_regions(), ended.regions.len());
     let copied: u64 = ended.regions.values().map(|region| region.copied).sum();
     let copied = Message::new("ui-bar-copied").bytes("copied", copied);
-    let line = dotted([view.say(&regions(done, all)), view.lang.took(ended.milliseconds), view.say(&copied)]);
+    let line =
+        dotted([view.say(&more_regions(done, all)), view.lang.took(ended.milliseconds), view.say(&copied)]);
     let text = line + &without(view, &ended.regions);
     if done == all {
         Acting::new(job, Kind::Success, title(view, job, &DONE)).text(text).show(ui, view, job);

@@ -62,11 +62,20 @@ pub(super) fn gallery_name(view: &View<'_>, id: &str) -> String {
 }
 
 /// In how many regions the image is now.
-pub(super) fn regions(done: usize, all: usize) -> Message {
+fn regions(done: usize, all: usize) -> Message {
     if done == all {
         Message::new("ui-bar-regions").with("count", all)
     } else {
         Message::new("ui-bar-regions-of").with("done", done).with("count", all)
+    }
+}
+
+/// In how many regions it is beside those that had it before.
+pub(super) fn more_regions(done: usize, all: usize) -> Message {
+    if done == all {
+        Message::new("ui-bar-more-regions").with("count", all)
+    } else {
+        Message::new("ui-bar-more-regions-of").with("done", done).with("count", all)
     }
 }
 

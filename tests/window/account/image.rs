@@ -2,12 +2,14 @@
 
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::model::image::ReplicaState;
-use lab_gallery::model::{Command, State};
+use lab_gallery::model::job::{JobState, Outcome, RegionOutcome, ReplicationFigures, Task};
+use lab_gallery::model::{Command, RegionId, State};
 use lab_gallery::ui::dialogs::Dialog;
 use lab_gallery::ui::pages::image;
 use lab_gallery::ui::{AccountTab, Page};
 
 use crate::common::Look;
+use crate::instructor::fixture::{add_job, failure};
 use crate::play::{about, press, says};
 use crate::stage::{Played, Stage, catalogue, version, with_gallery};
 
@@ -55,6 +57,28 @@ fn a_version_shows_its_own_replicas() {
     assert!(says(&played, "Ready in 0 of 1 regions"));
     assert!(says(&played, "Failed"));
     assert_eq!(played.query_all_by_label_contains("As everywhere").count(), 1);
+}
+
+#[test]
+fn a_copy_to_more_regions_counts_those_beside_the_ones_there_were() {
+    for (failed, said) in [(false, "1 more region ·"), (true, "0 of 1 more region ·")] {
+        let mut state = with_gallery();
+        let region = RegionId::from("westus3");
+        let task = Task::Replicate {
+            gallery: "7b0c".to_owned(),
+            definition: "Python-101".to_owned(),
+            version: version("1.2.0"),
+            source: RegionId::from("eastus"),
+            targets: vec![region.clone()],
+        };
+        let outcome = RegionOutcome { copied: 1 << 20, failure: failed.then(failure) };
+        let figures = ReplicationFigures { milliseconds: 3000, regions: [(region, outcome)].into() };
+        let id = add_job(&mut state, task, JobState::Done(Outcome::Replicated(figures)));
+        state.workspace.jobs.get_mut(&id).unwrap().lab = None;
+        let played = python(state);
+        assert!(says(&played, said), "{said}");
+        assert!(says(&played, "Ready in 9 of 9 regions"));
+    }
 }
 
 #[test]
