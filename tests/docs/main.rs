@@ -1,6 +1,12 @@
 //! Documentation: how pictures are drawn, and what articles say.
 
 #[cfg(test)]
+mod article_escapes;
+#[cfg(test)]
+mod article_files;
+#[cfg(test)]
+mod article_forms;
+#[cfg(test)]
 mod articles;
 #[cfg(test)]
 mod blending;

@@ -4,14 +4,17 @@ use std::fmt::Write as _;
 
 use crate::text::Piece;
 
-/// What stands for `$article` in a message: the article's title and its file.
-pub(super) struct Link<'a> {
+/// What stands for `$article` in a message.
+#[derive(Clone, Copy, Debug)]
+pub struct Link<'a> {
+    /// The article's title.
     pub title: &'a str,
+    /// Its file.
     pub file: &'a str,
 }
 
 /// The pieces as Markdown: labels in bold, the variable `$article` as a link.
-pub(super) fn inline(pieces: &[Piece], link: Option<&Link<'_>>) -> String {
+pub fn inline(pieces: &[Piece], link: Option<&Link<'_>>) -> String {
     let mut out = String::new();
     let mut pieces = pieces.iter().peekable();
     while let Some(piece) = pieces.next() {
@@ -32,12 +35,14 @@ pub(super) fn inline(pieces: &[Piece], link: Option<&Link<'_>>) -> String {
                 out.push_str("**");
                 out.push_str(&escaped(text, false));
                 out.push_str("**");
-                let after = match pieces.peek() {
-                    Some(Piece::Text(after) | Piece::Value { text: after, .. }) => after.chars().next(),
-                    Some(Piece::Label { .. }) => Some('x'),
-                    None => None,
+                let room = match pieces.peek() {
+                    Some(Piece::Text(after) | Piece::Value { text: after, .. }) => {
+                        after.chars().next().is_some_and(|after| needs_space(after, last))
+                    }
+                    Some(Piece::Label { .. }) => true,
+                    None => false,
                 };
-                if after.is_some_and(|after| needs_space(after, last)) {
+                if room {
                     out.push(' ');
                 }
             }
@@ -69,11 +74,11 @@ fn is_han_or_kana(c: char) -> bool {
 /// Text in which nothing means anything to Markdown; `at_start` of a line more could.
 pub(super) fn escaped(text: &str, at_start: bool) -> String {
     let mut out = String::with_capacity(text.len());
-    let marker = at_start && text.starts_with(['#', '>', '+', '-', '=', '~', ':', '|']);
+    let marker = at_start && text.starts_with(['#', '>', '+', '-', '=', ':', '|']);
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = at_start && number.len() < text.len() && number.starts_with(['.', ')']);
     for (at, c) in text.char_indices() {
-        let special = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&');
+        let special = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '~');
         if special || (at == 0 && marker) || (numbered && at == text.len() - number.len()) {
             out.push('\\');
         }

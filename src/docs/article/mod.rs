@@ -10,5 +10,6 @@ mod markdown;
 mod structure;
 
 pub use error::ArticleError;
+pub use inline::{Link, inline};
 pub use markdown::{Form, ImageSyntax, alt_id, markdown};
-pub use structure::{Article, Block, Section, Step};
+pub use structure::{Article, Block, Entry, Section, Step};
