@@ -77,7 +77,7 @@ fn row(ui: &mut Ui, view: &View<'_>, job: &Job) {
             strong(ui, title.as_str());
         });
         for command in beside {
-            let button = Button::icon_only(command.icon(view), command.name(view)).of(title.as_str());
+            let button = Button::icon_only(command.icon(view), command.name(view));
             if ui.add(button.disabled_because(command.why_not(view))).clicked() {
                 command.perform(view);
             }

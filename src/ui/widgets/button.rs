@@ -7,9 +7,8 @@ use egui::{
 
 use super::heard::hear;
 use super::paint::{Fit, describe, focus_ring, focus_told, follow_focus, galley, hint, spinner, text_middle};
-use super::words::say;
+use super::words::full_name;
 use super::{stops, text};
-use crate::model::Message;
 use crate::ui::theme::metrics::{
     BUTTON_MIN_WIDTH, CONTROL, ICON, ICON_SMALL, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS,
 };
@@ -324,18 +323,10 @@ impl Button {
         }
     }
 
-    fn full_name(&self, ui: &Ui) -> String {
-        if self.subject.is_empty() {
-            return self.name.clone();
-        }
-        let (name, subject) = (self.name.as_str(), self.subject.as_str());
-        say(ui.ctx(), &Message::new("kit-of-row").with("name", name).with("subject", subject))
-    }
-
     /// Tells a screen reader and, in a tooltip, everyone.
     fn tell(&self, ui: &Ui, response: &Response, pressable: bool, cut: bool) {
         let role = if self.kind == ButtonKind::Link { Role::Link } else { Role::Button };
-        let full_name = self.full_name(ui);
+        let full_name = full_name(ui.ctx(), &self.name, &self.subject);
         if self.kind == ButtonKind::Link {
             hear(ui.ctx(), &self.name);
         }

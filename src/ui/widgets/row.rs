@@ -9,6 +9,7 @@ use egui::{
 
 use super::badge::Badge;
 use super::paint::{Fit, describe, focus_ring, focus_told, follow_focus, galley, hint, text_middle};
+use super::words::full_name;
 use super::{stops, text};
 use crate::ui::theme::metrics::{
     ICON, LINE, LINE_STRONG, NAV_ITEM, RADIUS, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL,
@@ -103,6 +104,7 @@ pub struct ListRow {
     id: Id,
     icon: Option<Icon>,
     title: String,
+    subject: String,
     subtitle: String,
     badges: Vec<Badge>,
     right: String,
@@ -119,6 +121,7 @@ impl ListRow {
             id: Id::unique(id),
             icon: None,
             title: title.into(),
+            subject: String::new(),
             subtitle: String::new(),
             badges: Vec::new(),
             right: String::new(),
@@ -127,6 +130,12 @@ impl ListRow {
             disabled: None,
             flat: false,
         }
+    }
+
+    /// What it belongs to, which is above it for the eye: a screen reader hears it after the title.
+    pub fn of(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
     }
 
     /// Always of one height, for a [`super::rows()`] list: badges for which there is no room beside the title are left
@@ -201,7 +210,8 @@ impl ListRow {
         } else {
             follow_focus(&response);
         }
-        response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &self.title));
+        let name = full_name(ui.ctx(), &self.title, &self.subject);
+        response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, self.chosen, &name));
         let lines = [self.title.as_str(), self.below()].into_iter().filter(|line| !line.is_empty());
         let whole = lines.collect::<Vec<_>>().join("\n");
         let mut said = vec![self.below().to_owned()];

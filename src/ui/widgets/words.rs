@@ -29,6 +29,14 @@ pub(super) fn word(ctx: &Context, id: &str) -> String {
     lang(ctx).text(id)
 }
 
+/// A name with what it is about, where that is beside it for the eye alone: "As everywhere, West Europe".
+pub(super) fn full_name(ctx: &Context, name: &str, subject: &str) -> String {
+    if subject.is_empty() {
+        return name.to_owned();
+    }
+    say(ctx, &Message::new("kit-of-row").with("name", name).with("subject", subject))
+}
+
 pub(super) fn say(ctx: &Context, message: &Message) -> String {
     lang(ctx).say(message)
 }

@@ -66,8 +66,8 @@ fn choosing_takes_the_newest_version() {
 #[test]
 fn an_older_version_can_be_taken() {
     let mut played = chooser(with_gallery());
-    press(&mut played, "2 older versions");
-    press(&mut played, "Version 1.0.0");
+    press(&mut played, "2 older versions, Python-101");
+    press(&mut played, "Version 1.0.0, Python-101");
     press(&mut played, "Choose");
     let wanted = LabSource::Image { definition: "Python-101".to_owned(), version: Some(version("1.0.0")) };
     assert_eq!(source(&mut played), wanted);

@@ -65,7 +65,7 @@ fn chooser() {
     draw("2-chooser", wizard, |played| press(played, "Choose an image…"));
     draw("2-chooser-older", chosen, |played| {
         press(played, "Change…");
-        press(played, "2 older versions");
+        press(played, "2 older versions, Python-101");
     });
     draw("2-chooser-withheld", wizard, |played| {
         press(played, "Choose an image…");

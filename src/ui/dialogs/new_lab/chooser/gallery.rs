@@ -139,7 +139,11 @@ impl GalleryList {
                 };
                 let icon = if *open { Icon::ChevronDown } else { Icon::ChevronRight };
                 let key = offer.key.as_str();
-                let button = Button::subtle(name).icon(icon).id(Id::unique(("chooser-older", key)));
+                let image = found.offer(view, offer).map(|offer| offer.definition.name.clone());
+                let button = Button::subtle(name)
+                    .of(image.unwrap_or_default())
+                    .icon(icon)
+                    .id(Id::unique(("chooser-older", key)));
                 if inset(ui, |ui| ui.add(button)).clicked() && !self.older.remove(key) {
                     self.older.insert(key.to_owned());
                 }
@@ -226,6 +230,7 @@ fn older_row(
     let title = view.say(&Message::new("ui-version").with("version", number.as_str()));
     let id = ("chooser", "version", names::key(&offer.definition.name), number);
     let mut row = ListRow::new(id, title)
+        .of(offer.definition.name.as_str())
         .flat()
         .subtitle(exported(view, version))
         .right(view.lang.bytes(version.size))
