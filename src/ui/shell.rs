@@ -12,7 +12,7 @@ use super::memo::Memo;
 use super::page::{AccountTab, LabTab, Page};
 use super::pages::{self, Pages};
 use super::theme::metrics::{
-    LOW, NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, TOP_BAR,
+    LOW, NAV_NEEDS, NAV_RAIL, NAV_WIDEST, NAV_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXL, TOP_BAR,
 };
 use super::theme::{Icon, focus_is_returning, focus_shown, palette};
 use super::top_bar;
@@ -216,8 +216,8 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
 }
 
 fn main_menu(ui: &mut Ui, view: &View<'_>, pages: &Pages, rail: bool) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.add_space(SPACE_S);
+    ui.spacing_mut().item_spacing.y = between_entries(ui);
+    ui.add_space(above_entries(ui));
     for page in account_pages() {
         let open = match (&page, view.page) {
             (Page::Account(AccountTab::Gallery), Page::Account(AccountTab::Image(_))) => true,
@@ -231,12 +231,22 @@ fn main_menu(ui: &mut Ui, view: &View<'_>, pages: &Pages, rail: bool) {
         };
         lead(ui, view, page, open, unsaved);
         if home {
-            ui.add_space(SPACE_M);
+            ui.add_space(above_entries(ui) + SPACE_XS);
             if !rail {
                 group(ui, &view.text("ui-nav-account"));
             }
         }
     }
+}
+
+/// Above the menu's first entry. A low window needs the room for the entries.
+fn above_entries(ui: &Ui) -> f32 {
+    if ui.ctx().content_rect().height() < LOW { 0.0 } else { SPACE_S }
+}
+
+/// Between the menu's entries.
+fn between_entries(ui: &Ui) -> f32 {
+    if ui.ctx().content_rect().height() < LOW { 0.0 } else { 2.0 }
 }
 
 /// An entry that leads to a page.
@@ -252,8 +262,8 @@ fn lead(ui: &mut Ui, view: &View<'_>, page: Page, open: bool, unsaved: bool) {
 }
 
 fn lab_menu(ui: &mut Ui, view: &View<'_>, (lab, tab): (LabId, LabTab), pages: &Pages, rail: bool) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.add_space(SPACE_S);
+    ui.spacing_mut().item_spacing.y = between_entries(ui);
+    ui.add_space(above_entries(ui));
     let keys = UiCommand::Go(Page::Labs).shortcut(view);
     if nav_item(ui, Icon::Back, &view.text("ui-nav-all-labs"), false, keys).clicked() {
         view.go(Page::Labs);

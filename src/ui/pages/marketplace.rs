@@ -82,9 +82,13 @@ impl Column {
         match self {
             Self::Mark => TableColumn::fixed("", ICON_SMALL + SPACE_S),
             Self::Name => TableColumn::rest(view.text("ui-image-name")).sortable(),
-            Self::Publisher => TableColumn::fixed(view.text("ui-marketplace-publisher"), 92.0).sortable(),
-            Self::System => TableColumn::fixed(view.text("ui-marketplace-system"), 80.0).sortable().plain(),
-            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
+            Self::Publisher => {
+                TableColumn::fixed(view.text("ui-marketplace-publisher"), 92.0).sortable().spare(0)
+            }
+            Self::System => {
+                TableColumn::fixed(view.text("ui-marketplace-system"), 80.0).sortable().plain().spare(1)
+            }
+            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures().spare(2),
             Self::Status => TableColumn::fixed(view.text("ui-image-enabled"), 0.0)
                 .holding([true, false].map(|to| pending(view, to)))
                 .sortable(),

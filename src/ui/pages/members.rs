@@ -32,11 +32,12 @@ enum Column {
 impl Column {
     const ALL: [Self; 4] = [Self::Name, Self::Role, Self::Labs, Self::More];
 
-    fn table_column(self, view: &View<'_>) -> TableColumn {
+    fn table_column(self, view: &View<'_>, room: f32) -> TableColumn {
+        let name = if room < ROOM_FOR_NAMES { 180.0 } else { 220.0 };
         match self {
-            Self::Name => TableColumn::fixed(view.text("ui-member-name"), 220.0).sortable(),
-            Self::Role => TableColumn::rest(view.text("ui-member-role")).sortable().plain(),
-            Self::Labs => TableColumn::fixed(view.text("ui-member-labs"), 64.0).sortable().figures(),
+            Self::Name => TableColumn::fixed(view.text("ui-member-name"), name).sortable(),
+            Self::Role => TableColumn::rest(view.text("ui-member-role")).at_least(160.0).sortable().plain(),
+            Self::Labs => TableColumn::fixed(view.text("ui-member-labs"), 64.0).sortable().figures().spare(0),
             Self::More => TableColumn::fixed("", CONTROL + 2.0 * SPACE_S),
         }
     }
@@ -44,6 +45,8 @@ impl Column {
 
 /// A role's column less wide than this, in points, says what the role may do only when it is pointed at.
 const ROOM_FOR_RIGHTS: f32 = 240.0;
+/// In less room than this, in points, long names wrap sooner.
+const ROOM_FOR_NAMES: f32 = 600.0;
 
 /// A member, and how many labs are theirs.
 #[derive(Clone, Copy)]
@@ -67,7 +70,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut MembersLocal) {
     });
     let rows = rows(view, local.sort);
     let table = Table::new("members", view.text("ui-members-list")).row_height(ROW + SPACE_XXL);
-    let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.table_column(view)));
+    let room = ui.available_width();
+    let columns = Column::ALL.into_iter().map(|column| column.table_column(view, room));
+    let table = columns.fold(table, Table::column);
     table.show(
         ui,
         rows.len(),

@@ -2,8 +2,8 @@
 
 use egui::accesskit::HasPopup;
 use egui::{
-    CornerRadius, KeyboardShortcut, Popup, Rect, Response, Role, ScrollArea, Sense, Ui, Widget, WidgetInfo,
-    pos2, vec2,
+    CornerRadius, KeyboardShortcut, Popup, Rect, RectAlign, Response, Role, ScrollArea, Sense, Ui, Widget,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::paint::{Fit, explain, focus_ring, galley, text_middle};
@@ -23,7 +23,7 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
     let window = button.ctx.content_rect();
     let room = (window.bottom() - button.rect.bottom()).max(button.rect.top() - window.top());
     let shown = stops::apart(&button.ctx, || {
-        Popup::menu(button).gap(SPACE_XS).show(|ui| {
+        off_edges(Popup::menu(button).gap(SPACE_XS), button).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             entries::named(ui, Role::Menu, button);
             entries::begin(ui.ctx());
@@ -42,13 +42,29 @@ pub fn menu<R>(button: &Response, content: impl FnOnce(&mut Ui) -> R) -> Option<
 /// again.
 pub fn dropdown(button: &Response, popup: Popup<'_>, content: impl FnOnce(&mut Ui)) {
     stops::apart(&button.ctx, || {
-        popup.show(|ui| {
+        off_edges(popup, button).show(|ui| {
             entries::named(ui, Role::Dialog, button);
             content(ui);
         })
     });
     entries::follow(button);
     entries::tell(button, HasPopup::Dialog);
+}
+
+/// Keeps a popup away from the window's left and right edges, up to which egui lets it go.
+fn off_edges<'a>(popup: Popup<'a>, button: &Response) -> Popup<'a> {
+    let Some(size) = popup.get_expected_size() else { return popup };
+    let room = button.ctx.content_rect().x_range().shrink(SPACE_S);
+    let below = button.rect;
+    let fits = |left: f32| room.contains(left) && room.contains(left + size.x);
+    if fits(below.left()) {
+        return popup;
+    }
+    if fits(below.right() - size.x) {
+        return popup.align(RectAlign::BOTTOM_END);
+    }
+    let left = below.left().min(room.max - size.x).max(room.min);
+    popup.anchor(below.translate(vec2(left - below.left(), 0.0)))
 }
 
 /// One command of a menu. Choosing it closes the menu.

@@ -13,7 +13,7 @@ use super::header::header_cell;
 use super::heard::{RowWords, listen};
 use super::paint::{Fit, galley};
 use super::stops::{Items, passes_enter};
-use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, ROW, SPACE_M, SPACE_S};
+use crate::ui::theme::metrics::{CONTROL, ICON_SMALL, LINE, LINE_STRONG, ROW, SPACE_M, SPACE_S};
 use crate::ui::theme::{Type, focus_shown, palette};
 
 /// By which column a table is sorted.
@@ -35,6 +35,7 @@ pub struct TableColumn {
     pub(super) right: bool,
     plain: bool,
     least: f32,
+    spare: Option<u8>,
     holds: Vec<Badge>,
     texts: Vec<String>,
 }
@@ -54,6 +55,7 @@ impl TableColumn {
             right: false,
             plain: false,
             least: Table::LEAST_REST,
+            spare: None,
             holds: Vec::new(),
             texts: Vec::new(),
         }
@@ -102,10 +104,15 @@ impl TableColumn {
         self
     }
 
-    /// Widens it as the table would, and says the least width that it then has, in points: for a page that leaves columns
-    /// out where there is no room for all.
-    pub fn measure(&mut self, ui: &Ui) -> f32 {
-        self.fit(ui);
+    /// Is left out where there is no room for all columns, those of the lowest rank first. What it says is said elsewhere,
+    /// too, or can be missed.
+    pub fn spare(mut self, rank: u8) -> Self {
+        self.spare = Some(rank);
+        self
+    }
+
+    /// The least width that it takes, in points.
+    fn least(&self) -> f32 {
         self.width.unwrap_or(self.least)
     }
 
@@ -202,14 +209,15 @@ impl Table {
         // Of one that is whole the page around it scrolls, and the bar that goes sideways has its own line below.
         let on_page = self.whole;
         self.whole &= count <= self.most;
-        let least: f32 = self.columns.iter().map(|column| column.width.unwrap_or(column.least)).sum();
+        let columns = self.with_room(ui.available_width());
+        let least: f32 = columns.iter().map(|(_, column)| column.least()).sum();
         let mut sideways = None;
         let shown = ui.scope(|ui| {
             if least <= ui.available_width() {
                 if self.whole {
-                    return self.rows(ui, count, sort, &chosen, &mut cell);
+                    return self.rows(ui, &columns, count, sort, &chosen, &mut cell);
                 }
-                return beside_bar(ui, |ui| self.rows(ui, count, sort, &chosen, &mut cell));
+                return beside_bar(ui, |ui| self.rows(ui, &columns, count, sort, &chosen, &mut cell));
             }
             // The bar stays in sight where a page scrolls the table's end away: over whatever stands there then.
             let rows = CONTROL + self.row_height * count.min(self.most) as f32;
@@ -222,7 +230,7 @@ impl Table {
             let area = ScrollArea::horizontal().id_salt(self.id.with("sideways")).scroll_bar_visibility(bar);
             let shown = area.show(ui, |ui| {
                 ui.set_width(least);
-                let reply = self.rows(ui, count, sort, &chosen, &mut cell);
+                let reply = self.rows(ui, &columns, count, sort, &chosen, &mut cell);
                 if on_page {
                     ui.add_space(SPACE_M);
                 }
@@ -236,7 +244,7 @@ impl Table {
             node.set_role(Role::Table);
             node.set_label(self.name.as_str());
             node.set_row_count(count);
-            node.set_column_count(self.columns.len());
+            node.set_column_count(columns.len());
             if let Some((place, offset, farthest)) = sideways {
                 node.set_bounds(bounds(place));
                 node.set_scroll_x(offset.into());
@@ -247,9 +255,21 @@ impl Table {
         shown.inner
     }
 
+    /// The columns that are shown in so much room, with their places among all.
+    fn with_room(&self, room: f32) -> Vec<(usize, &TableColumn)> {
+        let mut columns: Vec<(usize, &TableColumn)> = self.columns.iter().enumerate().collect();
+        while columns.iter().map(|(_, column)| column.least()).sum::<f32>() > room {
+            let spare = columns.iter().filter_map(|(place, column)| Some((column.spare?, *place))).min();
+            let Some((_, spare)) = spare else { break };
+            columns.retain(|(place, _)| *place != spare);
+        }
+        columns
+    }
+
     fn rows(
         &self,
         ui: &mut Ui,
+        columns: &[(usize, &TableColumn)],
         count: usize,
         sort: &mut Option<Sort>,
         chosen: &impl Fn(usize) -> bool,
@@ -261,7 +281,7 @@ impl Table {
         let mut items = Items::begin(ui.ctx(), self.id, count, 1, page.saturating_sub(1));
         let enter = ui.input(|input| input.key_pressed(Key::Enter)) && passes_enter(ui.ctx());
         let told = focus_shown(ui.ctx());
-        let (ctx, last_column) = (ui.ctx().clone(), self.columns.len().saturating_sub(1));
+        let (ctx, last_column) = (ui.ctx().clone(), columns.len().saturating_sub(1));
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
         if let Some(row) = items.scroll_to().filter(|_| self.whole) {
             let top = ui.cursor().top() + CONTROL + row as f32 * self.row_height;
@@ -285,12 +305,12 @@ impl Table {
         if let Some(row) = items.scroll_to().filter(|_| !self.whole) {
             builder = builder.scroll_to_row(row, None);
         }
-        for column in &self.columns {
+        for (_, column) in columns {
             let width = column.width.map_or_else(|| Width::remainder().at_least(column.least), Width::exact);
             builder = builder.column(width.clip(true));
         }
         let table = builder.header(CONTROL, |mut row| {
-            for (place, column) in self.columns.iter().enumerate() {
+            for (place, column) in columns.iter().copied() {
                 row.col(|ui| {
                     if header_cell(ui, self.id.with(place), column, place, sort) {
                         reply = Some(TableReply::Sorted);
@@ -305,15 +325,20 @@ impl Table {
                 row.set_hovered(told && items.has_keyboard(index));
                 let mut first = None;
                 let mut words = RowWords::default();
-                for (place, column) in self.columns.iter().enumerate() {
+                for (at, (place, column)) in columns.iter().copied().enumerate() {
                     row.col(|ui| {
-                        let heard = tell_cell(ui, index, place);
+                        let heard = tell_cell(ui, index, at);
                         if heard {
                             listen(ui.ctx());
                         }
                         let line = Stroke::new(LINE, colors.border);
                         let rect = ui.max_rect();
                         ui.painter().hline(rect.x_range(), rect.bottom() - LINE / 2.0, line);
+                        if at == 0 && chosen(index) {
+                            // The surface alone is too faint to tell.
+                            let bar = rect.with_max_x(rect.left() + LINE_STRONG + 1.0);
+                            ui.painter().rect_filled(bar, 0.0, colors.brand);
+                        }
                         let from = if column.right {
                             Layout::right_to_left(Align::Center)
                         } else {
@@ -326,7 +351,7 @@ impl Table {
                             if heard {
                                 words.take(ui.ctx(), place);
                             }
-                            if last_column == place && first.is_none() {
+                            if last_column == at && first.is_none() {
                                 let rect = ui.max_rect();
                                 first = Some(items.stand_in(ui, index, count, rect));
                             }

@@ -3,6 +3,7 @@
 mod account;
 mod dialogs;
 mod pages;
+mod rail;
 mod read_only;
 mod recovery;
 mod shell;

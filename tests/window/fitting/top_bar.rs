@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Key, Order, Pos2, Rect, Role, Vec2};
+use egui::{Key, Order, Pos2, Rect, Role, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lab_gallery::app::Session;
 use lab_gallery::model::{RegionId, Workspace};
 use lab_gallery::text::Lang;
+use lab_gallery::ui::theme::metrics::SPACE_S;
 
 use super::{SMALLEST, ZOOMED, languages, look};
 use crate::app::{App, temp};
@@ -89,7 +90,7 @@ fn menus_open_inside_of_the_window() {
                 app.harness.drop_at(rect.center());
                 app.settle();
                 look(&mut app.harness, &format!("menu-{menu}"), &lang, size, &mut faults);
-                let window = Rect::from_min_size(Pos2::ZERO, Vec2::from(size));
+                let window = Rect::from_min_size(Pos2::ZERO, Vec2::from(size)).shrink2(vec2(SPACE_S, 0.0));
                 let popups = app.harness.ctx.memory(|memory| {
                     let layers = memory.areas().visible_layer_ids();
                     let menus = layers.into_iter().filter(|layer| layer.order == Order::Foreground);

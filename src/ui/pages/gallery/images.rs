@@ -58,7 +58,7 @@ enum Column {
 }
 
 impl Column {
-    const WIDE: [Self; 8] = [
+    const ALL: [Self; 8] = [
         Self::Mark,
         Self::Name,
         Self::State,
@@ -68,8 +68,6 @@ impl Column {
         Self::Exported,
         Self::Enabled,
     ];
-    const NARROW: [Self; 6] =
-        [Self::Mark, Self::Name, Self::State, Self::Version, Self::Regions, Self::Enabled];
 
     fn table_column(self, view: &View<'_>) -> TableColumn {
         match self {
@@ -80,22 +78,23 @@ impl Column {
                 TableColumn::fixed(view.text("ui-image-state"), 0.0)
                     .holding(states.map(|state| Badge::new(view.text(state.label()))))
                     .sortable()
+                    .spare(2)
             }
-            Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0),
-            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures(),
-            Self::Regions => TableColumn::fixed(view.text("ui-image-regions"), 92.0).sortable(),
+            Self::Version => TableColumn::fixed(view.text("ui-image-newest"), 72.0).spare(3),
+            Self::Size => TableColumn::fixed(view.text("ui-image-size"), 76.0).sortable().figures().spare(1),
+            Self::Regions => TableColumn::fixed(view.text("ui-image-regions"), 92.0).sortable().spare(4),
             Self::Exported => {
                 // The months have names of different lengths.
                 let days = (1..=12).map(|month| view.lang.day(jiff::civil::date(2026, month, 28)));
-                TableColumn::fixed(view.text("ui-image-exported"), 104.0).sortable().holding_text(days)
+                TableColumn::fixed(view.text("ui-image-exported"), 104.0)
+                    .sortable()
+                    .holding_text(days)
+                    .spare(0)
             }
             Self::Enabled => TableColumn::fixed(view.text("ui-image-enabled"), 92.0).sortable().plain(),
         }
     }
 }
-
-/// From this width on, in points, there is room for every column.
-const WIDE: f32 = 880.0;
 
 impl Images {
     /// Shows the list in the height there is.
@@ -106,8 +105,7 @@ impl Images {
                 .show(ui, |ui| super::upload(ui, view));
             return;
         }
-        let columns: &[Column] = if ui.available_width() < WIDE { &Column::NARROW } else { &Column::WIDE };
-        let rows = self.rows(view, columns, catalogue);
+        let rows = self.rows(view, catalogue);
         let marked: Vec<String> = rows
             .keys
             .iter()
@@ -130,19 +128,19 @@ impl Images {
             secondary(ui, view.text("ui-gallery-no-match"));
             return;
         }
-        self.table(ui, view, columns, &rows);
+        self.table(ui, view, &rows);
     }
 
-    fn table(&mut self, ui: &mut Ui, view: &View<'_>, columns: &[Column], rows: &Rows<'_>) {
+    fn table(&mut self, ui: &mut Ui, view: &View<'_>, rows: &Rows<'_>) {
         let mut table = Table::new("shared-gallery-images", view.text("ui-gallery-list"));
-        for column in columns {
+        for column in Column::ALL {
             table = table.column(column.table_column(view));
         }
         let Self { sort, marked, .. } = self;
         let before = marked.clone();
         let chosen = |row: usize| rows.keys.get(row).is_some_and(|key| before.contains(key));
         let reply = table.show(ui, rows.keys.len(), sort, chosen, |ui, row, column| {
-            if let (Some(image), Some(column)) = (rows.get(row), columns.get(column)) {
+            if let (Some(image), Some(column)) = (rows.get(row), Column::ALL.get(column)) {
                 cell(ui, view, image, *column, marked);
             }
         });
@@ -153,9 +151,9 @@ impl Images {
         }
     }
 
-    fn rows<'a>(&mut self, view: &View<'_>, columns: &[Column], catalogue: &'a Catalogue) -> Rows<'a> {
+    fn rows<'a>(&mut self, view: &View<'_>, catalogue: &'a Catalogue) -> Rows<'a> {
         let state = view.state;
-        let sort = self.sort.and_then(|sort| Some((*columns.get(sort.column)?, sort.descending)));
+        let sort = self.sort.and_then(|sort| Some((*Column::ALL.get(sort.column)?, sort.descending)));
         let needle = self.search.trim().to_lowercase();
         let key = (state.images_mark(), state.workspace.mark(), needle, sort);
         let keys = self.rows.get(key, |(_, _, needle, sort)| {

@@ -7,93 +7,57 @@ use super::{Column, Entry, lab_menu, last_export, menu_name, open, work};
 use crate::ui::View;
 use crate::ui::lab_words::Standing;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::CONTROL;
+use crate::ui::theme::metrics::{CONTROL, SPACE_S};
 use crate::ui::widgets::{Button, Sort, Table, TableColumn, TableReply, body, menu, secondary};
 use crate::ui::wording::os_icon;
 
-/// What stands in a column of the table.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cell {
-    Fact(Column),
-    More,
-}
-
-/// Shows the table in the room there is.
+/// Shows the table in the room there is. A sort names its column by its place in [`Column::ALL`].
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, shown: &Shown<'_>, sort: &mut Option<Sort>) {
-    let columns = columns(ui, view);
-    let mut table = Table::new("lab-list-table", view.text("ui-labs"));
-    for (_, column) in &columns {
-        table = table.column(column.clone());
-    }
-    // The table counts the columns that it shows; the order is kept by what the column is.
-    let mut by = sort.and_then(|sort| {
-        let fact = Column::ALL.get(sort.column).copied()?;
-        let place = columns.iter().position(|(cell, _)| *cell == Cell::Fact(fact))?;
-        Some(Sort { column: place, ..sort })
-    });
+    let table = Table::new("lab-list-table", view.text("ui-labs"));
+    let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.table_column(view)));
+    // The menu is always there.
+    let table = table.column(TableColumn::fixed("", CONTROL + 2.0 * SPACE_S));
     let reply = table.show(
         ui,
         shown.len(),
-        &mut by,
+        sort,
         |_| false,
         |ui, row, column| {
-            if let (Some(entry), Some((cell, _))) = (shown.get(row), columns.get(column)) {
-                show_cell(ui, view, &entry, *cell);
+            if let Some(entry) = shown.get(row) {
+                match Column::ALL.get(column) {
+                    Some(column) => show_cell(ui, view, &entry, *column),
+                    None => more(ui, view, &entry),
+                }
             }
         },
     );
-    match reply {
-        Some(TableReply::Row(row)) => {
-            if let Some(entry) = shown.get(row) {
-                open(view, entry.lab.id);
-            }
-        }
-        Some(TableReply::Sorted) => {
-            if let Some((by, (Cell::Fact(fact), _))) = by.and_then(|by| Some((by, columns.get(by.column)?))) {
-                *sort = Some(Sort { column: *fact as usize, ..by });
-            }
-        }
-        None => {}
+    if let Some(TableReply::Row(row)) = reply
+        && let Some(entry) = shown.get(row)
+    {
+        open(view, entry.lab.id);
     }
 }
 
-/// The columns that fit; the name takes the rest.
-fn columns(ui: &Ui, view: &View<'_>) -> Vec<(Cell, TableColumn)> {
-    let fact = |column: Column, width: f32| {
-        (Cell::Fact(column), TableColumn::fixed(view.text(column.label()), width).sortable())
-    };
-    let plain = |column, width| {
-        let (cell, column) = fact(column, width);
-        (cell, column.plain())
-    };
-    let mut state = fact(Column::State, 0.0);
-    state.1 = state.1.holding(Standing::ALL.map(|standing| standing.badge(view)));
-    let mut columns = vec![
-        (Cell::Fact(Column::Name), TableColumn::rest(view.text(Column::Name.label())).sortable()),
-        fact(Column::Image, 150.0),
-        fact(Column::Owner, 110.0),
-        plain(Column::Size, 150.0),
-        plain(Column::Location, 140.0),
-        state,
-        fact(Column::LastExport, 212.0),
-        (Cell::More, TableColumn::fixed("", CONTROL + 16.0)),
-    ];
-    let mut widths: Vec<f32> = columns.iter_mut().map(|(_, column)| column.measure(ui)).collect();
-    for spare in [Column::Location, Column::Size, Column::Image, Column::Owner] {
-        if widths.iter().sum::<f32>() > ui.available_width()
-            && let Some(place) = columns.iter().position(|(cell, _)| *cell == Cell::Fact(spare))
-        {
-            let _left_out = columns.remove(place);
-            widths.remove(place);
+impl Column {
+    /// The name takes the rest.
+    fn table_column(self, view: &View<'_>) -> TableColumn {
+        let fixed = |width: f32| TableColumn::fixed(view.text(self.label()), width).sortable();
+        match self {
+            Self::Name => TableColumn::rest(view.text(self.label())).at_least(172.0).sortable(),
+            Self::Location => fixed(140.0).plain().spare(0),
+            Self::Size => fixed(150.0).plain().spare(1),
+            Self::Image => fixed(150.0).spare(2),
+            Self::Owner => fixed(110.0).spare(3),
+            Self::LastExport => fixed(212.0).spare(4),
+            Self::State => fixed(0.0).holding(Standing::ALL.map(|standing| standing.badge(view))),
         }
     }
-    columns
 }
 
-fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
+fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, column: Column) {
     let lab = entry.lab;
-    match cell {
-        Cell::Fact(Column::Name) => {
+    match column {
+        Column::Name => {
             let link = Button::link(lab.display_title())
                 .icon(os_icon(lab.template.os_type))
                 .id(Id::unique(("lab-row", lab.id.0)));
@@ -101,22 +65,22 @@ fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
                 open(view, lab.id);
             }
         }
-        Cell::Fact(Column::Image) => {
+        Column::Image => {
             body(ui, entry.image());
         }
-        Cell::Fact(Column::Owner) => {
+        Column::Owner => {
             body(ui, lab.owner.as_str());
         }
-        Cell::Fact(Column::Size) => {
+        Column::Size => {
             body(ui, view.text(lab.size.label()));
         }
-        Cell::Fact(Column::Location) => {
+        Column::Location => {
             body(ui, lab.region.display());
         }
-        Cell::Fact(Column::State) => {
+        Column::State => {
             ui.add(entry.standing.badge(view));
         }
-        Cell::Fact(Column::LastExport) => match (work(view, entry), last_export(view, entry)) {
+        Column::LastExport => match (work(view, entry), last_export(view, entry)) {
             (Some((line, _)), _) => {
                 body(ui, line);
             }
@@ -127,10 +91,12 @@ fn show_cell(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>, cell: Cell) {
                 secondary(ui, view.text("ui-labs-never"));
             }
         },
-        Cell::More => {
-            let more = Button::icon_only(Icon::More, menu_name(view, lab));
-            let more = ui.add(more.id(Id::unique(("lab-row-more", lab.id.0))));
-            menu(&more, |ui| lab_menu(ui, view, lab.id));
-        }
     }
+}
+
+fn more(ui: &mut Ui, view: &View<'_>, entry: &Entry<'_>) {
+    let lab = entry.lab;
+    let more = Button::icon_only(Icon::More, menu_name(view, lab));
+    let more = ui.add(more.id(Id::unique(("lab-row-more", lab.id.0))));
+    menu(&more, |ui| lab_menu(ui, view, lab.id));
 }

@@ -21,7 +21,7 @@ struct Row<'a> {
     figures: Option<&'a ExportFigures>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Column {
     Image,
     Version,
@@ -66,45 +66,37 @@ fn row(job: &Job) -> Option<Row<'_>> {
     Some(Row { job, image: definition, version: *version, figures })
 }
 
-/// The columns that fit; the image takes the rest.
-fn columns(ui: &Ui, view: &View<'_>) -> Vec<(Column, TableColumn)> {
-    let fixed = |column, title, width| (column, TableColumn::fixed(view.text(title), width));
-    let figures = |column, title| (column, TableColumn::fixed(view.text(title), 84.0).figures());
-    let mut columns = vec![
-        (Column::Image, TableColumn::rest(view.text("ui-template-history-image"))),
-        fixed(Column::Version, "ui-template-history-version", 80.0),
-        fixed(Column::When, "ui-template-history-when", 150.0),
-        fixed(Column::By, "ui-template-history-by", 120.0),
-        fixed(Column::Result, "ui-template-history-result", 130.0),
-        figures(Column::Size, "ui-template-history-size"),
-        figures(Column::New, "ui-template-history-new"),
-        figures(Column::Time, "ui-template-history-time"),
-    ];
-    let mut widths: Vec<f32> = columns.iter_mut().map(|(_, column)| column.measure(ui)).collect();
-    for spare in [Column::By, Column::Time, Column::Size] {
-        if widths.iter().sum::<f32>() > ui.available_width()
-            && let Some(place) = columns.iter().position(|(column, _)| *column == spare)
-        {
-            let _left_out = columns.remove(place);
-            widths.remove(place);
+impl Column {
+    const ALL: [Self; 8] =
+        [Self::Image, Self::Version, Self::When, Self::By, Self::Result, Self::Size, Self::New, Self::Time];
+
+    /// The image takes the rest.
+    fn table_column(self, view: &View<'_>) -> TableColumn {
+        let fixed = |title, width| TableColumn::fixed(view.text(title), width);
+        let figures = |title| TableColumn::fixed(view.text(title), 84.0).figures();
+        match self {
+            Self::Image => TableColumn::rest(view.text("ui-template-history-image")),
+            Self::Version => fixed("ui-template-history-version", 80.0),
+            Self::When => fixed("ui-template-history-when", 150.0),
+            Self::By => fixed("ui-template-history-by", 120.0).spare(0),
+            Self::Result => fixed("ui-template-history-result", 130.0),
+            Self::Size => figures("ui-template-history-size").spare(2),
+            Self::New => figures("ui-template-history-new"),
+            Self::Time => figures("ui-template-history-time").spare(1),
         }
     }
-    columns
 }
 
 fn table(ui: &mut Ui, view: &View<'_>, rows: &[Row<'_>], shown: usize) {
-    let columns = columns(ui, view);
-    let mut table = Table::new("lab-template-history", view.text("ui-template-history")).whole();
-    for (_, column) in &columns {
-        table = table.column(column.clone());
-    }
+    let table = Table::new("lab-template-history", view.text("ui-template-history")).whole();
+    let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.table_column(view)));
     table.show(
         ui,
         shown,
         &mut None,
         |_| false,
         |ui, place, column| {
-            if let (Some(row), Some((column, _))) = (rows.get(place), columns.get(column)) {
+            if let (Some(row), Some(column)) = (rows.get(place), Column::ALL.get(column)) {
                 cell(ui, view, row, *column);
             }
         },
