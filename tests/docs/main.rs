@@ -23,6 +23,8 @@ mod manifests;
 #[cfg(test)]
 mod meshes;
 #[cfg(test)]
+mod personal;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod sheets;
@@ -34,3 +36,5 @@ mod textures;
 mod threads;
 #[cfg(test)]
 mod touched;
+#[cfg(test)]
+mod writing;
