@@ -7,6 +7,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Cli;
+use crate::jobs::is_told;
 use crate::model::job::Failure;
 use crate::model::{Explain, Message, Refusal, State};
 use crate::text::Lang;
@@ -226,7 +227,7 @@ pub(super) fn fail_in_words(fail: &Fail, lang: &Lang) {
 fn failure(fail: &Fail, lang: &Lang) -> String {
     let said = lang.say(&fail.message);
     // A cause that the sentence tells already is not told twice.
-    let causes = fail.cause.lines().filter(|line| !said.contains(line.trim()));
+    let causes = fail.cause.lines().filter(|line| !is_told(&said, line));
     let mut lines: Vec<_> = causes.map(|line| format!("  {line}")).collect();
     lines.extend(fail.hint.as_ref().map(|hint| lang.say(hint)));
     lines.insert(0, said);

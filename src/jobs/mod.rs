@@ -35,7 +35,7 @@ mod upkeep;
 pub use bench::{Bench, Clock, Work};
 pub use errands::{Errand, ErrandKind, Errands, Reply, remove_disk};
 pub use error::JobError;
-pub use failure::{chain, failure};
+pub use failure::{chain, failure, is_told};
 pub use galleries::{create_gallery, open_gallery, read_gallery};
 pub use places::Places;
 pub use plan::Plan;

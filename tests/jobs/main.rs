@@ -1,5 +1,7 @@
 //! Jobs: what they do, what they say meanwhile, and what is left when they stop.
 
+#[cfg(test)]
+mod causes;
 #[path = "../common/mod.rs"]
 #[cfg(test)]
 mod common;

@@ -6,6 +6,7 @@ use egui::Ui;
 
 use super::typed_path;
 use crate::disk::DiskFacts;
+use crate::jobs::is_told;
 use crate::model::Explain as _;
 use crate::model::limits::{self, SizeVerdict};
 use crate::model::refusal::Refusal;
@@ -136,7 +137,9 @@ impl DiskFile {
             Some(DiskLook::Failed(failure)) => {
                 let title = view.text("ui-chooser-file-failed");
                 let mut bar = MessageBar::new((self.id, "failed"), Kind::Error, title);
-                if !failure.cause.is_empty() {
+                if is_told(&view.say(&failure.message), &failure.cause) {
+                    bar = bar.cause(failure.cause.as_str());
+                } else {
                     bar = bar.details(failure.cause.as_str());
                 }
                 bar.show(ui);

@@ -6,6 +6,7 @@ use egui::Ui;
 
 use super::words::{Said, figures, gallery_name, more_regions, title, without};
 use super::{takes_lab, toggle, upkeep};
+use crate::jobs::is_told;
 use crate::model::apply::{may_attach_disk, may_create_labs};
 use crate::model::job::{DownloadFigures, ExportFigures, Job, JobState, Outcome, ReplicationFigures, Task};
 use crate::model::lab::TemplateDisk;
@@ -154,15 +155,17 @@ impl Acting {
 /// What happened, what is safe, and the cause on demand.
 pub(super) fn failed(ui: &mut Ui, view: &View<'_>, job: &Job, open: &mut BTreeSet<JobId>) {
     let JobState::Failed(failure) = &job.state else { return };
+    let text = view.say(&failure.message);
+    let told = failure.cause.is_empty() || is_told(&text, &failure.cause);
     let mut bar = Acting::new(job, Kind::Error, title(view, job, &FAILED))
-        .text(view.say(&failure.message))
+        .text(text)
         .cause(&failure.cause)
         .act(Act::Retry, view.text("ui-bar-retry"), of(job, JobCommand::Retry).why_not(view));
     if let Some(lab) = job.lab.filter(|_| job.task.new_disk().is_some()) {
         let why_not = view.reason(may_attach_disk(view.state, lab));
         bar = bar.act(Act::OtherDisk, view.text("ui-bar-other-disk"), why_not);
     }
-    if !failure.cause.is_empty() {
+    if !told {
         let shown = open.contains(&job.id);
         let name = if shown { "ui-bar-hide-details" } else { "ui-bar-details" };
         bar = bar.act(Act::Details, view.text(name), None);

@@ -7,6 +7,7 @@ use super::button::{Button, ButtonKind};
 use super::kind::Kind;
 use super::report::report;
 use super::words::word;
+use crate::jobs::is_told;
 use crate::ui::theme::metrics::{CONTROL, ICON, LINE, RADIUS, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -87,7 +88,7 @@ impl MessageBar {
     /// Shows the bar over the whole width.
     pub fn show(mut self, ui: &mut Ui) -> Option<BarReply> {
         let text = &self.text;
-        self.details = self.details.filter(|details| !says(text, details));
+        self.details = self.details.filter(|details| !is_told(text, details));
         let colors = self.kind.colors(ui);
         let mut reply = None;
         let frame = Frame::new()
@@ -175,10 +176,4 @@ impl MessageBar {
         ui.add_space(SPACE_S);
         said
     }
-}
-
-/// Whether a sentence says a cause word for word, but for how it begins and ends.
-fn says(text: &str, cause: &str) -> bool {
-    let plain = |words: &str| words.trim().trim_end_matches('.').to_lowercase();
-    plain(text).contains(&plain(cause))
 }

@@ -158,6 +158,23 @@ fn a_cause_that_repeats_the_sentence_is_left_out() {
 }
 
 #[test]
+fn what_is_behind_a_cause_stands_once() {
+    let texts = [
+        ("“/x” could not be opened: Permission denied (os error 13). Nothing was changed.", 1),
+        ("“/x” could not be opened. Nothing was changed.", 1),
+    ];
+    for (text, times) in texts {
+        let harness = window(Look::default(), move |ui| {
+            MessageBar::new("bar", Kind::Error, "Failed")
+                .text(text)
+                .details("Open failed on /x: Permission denied (os error 13)")
+                .show(ui);
+        });
+        assert_eq!(harness.query_all_by_label_contains("Permission denied").count(), times, "{text}");
+    }
+}
+
+#[test]
 fn progress_tells_its_share() {
     let harness = window(Look::default(), |ui| {
         ui.add(ProgressBar::new("Export", 0.429));
