@@ -42,6 +42,25 @@ fn a_lab_is_found_and_what_is_done_with_it() {
 }
 
 #[test]
+fn a_lab_that_is_named_is_offered_with_what_is_done_with_it() {
+    let mut app = App::start(Look::default());
+    for query in ["python 101", "Python 101 ›", "pyth"] {
+        find(&mut app, query);
+        assert_eq!(active(&app).0, "Python 101", "{query}");
+        picture(&mut app.harness, "palette-named");
+        let mut offered = Vec::new();
+        for _ in 0..30 {
+            press(&mut app, Key::ArrowDown);
+            offered.push(active(&app).0);
+        }
+        for name in ["Export to Shared Image Gallery", "Publish", "Virtual machine pool"] {
+            assert!(offered.contains(&format!("Python 101 › {name}")), "{query}: {name} in {offered:?}");
+        }
+        press(&mut app, Key::Escape);
+    }
+}
+
+#[test]
 fn pages_labs_and_images_are_gone_to_by_name() {
     let mut app = App::start(Look::default());
     let lab = app.state().workspace.lab_named("Data science").unwrap().id;

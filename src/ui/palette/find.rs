@@ -1,6 +1,7 @@
 //! What the palette finds: each word that is typed must be in the name, in any order; the nearer to its beginnings,
 //! the further up.
 
+use crate::model::LabId;
 use crate::model::image::Definition;
 use crate::model::lab::Lab;
 use crate::ui::commands::{self, ImageCommand, UiCommand, VersionCommand};
@@ -55,8 +56,13 @@ pub(super) fn find(view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
 /// It is open already.
 const PALETTE: UiCommand = UiCommand::Window(commands::WindowCommand::Palette);
 
-/// The other labs, and what is done with them where words are left for it: "Python 101 › Publish".
+/// Of so many labs that are named it is offered what is done with them. Of more the words are to say first which.
+const NAMED: usize = 5;
+
+/// The other labs, and what is done with them: what the words that are left say, "Python 101 › Publish", or all of it
+/// where they name the lab and nothing else.
 fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
+    let mut named = Vec::new();
     let is_here = |lab: &Lab| matches!(view.page, Page::Lab(open, _) if *open == lab.id);
     let mut verbs: Option<Vec<Verb>> = None;
     for lab in view.state.workspace.labs.values().filter(|lab| !is_here(lab)) {
@@ -66,14 +72,29 @@ fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
         }
         let Some((near, left)) = partly(&names, words) else { continue };
         if left.is_empty() {
-            let command = UiCommand::Go(Page::Lab(lab.id, LabTab::Template));
-            found.push(Match { command, kind: Some("commands-kind-lab"), far: near });
+            found.push(Match { command: template(lab.id), kind: Some("commands-kind-lab"), far: near });
+            named.push((lab.id, near));
             continue;
         }
         for verb in verbs.get_or_insert_with(|| verbs_of(view, commands::of_lab(lab.id))).iter() {
             found.extend(verb.matched(view, || Some(verb.command.for_lab(lab.id)), near, &left));
         }
     }
+    if named.len() <= NAMED {
+        for (lab, near) in named {
+            let rest = commands::of_lab(lab).filter(|command| *command != template(lab));
+            // After every lab that is named.
+            found.extend(rest.map(|command| Match {
+                kind: kind(&command),
+                command,
+                far: near + words.len() * 3,
+            }));
+        }
+    }
+}
+
+fn template(lab: LabId) -> UiCommand {
+    UiCommand::Go(Page::Lab(lab, LabTab::Template))
 }
 
 /// The other images, and what is done with them and their newest versions.
