@@ -2,5 +2,6 @@
 
 pub mod article;
 pub mod callout;
+pub mod encode;
 pub mod raster;
 pub mod set;

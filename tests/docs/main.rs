@@ -1,6 +1,8 @@
 //! Documentation: how pictures are drawn, and what articles say.
 
 #[cfg(test)]
+mod animations;
+#[cfg(test)]
 mod article_escapes;
 #[cfg(test)]
 mod article_files;
@@ -18,6 +20,8 @@ mod clipping;
 mod comparing;
 #[cfg(test)]
 mod coverage;
+#[cfg(test)]
+mod files;
 #[cfg(test)]
 mod manifests;
 #[cfg(test)]

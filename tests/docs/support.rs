@@ -2,6 +2,7 @@
 
 use egui::epaint::{ClippedPrimitive, ImageDelta, Primitive, Vertex};
 use egui::{Color32, ColorImage, Mesh, Pos2, Rect, TextureId, TextureOptions, TexturesDelta, pos2};
+use lab_gallery::docs::encode::About;
 use lab_gallery::docs::raster::{Extent, Picture, Raster};
 
 pub const FONT: TextureId = TextureId::Managed(0);
@@ -85,4 +86,42 @@ pub fn blank(width: u32, height: u32) -> Picture {
 pub fn put(picture: &mut Picture, x: u32, y: u32, rgba: [u8; 4]) {
     let place = (y * picture.width + x) as usize * 4;
     picture.rgba[place..place + 4].copy_from_slice(&rgba);
+}
+
+/// Something like a page: plain areas, and letters whose edges are smooth.
+pub fn scenery([width, height]: [u32; 2], seed: u32) -> Picture {
+    let shade = |x: u32, y: u32| {
+        let letter = y % 20 > 8 && (x / 3 + y / 5 * seed).is_multiple_of(3) && x % 60 < 40;
+        if letter { 30 + (x * 7 + y * 13) % 16 * 12 } else { 250 - x / 100 * 8 }
+    };
+    let pixels = (0..height).flat_map(|y| (0..width).map(move |x| shade(x, y) as u8));
+    Picture {
+        width,
+        height,
+        rgba: pixels.flat_map(|grey| [grey, grey, grey.saturating_add(3), 255]).collect(),
+    }
+}
+
+/// What a picture's file says about it.
+pub fn about() -> About {
+    About {
+        alt: "Schermata della finestra di dialogo «Esporta», in 中文 資訊.".to_owned(),
+        scene: "export-dialog".to_owned(),
+        scene_hash: "0123abcd".to_owned(),
+        app: "lab-gallery 0.1.0".to_owned(),
+        egui: "0.37.0".to_owned(),
+        lang: "it-IT".to_owned(),
+    }
+}
+
+/// The name and data of every chunk of a PNG file, read by hand.
+pub fn chunks(file: &[u8]) -> Vec<(&[u8], &[u8])> {
+    let mut rest = file.strip_prefix(b"\x89PNG\r\n\x1a\n").unwrap();
+    let mut chunks = Vec::new();
+    while !rest.is_empty() {
+        let length = u32::from_be_bytes(rest[..4].try_into().unwrap()) as usize;
+        chunks.push((&rest[4..8], &rest[8..8 + length]));
+        rest = &rest[12 + length..];
+    }
+    chunks
 }

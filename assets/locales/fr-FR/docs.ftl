@@ -2,6 +2,11 @@
 
 docs-picture-fault = L’image n’a pas pu être dessinée : { $problem }. Il s’agit d’une erreur du programme ; il ne manque rien d’autre que l’image. Veuillez la signaler.
 docs-picture-size = Une image de { $width } sur { $height } pixels ne peut pas être dessinée. Chaque côté doit compter entre 1 et { $side } pixels, et l’image { $pixels } au maximum. Choisissez une autre taille ou une autre échelle.
+docs-encode-gif-size = Un GIF peut compter au maximum { $side } pixels par côté, et cette image en compte { $width } sur { $height }. Choisissez une taille ou une échelle plus petite, ou enregistrez l’animation au format APNG.
+docs-encode-text = Le texte « { $keyword } » d’une image ne doit contenir aucun caractère nul et occuper au maximum { $most }. Raccourcissez-le.
+docs-read-file-size = Ce fichier image occupe { $size }, et { $most } au maximum sont lus. Générez de nouveau l’image.
+docs-read-size = Ce fichier image compte { $width } sur { $height } pixels. Les fichiers lus comptent au maximum { $side } pixels par côté et { $pixels } au total. Générez de nouveau l’image.
+docs-read-broken = Ce fichier n’est pas une image PNG lisible : { $problem }. Générez de nouveau l’image.
 
 ## Articles
 
