@@ -3,6 +3,7 @@
 //! Window and command line both hold a [`Session`]. A command goes in, is applied to the model, its effects start
 //! workers, the workers' reports come back in [`Session::poll`] as commands, and every change is saved by a thread.
 
+mod crew;
 mod effects;
 mod event;
 mod hypervisor;
@@ -14,6 +15,7 @@ pub mod sample;
 mod session;
 mod stand_in;
 
+pub use crew::{Crew, Heard};
 pub use event::Event;
 pub use hypervisor::{Hypervisor, StateOnly};
 pub use recent::RecentWorkspaces;

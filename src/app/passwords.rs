@@ -63,7 +63,7 @@ impl Session {
         let ticket = self.passwords.next_ticket;
         let by = self.state.actor().name;
         self.passwords.waiting.push(Waiting { ticket, by, user, command });
-        self.errands.ask(Errand::Hash { ticket, password });
+        self.crew.errand(Errand::Hash { ticket, password });
     }
 
     /// Carries out the command that waited for that ticket, in the name of who asked.

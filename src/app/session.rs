@@ -2,21 +2,21 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::crew::{Crew, Heard, Threads};
 use super::event::Event;
 use super::hypervisor::{Hypervisor, StateOnly};
 use super::passwords::Passwords;
 use super::refresh::Refresh;
 use crate::gallery::Place;
-use crate::jobs::{Errand, Errands, Places, Reply, Runner};
+use crate::jobs::{Errand, Places, Reply};
 use crate::model::lab::Lab;
 use crate::model::shared::Mark;
 use crate::model::{Command, Effect, Explain as _, Message, Refusal, Report, State, Workspace, apply};
-use crate::store::{Mode, Opened, Pace, SaveReport, Saver, Store, StoreError, prices};
+use crate::store::{Mode, Opened, SaveReport, Store, StoreError, prices};
 
 /// Tells the owner of the session that [`Session::poll`] has something to do; called from any thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -39,19 +39,13 @@ pub enum Access {
 pub struct Session {
     pub(super) state: State,
     pub(super) places: Places,
-    folder: PathBuf,
-    pub(super) runner: Runner,
-    pub(super) errands: Errands,
-    pub(super) saver: Option<Arc<Saver<Workspace>>>,
+    pub(super) folder: PathBuf,
+    pub(super) crew: Box<dyn Crew>,
     pub(super) hypervisor: Box<dyn Hypervisor>,
     pub(super) events: Vec<Event>,
     pub(super) refresh: Refresh,
     clock: Clock,
     read_only: Option<Message>,
-    reports: Receiver<Report>,
-    replies: Receiver<Reply>,
-    saves: Receiver<SaveReport>,
-    woken: Receiver<()>,
     pub(super) passwords: Passwords,
     /// The workspace that the saver was last given.
     seen: Mark<Workspace>,
@@ -81,6 +75,14 @@ impl Session {
         Self::start(folder, workspace, store, None, clock, wake)
     }
 
+    /// Opens a workspace that lies nowhere. `crew` answers for the outside; `folder` is where it is said to lie.
+    pub fn scripted(folder: &Path, workspace: Workspace, crew: Box<dyn Crew>, clock: Clock) -> Self {
+        let mut session = Self::new(folder.to_owned(), workspace, crew, None, clock);
+        session.take(Report::PricesRead(None));
+        session.take(Report::Started);
+        session
+    }
+
     fn start(
         folder: &Path,
         workspace: Workspace,
@@ -91,40 +93,8 @@ impl Session {
     ) -> Result<Self, StoreError> {
         // A relative folder would change its meaning with the working directory, and rules want whole paths.
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let (poke, woken) = mpsc::channel();
-        let wake: Wake = Arc::new(move || {
-            // Nobody listens any more while the session is being closed.
-            let _closed = poke.send(());
-            wake();
-        });
-        let (report_to, reports) = mpsc::channel();
-        let (reply_to, replies) = mpsc::channel();
-        let (save_to, saves) = mpsc::channel();
-        let saver = match &read_only {
-            Some(_) => None,
-            None => Some(Arc::new(Self::saver(store, save_to, Arc::clone(&wake))?)),
-        };
-        let mut session = Self {
-            state: State::new(workspace),
-            places: Places::new(&folder),
-            folder,
-            runner: Runner::new(report_to, Arc::clone(&wake)),
-            errands: Errands::new(reply_to, wake),
-            saver,
-            hypervisor: Box::new(StateOnly),
-            events: Vec::new(),
-            refresh: Refresh::default(),
-            clock,
-            read_only,
-            reports,
-            replies,
-            saves,
-            woken,
-            passwords: Passwords::default(),
-            seen: Mark::default(),
-            unsaved_is_known: false,
-        };
-        session.seen = session.state.workspace.mark();
+        let crew = Threads::start(read_only.is_none().then_some(store), wake)?;
+        let mut session = Self::new(folder, workspace, Box::new(crew), read_only, clock);
         session.read_prices();
         if session.read_only.is_some() {
             // Its jobs may well be at work in the program that has the workspace.
@@ -133,6 +103,31 @@ impl Session {
             session.take(Report::Started);
         }
         Ok(session)
+    }
+
+    fn new(
+        folder: PathBuf,
+        workspace: Workspace,
+        crew: Box<dyn Crew>,
+        read_only: Option<Message>,
+        clock: Clock,
+    ) -> Self {
+        let state = State::new(workspace);
+        let seen = state.workspace.mark();
+        Self {
+            state,
+            places: Places::new(&folder),
+            folder,
+            crew,
+            hypervisor: Box::new(StateOnly),
+            events: Vec::new(),
+            refresh: Refresh::default(),
+            clock,
+            read_only,
+            passwords: Passwords::default(),
+            seen,
+            unsaved_is_known: false,
+        }
     }
 
     /// Reads the workspace's own prices, where the workspace itself has just been read.
@@ -146,18 +141,6 @@ impl Session {
             }
         };
         self.take(report);
-    }
-
-    fn saver(
-        store: Store<Workspace>,
-        reports: Sender<SaveReport>,
-        wake: Wake,
-    ) -> Result<Saver<Workspace>, StoreError> {
-        let report = move |report| {
-            let _closed = reports.send(report);
-            wake();
-        };
-        Saver::start(store, Pace::default(), report)
     }
 
     /// The state.
@@ -207,13 +190,13 @@ impl Session {
 
     /// Looks into a disk file; the answer is [`Event::Looked`].
     pub fn look_into(&mut self, path: PathBuf) {
-        self.errands.ask(Errand::InspectDisk { path });
+        self.crew.errand(Errand::InspectDisk { path });
     }
 
     /// Asks how much the attached gallery has room for; the answer is [`Event::GalleryRoom`].
     pub fn measure_gallery(&mut self) {
         match self.gallery_place() {
-            Some(Place::Folder(folder)) => self.errands.ask(Errand::FreeSpace { folder }),
+            Some(Place::Folder(folder)) => self.crew.errand(Errand::FreeSpace { folder }),
             Some(Place::Cloud(_)) => {
                 self.events.push(Event::GalleryRoom(Err(Message::new("app-room-object-store"))));
             }
@@ -223,16 +206,14 @@ impl Session {
 
     /// Takes in what workers reported. Cheap when there is nothing.
     pub fn poll(&mut self) -> Vec<Event> {
-        while let Ok(report) = self.reports.try_recv() {
-            self.take(report);
-        }
-        while let Ok(reply) = self.replies.try_recv() {
-            self.reply(reply);
-        }
-        while let Ok(save) = self.saves.try_recv() {
-            match save {
-                SaveReport::Saved(saved) => self.events.extend(saved.notices.into_iter().map(Event::Notice)),
-                SaveReport::Failed(error) => self.events.push(Event::NotSaved(error.explain())),
+        while let Some(heard) = self.crew.heard() {
+            match heard {
+                Heard::Report(report) => self.take(report),
+                Heard::Reply(reply) => self.reply(reply),
+                Heard::Save(SaveReport::Saved(saved)) => {
+                    self.events.extend(saved.notices.into_iter().map(Event::Notice));
+                }
+                Heard::Save(SaveReport::Failed(error)) => self.events.push(Event::NotSaved(error.explain())),
             }
         }
         std::mem::take(&mut self.events)
@@ -240,9 +221,7 @@ impl Session {
 
     /// Waits until a worker has something to say, or for `timeout`.
     pub fn wait(&self, timeout: Duration) {
-        if self.woken.recv_timeout(timeout).is_ok() {
-            while self.woken.try_recv().is_ok() {}
-        }
+        self.crew.wait(timeout);
     }
 
     /// Starts the jobs again that the last run did not finish. Those that cannot go on now stay interrupted.
@@ -317,18 +296,17 @@ impl Session {
     }
 
     fn save_changes(&mut self) {
-        let Some(saver) = &self.saver else { return };
         let mark = self.state.workspace.mark();
         if self.seen != mark {
             self.seen = mark;
-            saver.save(self.state.workspace.snapshot());
+            self.crew.keep(self.state.workspace.snapshot());
         }
     }
 
     /// Waits until everything is on the disk.
     pub fn flush(&mut self) -> Result<(), Arc<StoreError>> {
         self.save_changes();
-        let flushed = self.saver.as_ref().map_or(Ok(()), |saver| saver.flush());
+        let flushed = self.crew.flush();
         self.unsaved_is_known = flushed.is_err();
         flushed
     }
@@ -337,7 +315,7 @@ impl Session {
 impl Drop for Session {
     /// Jobs stop where they are and go on at the next start; what the workspace holds is written.
     fn drop(&mut self) {
-        self.runner.shutdown();
+        self.crew.end();
         let is_known = self.unsaved_is_known;
         match self.flush() {
             Err(error) if !is_known => tracing::error!(%error, "the workspace was not saved"),
