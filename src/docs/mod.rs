@@ -1,7 +1,10 @@
-//! Documentation pictures: what the window shows, drawn without a window.
+//! Documentation pictures: scenes that are played on the real window, drawn without a window.
 
 pub mod article;
 pub mod callout;
 pub mod encode;
+pub mod overflow;
 pub mod raster;
+pub mod scene;
 pub mod set;
+pub mod stage;

@@ -1,5 +1,6 @@
 //! One chosen language: messages in, sentences out.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -28,6 +29,8 @@ struct Chosen {
     bundles: Vec<FluentBundle<FluentResource>>,
     /// Made when a list is first sorted.
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
+    /// Made when somebody first asks which message says a text.
+    labels: OnceLock<BTreeMap<String, &'static str>>,
 }
 
 impl fmt::Debug for Lang {
@@ -80,7 +83,15 @@ impl Lang {
     }
 
     fn with(tag: &'static str, bundles: Vec<FluentBundle<FluentResource>>) -> Self {
-        Self(Arc::new(Chosen { tag, bundles, collator: OnceLock::new() }))
+        Self(Arc::new(Chosen { tag, bundles, collator: OnceLock::new(), labels: OnceLock::new() }))
+    }
+
+    pub(super) fn labels(&self) -> &OnceLock<BTreeMap<String, &'static str>> {
+        &self.0.labels
+    }
+
+    pub(super) fn bundles(&self) -> &[FluentBundle<FluentResource>] {
+        &self.0.bundles
     }
 
     pub(super) fn collator(&self) -> Option<&CollatorBorrowed<'static>> {

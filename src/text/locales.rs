@@ -60,6 +60,7 @@ pub(super) const LOCALES: &[Locale] = locales! {
         "labs",
         "model",
         "pool",
+        "scenes",
         "sets",
         "store",
         "template",

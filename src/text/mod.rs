@@ -35,6 +35,7 @@
 
 mod figures;
 mod help;
+mod labels;
 mod lang;
 mod locales;
 mod order;

@@ -1,10 +1,13 @@
 //! An open workspace in the window: where the person is, the open dialog, and the frame's order of things.
 
+mod alone;
 mod doing;
 mod drafts;
 mod hearing;
 mod leaving;
 mod undo;
+
+pub(super) use alone::speak;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -11,12 +11,11 @@ use std::sync::mpsc::{Receiver, channel};
 use eframe::Renderer;
 use jiff::Timestamp;
 
-use super::desk::{Desk, Kept};
+use super::desk::{self, Desk, Kept};
 use super::opening::{How, Opening};
 use super::pace::waker;
 use super::picker::{Answer, Picker};
 use super::recover::{Recover, Wanted};
-use super::widgets::set_lang;
 use super::{FilePurpose, place, theme, zoom};
 use crate::app::{Access, Clock, RecentWorkspaces, sample};
 use crate::jobs::failure;
@@ -342,11 +341,7 @@ impl eframe::App for Window {
 impl Window {
     /// Lets everything around the pages speak the language: the kit, the window's title, screen readers.
     fn speak(&mut self, ctx: &egui::Context, lang: &Lang) {
-        set_lang(ctx, lang);
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| {
-            root.set_language(lang.tag());
-            root.set_label(lang.text("ui-product"));
-        });
+        desk::speak(ctx, lang);
         if self.titled != Some(lang.tag()) {
             self.titled = Some(lang.tag());
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(lang.text("ui-product")));

@@ -31,6 +31,8 @@ mod personal;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod scenes;
+#[cfg(test)]
 mod sheets;
 #[cfg(test)]
 mod support;

@@ -1,0 +1,63 @@
+//! What of the window is in the picture, and where things are in it.
+
+use egui::{Rect, pos2, vec2};
+
+use super::error::{Miss, PlayError};
+use super::find::{Sight, missed};
+use super::{Look, kind};
+use crate::docs::callout::{Placed, crop};
+use crate::docs::raster::Picture;
+use crate::docs::scene::{Crop, Scene, Target};
+
+/// Whole pixels of the uncropped picture: left, top, right and bottom.
+pub(super) type Cut = [u32; 4];
+
+/// The part that is shown, and what is drawn on it.
+pub(super) fn places(sight: &Sight<'_>, scene: &Scene, look: &Look) -> Result<(Cut, Vec<Placed>), PlayError> {
+    let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(scene.size.0.into(), scene.size.1.into()));
+    let together = |targets: &[Target]| -> Result<Rect, PlayError> {
+        targets.iter().try_fold(Rect::NOTHING, |all, target| Ok(all.union(seen(sight, target, look)?)))
+    };
+    let shown = match &scene.crop {
+        Crop::Window => window,
+        Crop::Dialog { padding } => sight.dialog().ok_or(PlayError::NoDialog)?.expand(*padding),
+        Crop::Area { targets, padding, whole_width } => {
+            let area = together(targets)?.expand(*padding);
+            if *whole_width { Rect::from_x_y_ranges(window.x_range(), area.y_range()) } else { area }
+        }
+        Crop::Top { targets, padding } => {
+            let bottom = together(targets)?.bottom() + padding;
+            Rect::from_min_max(window.min, pos2(window.right(), bottom))
+        }
+    };
+    let shown = shown.intersect(window) * look.scale;
+    let cut @ [left, top, ..] = [
+        shown.left().floor() as u32,
+        shown.top().floor() as u32,
+        shown.right().ceil() as u32,
+        shown.bottom().ceil() as u32,
+    ];
+    let origin = vec2(left as f32, top as f32);
+    let mut placed = Vec::new();
+    for callout in &scene.callouts {
+        let rect = (seen(sight, callout.target(), look)? * look.scale).translate(-origin);
+        if !rect.intersects(Rect::from_min_size(pos2(0.0, 0.0), shown.size())) {
+            return Err(missed(callout.target(), Miss::Unseen));
+        }
+        let rect = [rect.left(), rect.top(), rect.right(), rect.bottom()];
+        placed.push(Placed { kind: kind(callout), rect });
+    }
+    Ok((cut, placed))
+}
+
+/// Where a target is seen.
+fn seen(sight: &Sight<'_>, target: &Target, look: &Look) -> Result<Rect, PlayError> {
+    let found = sight.one(target, &look.lang).map_err(|miss| missed(target, miss))?;
+    sight.seen(&found).ok_or_else(|| missed(target, Miss::Unseen))
+}
+
+/// That part of a picture.
+pub(super) fn cut(picture: &Picture, cut: Cut) -> Result<Picture, PlayError> {
+    let cropped = crop(picture, cut.map(|side| side as f32), 0.0);
+    cropped.map(|cropped| cropped.picture).ok_or(PlayError::Empty)
+}

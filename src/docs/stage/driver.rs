@@ -1,0 +1,211 @@
+//! The real window, passed over frame by frame: no display, no thread, no clock but the scene's.
+
+use std::sync::{Arc, Mutex};
+
+use egui::accesskit::{Action, ActionRequest, NodeId, TreeId};
+use egui::os::OperatingSystem;
+use egui::{
+    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TexturesDelta, Theme,
+    vec2,
+};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+
+use super::Look;
+use super::error::PlayError;
+use super::find::Sight;
+use super::outside::{Outside, Shared, StageCrew, lock};
+use crate::app::{Clock, Session};
+use crate::docs::raster::{Extent, Picture, Raster};
+use crate::docs::scene::{Scene, Stage};
+use crate::model::state;
+use crate::ui::{Desk, theme};
+
+/// From one frame to the next, in seconds.
+const STEP: f64 = 1.0 / 60.0;
+/// A window that is not at rest after so many frames never will be.
+const RESTLESS: usize = 30;
+
+/// A window on a stage.
+pub(super) struct Driver {
+    ctx: Context,
+    desk: Desk,
+    outside: Shared,
+    size: egui::Vec2,
+    scale: f32,
+    /// Frames so far.
+    frames: u32,
+    textures: TexturesDelta,
+    raster: Raster,
+    output: FullOutput,
+    /// The window was asked for what it alone has.
+    asked_window: bool,
+}
+
+impl Driver {
+    pub fn open(scene: &Scene, stage: &Arc<Stage>, look: &Look) -> Self {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        theme::set_motion_reduced(&ctx, true);
+        ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+        ctx.set_os(OperatingSystem::Nix);
+        ctx.enable_accesskit();
+        let outside: Shared = Arc::new(Mutex::new(Outside::new(stage)));
+        let of_clock = Arc::clone(&outside);
+        let clock: Clock = Arc::new(move || lock(&of_clock).now());
+        let mut workspace = stage.workspace.as_ref().clone();
+        workspace.settings.theme = match look.theme {
+            Theme::Light => state::Theme::Light,
+            Theme::Dark => state::Theme::Dark,
+        };
+        let crew = Box::new(StageCrew(Arc::clone(&outside)));
+        let session = Session::scripted(&stage.folder, workspace, crew, clock);
+        let desk = Desk::alone(session, &look.lang, TimeZone::UTC);
+        let mut driver = Self {
+            ctx,
+            desk,
+            outside,
+            size: vec2(scene.size.0.into(), scene.size.1.into()),
+            scale: look.scale,
+            frames: 0,
+            textures: TexturesDelta::default(),
+            raster: Raster::default(),
+            output: FullOutput::default(),
+            asked_window: false,
+        };
+        driver.settle();
+        driver
+    }
+
+    fn frame(&mut self, events: Vec<Event>) {
+        self.frames += 1;
+        let waited = lock(&self.outside).elapsed().as_secs_f64();
+        let mut input = RawInput {
+            screen_rect: Some(self.window()),
+            time: Some(waited + f64::from(self.frames) * STEP),
+            predicted_dt: STEP as f32,
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        input.viewports.entry(input.viewport_id).or_default().native_pixels_per_point = Some(self.scale);
+        let mut alone = true;
+        let desk = &mut self.desk;
+        let mut output = self.ctx.run_ui(input, |ui| alone &= desk.frame(ui));
+        self.asked_window |= !alone;
+        self.textures.append(std::mem::take(&mut output.textures_delta));
+        self.output = output;
+    }
+
+    /// Goes on until nothing changes any more.
+    fn settle(&mut self) {
+        for _ in 0..RESTLESS {
+            self.frame(Vec::new());
+            let waits = self.output.viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+            if waits.is_none_or(|delay| delay > std::time::Duration::from_secs_f64(STEP)) {
+                return;
+            }
+        }
+    }
+
+    /// The window, in points.
+    pub fn window(&self) -> Rect {
+        Rect::from_min_size(Pos2::ZERO, self.size)
+    }
+
+    /// What is on screen.
+    pub fn sight(&self) -> Sight<'_> {
+        Sight::new(&self.ctx, &self.output, self.window())
+    }
+
+    pub fn output(&self) -> &FullOutput {
+        &self.output
+    }
+
+    pub fn context(&self) -> &Context {
+        &self.ctx
+    }
+
+    pub fn click(&mut self, place: Pos2, times: usize) {
+        let button = |pressed| Event::PointerButton {
+            pos: place,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        // What the pointer is over is known a frame after it came there.
+        self.frame(vec![Event::PointerMoved(place)]);
+        for _ in 0..times {
+            self.frame(vec![button(true)]);
+            self.frame(vec![button(false)]);
+        }
+        // No picture shows where the pointer was.
+        self.frame(vec![Event::PointerGone]);
+        self.settle();
+    }
+
+    pub fn type_text(&mut self, text: &str) {
+        self.frame(vec![Event::Text(text.to_owned())]);
+        self.settle();
+    }
+
+    pub fn press(&mut self, key: Key, modifiers: Modifiers) {
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.frame(vec![event(true)]);
+        self.frame(vec![event(false)]);
+        self.settle();
+    }
+
+    pub fn scroll_to(&mut self, node: NodeId) {
+        let request = ActionRequest {
+            action: Action::ScrollIntoView,
+            target_tree: TreeId::ROOT,
+            target_node: node,
+            data: None,
+        };
+        self.frame(vec![Event::AccessKitActionRequest(request)]);
+        self.settle();
+    }
+
+    /// Lets time go by.
+    pub fn wait(&mut self, milliseconds: u32) {
+        lock(&self.outside).wait(SignedDuration::from_millis(milliseconds.into()));
+        self.settle();
+    }
+
+    /// Until the newest job has done so many percent; false if there is none, or it is further.
+    pub fn wait_for_percent(&mut self, percent: u8) -> bool {
+        let reached = lock(&self.outside).wait_for_percent(percent);
+        self.settle();
+        reached
+    }
+
+    /// Until every job is over; false if none is at work.
+    pub fn wait_for_all(&mut self) -> bool {
+        let waited = lock(&self.outside).wait_for_all();
+        self.settle();
+        waited
+    }
+
+    /// Whether the window was asked for what it alone has, since the last time.
+    pub fn take_asked_window(&mut self) -> bool {
+        std::mem::take(&mut self.asked_window)
+    }
+
+    /// Draws what is on screen.
+    pub fn draw(&mut self) -> Result<Picture, PlayError> {
+        self.raster.update(&mut self.textures)?;
+        let primitives = self.ctx.tessellate(self.output.shapes.clone(), self.scale);
+        let size = self.size * self.scale;
+        let extent =
+            Extent { size: [size.x.round() as u32, size.y.round() as u32], pixels_per_point: self.scale };
+        Ok(self.raster.paint(&primitives, extent)?)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // egui wants it taken by somebody.
+        self.textures.clear();
+    }
+}

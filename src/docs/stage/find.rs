@@ -1,0 +1,244 @@
+//! Finding what a scene names, by what a screen reader is told.
+
+use std::collections::HashMap;
+
+use egui::accesskit::{Node, NodeId, Role as NodeRole, Toggled};
+use egui::{Context, FullOutput, LayerId, Pos2, Rect, WidgetRect, pos2};
+
+use super::Widget;
+use super::error::{Miss, PlayError};
+use crate::docs::scene::{Role, Target};
+use crate::text::Lang;
+
+/// What is on screen.
+pub(super) struct Sight<'a> {
+    ctx: &'a Context,
+    window: Rect,
+    nodes: &'a [(NodeId, Node)],
+    places: HashMap<NodeId, usize>,
+    parents: HashMap<NodeId, NodeId>,
+    root: Option<NodeId>,
+    /// Where egui has them; the tree of a screen reader lacks what has no control of its own.
+    widgets: HashMap<NodeId, WidgetRect>,
+}
+
+/// Something on screen.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'a> {
+    pub id: NodeId,
+    node: &'a Node,
+    /// In points.
+    pub rect: Rect,
+}
+
+impl Found<'_> {
+    /// Whether it is ticked.
+    pub fn is_ticked(&self) -> bool {
+        self.node.toggled() == Some(Toggled::True)
+    }
+}
+
+impl<'a> Sight<'a> {
+    pub fn new(ctx: &'a Context, output: &'a FullOutput, window: Rect) -> Self {
+        let update = output.platform_output.accesskit_update.as_ref();
+        let nodes = update.map_or(&[][..], |update| update.nodes.as_slice());
+        let places = nodes.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect();
+        let parents =
+            nodes.iter().flat_map(|(id, node)| node.children().iter().map(move |child| (*child, *id)));
+        let root = update.and_then(|update| update.tree.as_ref()).map(|tree| tree.root);
+        let widgets = ctx.viewport(|viewport| {
+            let all = viewport.prev_pass.widgets.layers().flat_map(|(_, widgets)| widgets);
+            all.map(|widget| (widget.id.accesskit_id(), *widget)).collect()
+        });
+        Self { ctx, window, nodes, places, parents: parents.collect(), root, widgets }
+    }
+
+    fn node(&self, id: NodeId) -> Option<&'a Node> {
+        self.nodes.get(*self.places.get(&id)?).map(|(_, node)| node)
+    }
+
+    fn bounds(&self, id: NodeId, node: &Node) -> Option<Rect> {
+        let corner = |x: f64, y: f64| pos2(x as f32, y as f32);
+        let told = node.bounds().map(|b| Rect::from_min_max(corner(b.x0, b.y0), corner(b.x1, b.y1)));
+        told.or_else(|| self.widgets.get(&id).map(|widget| widget.rect))
+    }
+
+    /// Everything, as it is read.
+    fn in_order(&self) -> Vec<Found<'a>> {
+        let mut all = Vec::new();
+        let mut stack: Vec<NodeId> = self.root.into_iter().collect();
+        while let Some(id) = stack.pop() {
+            let Some(node) = self.node(id) else { continue };
+            if node.is_hidden() {
+                continue;
+            }
+            if let Some(rect) = self.bounds(id, node) {
+                all.push(Found { id, node, rect });
+            }
+            stack.extend(node.children().iter().rev());
+        }
+        all
+    }
+
+    /// Its accessible name.
+    fn name(&self, node: &Node) -> String {
+        if let Some(label) = node.label() {
+            return label.to_owned();
+        }
+        if node.role() == NodeRole::Label {
+            return node.value().unwrap_or_default().to_owned();
+        }
+        let by = node.labelled_by().iter().filter_map(|id| self.node(*id));
+        let names: Vec<&str> = by.filter_map(|label| label.label().or(label.value())).collect();
+        names.join(" ")
+    }
+
+    fn lies_in(&self, id: NodeId, outer: NodeId) -> bool {
+        let mut at = self.parents.get(&id);
+        while let Some(parent) = at {
+            if *parent == outer {
+                return true;
+            }
+            at = self.parents.get(parent);
+        }
+        false
+    }
+
+    /// All that a target may mean.
+    pub fn all(&self, target: &Target, lang: &Lang) -> Result<Vec<Found<'a>>, Miss> {
+        let outer = target.within.as_ref().map(|outer| self.one(outer, lang)).transpose()?;
+        let wanted = target.name(lang);
+        let mut found = self.in_order();
+        found.retain(|found| {
+            target.role.is_none_or(|role| role.is(found.node.role()))
+                && outer.is_none_or(|outer| self.lies_in(found.id, outer.id))
+                && wanted.as_ref().is_none_or(|wanted| {
+                    let name = self.name(found.node);
+                    name == *wanted || (target.begins && name.starts_with(wanted.as_str()))
+                })
+        });
+        // A control and the text in it, or above it, say the same: the control is meant.
+        if target.role.is_none() && found.iter().any(|found| found.node.role() != NodeRole::Label) {
+            found.retain(|found| found.node.role() != NodeRole::Label);
+        }
+        Ok(found)
+    }
+
+    /// The one thing that a target means.
+    pub fn one(&self, target: &Target, lang: &Lang) -> Result<Found<'a>, Miss> {
+        let found = self.all(target, lang)?;
+        if let Some(nth) = target.nth {
+            let place = usize::from(nth).checked_sub(1);
+            return place
+                .and_then(|place| found.get(place).copied())
+                .ok_or_else(|| Miss::Nowhere { there: self.there(lang) });
+        }
+        match found.as_slice() {
+            [] => Err(Miss::Nowhere { there: self.there(lang) }),
+            [one] => Ok(*one),
+            several => {
+                Err(Miss::Several { found: several.iter().map(|found| self.describe(found)).collect() })
+            }
+        }
+    }
+
+    /// Where the pointer goes for it; an error if something else is there, or nothing that can be used.
+    pub fn reach(&self, found: &Found<'_>) -> Result<Pos2, Miss> {
+        if found.node.is_disabled() {
+            return Err(Miss::Disabled);
+        }
+        let place = self.seen(found).ok_or(Miss::Unseen)?.center();
+        let own = self.layer(found.id);
+        if own.is_some_and(|own| self.ctx.layer_id_at(place).is_some_and(|top| top != own)) {
+            return Err(Miss::Covered);
+        }
+        Ok(place)
+    }
+
+    /// The part of it that is seen; none if it is scrolled away, or hardly seen at all.
+    pub fn seen(&self, found: &Found<'_>) -> Option<Rect> {
+        let clipped = self.widgets.get(&found.id).map(|widget| widget.interact_rect);
+        let seen = clipped.unwrap_or(found.rect).intersect(self.window);
+        let whole = found.rect.area().max(1.0);
+        (seen.is_positive() && seen.area() > whole * 0.5).then_some(seen)
+    }
+
+    fn layer(&self, id: NodeId) -> Option<LayerId> {
+        self.widgets.get(&id).map(|widget| widget.layer_id)
+    }
+
+    /// The dialog that is open, with its border.
+    pub fn dialog(&self) -> Option<Rect> {
+        let all = self.in_order();
+        let dialog = all.iter().rev().find(|found| Role::Dialog.is(found.node.role()))?;
+        let area =
+            self.layer(dialog.id).and_then(|layer| self.ctx.memory(|memory| memory.area_rect(layer.id)));
+        Some(area.unwrap_or(dialog.rect))
+    }
+
+    /// What a person could use, as a scene would name it: for who has to mend a target.
+    fn there(&self, lang: &Lang) -> Vec<String> {
+        let ids = lang.said_by();
+        let usable = self
+            .in_order()
+            .into_iter()
+            .filter(|found| found.node.role() != NodeRole::Label && !self.name(found.node).trim().is_empty());
+        usable
+            .map(|found| {
+                let name = self.name(found.node);
+                match ids.get(&name) {
+                    Some(id) => format!("{:?} {id} (“{name}”)", found.node.role()),
+                    None => format!("{:?} “{name}”", found.node.role()),
+                }
+            })
+            .collect()
+    }
+
+    fn describe(&self, found: &Found<'_>) -> String {
+        let outer = std::iter::successors(self.parents.get(&found.id), |id| self.parents.get(id));
+        let outer =
+            outer.filter_map(|id| self.node(*id)).map(|node| self.name(node)).find(|name| !name.is_empty());
+        let own = format!("{:?} “{}”", found.node.role(), self.name(found.node));
+        outer.map_or_else(|| own.clone(), |outer| format!("{own} ({outer})"))
+    }
+
+    /// Everything that has a name, and where it is in the picture.
+    pub fn widgets(&self, scale: f32) -> Vec<Widget> {
+        let all = self.in_order().into_iter().filter(|found| found.rect.intersects(self.window));
+        all.map(|found| {
+            let rect = found.rect * scale;
+            Widget {
+                role: format!("{:?}", found.node.role()),
+                name: self.name(found.node),
+                rect: [rect.left(), rect.top(), rect.right(), rect.bottom()],
+            }
+        })
+        .filter(|widget| !widget.name.trim().is_empty())
+        .collect()
+    }
+
+    /// What scrolls sideways.
+    pub fn sideways(&self) -> Vec<Rect> {
+        let scrolls = |found: &Found<'_>| found.node.scroll_x_max().is_some_and(|most| most > 0.0);
+        self.in_order().into_iter().filter(scrolls).map(|found| found.rect).collect()
+    }
+
+    /// What can be used and has no name.
+    pub fn nameless(&self, shown: Rect) -> Vec<String> {
+        let inputs = self.in_order().into_iter().filter(|found| {
+            found.rect.intersects(shown)
+                && egui::accessibility::is_input(found.node.role())
+                && !found.node.is_read_only()
+        });
+        let placeholder = |node: &Node| node.placeholder().is_some_and(|text| !text.trim().is_empty());
+        inputs
+            .filter(|found| self.name(found.node).trim().is_empty() && !placeholder(found.node))
+            .map(|found| self.describe(&found))
+            .collect()
+    }
+}
+
+/// A miss, and whose.
+pub(super) fn missed(target: &Target, miss: Miss) -> PlayError {
+    PlayError::Target { target: target.to_string(), miss: Box::new(miss) }
+}

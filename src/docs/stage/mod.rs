@@ -1,0 +1,102 @@
+//! Plays a scene: the real window on a state of its own, every step done to it as a person does it.
+//!
+//! Nothing here touches a disk, a display, the network or the time of day. The clock is the scene's: it stands still
+//! but in a step that waits, so that a job is at 42 % in every run.
+
+mod crop;
+mod driver;
+mod error;
+mod faults;
+mod find;
+mod job;
+mod outside;
+mod steps;
+
+use std::sync::Arc;
+
+use egui::Theme;
+
+pub use error::{Miss, PlayError, SceneError};
+pub use faults::Fault;
+
+use self::driver::Driver;
+use crate::docs::callout::{Kind, Placed};
+use crate::docs::raster::Picture;
+use crate::docs::scene::{Callout, Scene, Stage};
+use crate::text::Lang;
+
+/// How a scene is looked at.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The language.
+    pub lang: Lang,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Pixels a point.
+    pub scale: f32,
+}
+
+/// Something with a name, on a picture that is not cropped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Widget {
+    /// What kind of thing, as a screen reader is told.
+    pub role: String,
+    /// Its accessible name.
+    pub name: String,
+    /// Left, top, right and bottom in pixels.
+    pub rect: [f32; 4],
+}
+
+/// What came of a scene.
+#[derive(Debug)]
+pub struct Shot {
+    /// The picture: cropped, and nothing drawn on it.
+    pub picture: Picture,
+    /// Everything with a name.
+    pub widgets: Vec<Widget>,
+    /// What is to be drawn on the picture.
+    pub callouts: Vec<Placed>,
+    /// The film, where one was asked for: pictures, and how many milliseconds each stands.
+    pub frames: Vec<(Picture, u32)>,
+    /// What a reader of the picture could not read.
+    pub faults: Vec<Fault>,
+}
+
+/// What else is wanted of a scene than its picture.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted {
+    /// The film, if the scene has one.
+    pub film: bool,
+}
+
+/// Plays a scene from a fresh state and takes its picture.
+pub fn play(scene: &Scene, stage: &Arc<Stage>, look: &Look, wanted: Wanted) -> Result<Shot, SceneError> {
+    let mut driver = Driver::open(scene, stage, look);
+    let at = |step| {
+        let (scene, lang) = (scene.name.clone(), look.lang.tag().to_owned());
+        move |problem| SceneError { scene, lang, step, problem }
+    };
+    for (place, step) in scene.steps.iter().enumerate() {
+        steps::perform(&mut driver, step, &look.lang).map_err(at(place + 1))?;
+    }
+    let mut shot = || {
+        let (cut, callouts) = crop::places(&driver.sight(), scene, look)?;
+        let (widgets, faults) = (driver.sight().widgets(look.scale), faults::find(&driver, look, cut));
+        let picture = crop::cut(&driver.draw()?, cut)?;
+        Ok(Shot { picture, widgets, callouts, frames: Vec::new(), faults })
+    };
+    let mut shot = shot().map_err(at(0))?;
+    if let Some(film) = scene.animation.filter(|_| wanted.film) {
+        shot.frames = steps::film(scene, stage, look, film).map_err(at(0))?;
+    }
+    Ok(shot)
+}
+
+fn kind(callout: &Callout) -> Kind {
+    match callout {
+        Callout::Box(_) => Kind::Box,
+        Callout::Arrow(_) => Kind::Arrow,
+        Callout::Badge(number, _) => Kind::Badge(*number),
+        Callout::Blur(_) => Kind::Blur,
+    }
+}

@@ -1,0 +1,144 @@
+//! Doing what a scene says to the window.
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, Pos2};
+
+use super::driver::Driver;
+use super::error::{Miss, PlayError};
+use super::find::missed;
+use super::{Look, crop};
+use crate::docs::raster::Picture;
+use crate::docs::scene::{Animation, Role, Scene, Stage, Step, Target, Until};
+use crate::text::Lang;
+
+/// What is waited for comes within so long, in milliseconds, or never.
+const PATIENCE: u32 = 10 * 60 * 1000;
+/// From one look to the next.
+const LOOK_AGAIN: u32 = 250;
+
+/// Does one step.
+pub(super) fn perform(driver: &mut Driver, step: &Step, lang: &Lang) -> Result<(), PlayError> {
+    match step {
+        Step::Click(target) => click(driver, target, lang, 1)?,
+        Step::DoubleClick(target) => click(driver, target, lang, 2)?,
+        Step::Type { into, text } => {
+            click(driver, into, lang, 1)?;
+            driver.press(Key::End, Modifiers::NONE);
+            driver.type_text(text);
+        }
+        Step::Clear(target) => {
+            click(driver, target, lang, 1)?;
+            driver.press(Key::A, Modifiers::COMMAND);
+            driver.press(Key::Backspace, Modifiers::NONE);
+        }
+        Step::Choose { from, option } => {
+            click(driver, from, lang, 1)?;
+            let option = Target { role: option.role.or(Some(Role::Option)), ..option.clone() };
+            click(driver, &option, lang, 1)?;
+        }
+        Step::Check(target) => tick(driver, target, lang, true)?,
+        Step::Uncheck(target) => tick(driver, target, lang, false)?,
+        Step::Press(name) => {
+            if let Some(key) = Key::from_name(name) {
+                driver.press(key, Modifiers::NONE);
+            }
+        }
+        Step::Scroll(target) => {
+            reach(driver, target, lang)?;
+        }
+        Step::Wait(until) => wait(driver, until, lang)?,
+    }
+    if driver.take_asked_window() { Err(PlayError::NotOnStage) } else { Ok(()) }
+}
+
+/// Where the pointer goes for a target, which is scrolled into sight where it has to be.
+fn reach(driver: &mut Driver, target: &Target, lang: &Lang) -> Result<Pos2, PlayError> {
+    let miss = |miss| missed(target, miss);
+    let node = {
+        let sight = driver.sight();
+        let found = sight.one(target, lang).map_err(miss)?;
+        match sight.reach(&found) {
+            Err(Miss::Unseen) => found.id,
+            reached => return reached.map_err(miss),
+        }
+    };
+    driver.scroll_to(node);
+    let sight = driver.sight();
+    let found = sight.one(target, lang).map_err(miss)?;
+    sight.reach(&found).map_err(miss)
+}
+
+fn click(driver: &mut Driver, target: &Target, lang: &Lang, times: usize) -> Result<(), PlayError> {
+    let place = reach(driver, target, lang)?;
+    driver.click(place, times);
+    Ok(())
+}
+
+fn tick(driver: &mut Driver, target: &Target, lang: &Lang, wanted: bool) -> Result<(), PlayError> {
+    let ticked = {
+        let sight = driver.sight();
+        let found = sight.one(target, lang).map_err(|miss| missed(target, miss))?;
+        found.is_ticked()
+    };
+    if ticked == wanted {
+        return Err(PlayError::Already { target: target.to_string() });
+    }
+    click(driver, target, lang, 1)
+}
+
+fn wait(driver: &mut Driver, until: &Until, lang: &Lang) -> Result<(), PlayError> {
+    let reached = match until {
+        Until::Progress(percent) => driver.wait_for_percent(*percent),
+        Until::Done => driver.wait_for_all(),
+        Until::Millis(time) => {
+            driver.wait(*time);
+            true
+        }
+        Until::Shown(target) => {
+            let mut waited = 0;
+            while driver.sight().all(target, lang).is_ok_and(|found| found.is_empty()) && waited < PATIENCE {
+                driver.wait(LOOK_AGAIN);
+                waited += LOOK_AGAIN;
+            }
+            waited < PATIENCE
+        }
+    };
+    if reached { Ok(()) } else { Err(PlayError::Wait) }
+}
+
+/// Plays a scene again up to its first wait for progress, and films what comes from there.
+pub(super) fn film(
+    scene: &Scene,
+    stage: &Arc<Stage>,
+    look: &Look,
+    film: Animation,
+) -> Result<Vec<(Picture, u32)>, PlayError> {
+    let mut driver = Driver::open(scene, stage, look);
+    for step in &scene.steps {
+        if matches!(step, Step::Wait(Until::Progress(_) | Until::Done)) {
+            break;
+        }
+        perform(&mut driver, step, &look.lang)?;
+    }
+    let mut frames = Vec::new();
+    let mut place = None;
+    for number in 0..u32::from(film.pictures) {
+        let way = u32::from(film.until - film.from) * number / u32::from(film.pictures - 1);
+        let percent = film.from + way as u8;
+        let reached = match percent {
+            100 => driver.wait_for_all(),
+            percent => driver.wait_for_percent(percent),
+        };
+        if !reached {
+            return Err(PlayError::Wait);
+        }
+        // The frame stands still while what it shows may grow.
+        let crop = match place {
+            Some(crop) => crop,
+            None => *place.insert(crop::places(&driver.sight(), scene, look)?.0),
+        };
+        frames.push((crop::cut(&driver.draw()?, crop)?, 1000 / u32::from(film.per_second.max(1))));
+    }
+    Ok(frames)
+}
