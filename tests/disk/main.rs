@@ -18,3 +18,4 @@ mod sample;
 mod sentences;
 mod vhd;
 mod vhdx;
+mod vhdx_log;

@@ -5,6 +5,7 @@
 mod days;
 mod every;
 mod invariants;
+mod steps;
 mod support;
 
 #[expect(dead_code, reason = "only the messages are read here")]
