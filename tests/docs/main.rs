@@ -9,6 +9,8 @@ mod article_files;
 #[cfg(test)]
 mod article_forms;
 #[cfg(test)]
+mod article_scenes;
+#[cfg(test)]
 mod articles;
 #[cfg(test)]
 mod blending;
