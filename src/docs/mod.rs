@@ -2,8 +2,10 @@
 
 pub mod article;
 pub mod callout;
+mod colour;
 pub mod encode;
 pub mod overflow;
+pub mod preset;
 pub mod raster;
 pub mod scene;
 pub mod set;

@@ -31,6 +31,8 @@ mod meshes;
 #[cfg(test)]
 mod personal;
 #[cfg(test)]
+mod presets;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod scenes;

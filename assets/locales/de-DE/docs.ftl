@@ -7,6 +7,18 @@ docs-encode-text = Der Text „{ $keyword }“ eines Bildes darf keine Nullzeich
 docs-read-file-size = Diese Bilddatei hat { $size }, gelesen werden höchstens { $most }. Erzeugen Sie das Bild neu.
 docs-read-size = Diese Bilddatei hat { $width } × { $height } Pixel. Gelesen werden Dateien mit höchstens { $side } Pixeln je Seite und { $pixels } insgesamt. Erzeugen Sie das Bild neu.
 docs-read-broken = Dies ist kein lesbares PNG-Bild: { $problem }. Erzeugen Sie das Bild neu.
+docs-preset-unknown = Die Vorgabe „{ $name }“ gibt es nicht. Vorhanden sind: { $names }. Eine eigene Vorgabe wird mit ihrer Datei genannt, die auf .ron endet.
+docs-preset-file = Die Vorgabe { $path } kann nicht gelesen werden: { $cause }. Es wurde nichts geschrieben. Prüfen Sie Name und Ort der Datei, und versuchen Sie es erneut.
+docs-preset-syntax = Die Vorgabe „{ $name }“ kann nicht gelesen werden: { $problem }. Es wurde nichts geschrieben. Korrigieren Sie die Datei, und versuchen Sie es erneut.
+docs-preset-value = Mit dem Wert von { $entry } in der Vorgabe „{ $name }“ lässt sich kein Bild erzeugen. Es wurde nichts geschrieben. Korrigieren Sie die Datei, und versuchen Sie es erneut.
+docs-preset-width = Das Bild ist { $width } Pixel breit, die Vorgabe erlaubt { $most }. Schneiden Sie es enger zu, oder wählen Sie ein kleineres Fenster oder eine kleinere Skalierung.
+docs-preset-weight = Die Bilddatei hat { $size }, die Vorgabe erlaubt { $most }. Schneiden Sie das Bild enger zu, oder wählen Sie eine kleinere Skalierung.
+docs-preset-alt-short = Der Alternativtext hat eine Länge von { $length }, nötig sind mindestens { $least } Zeichen. Sagen Sie, was das Bild zeigt und was hervorgehoben ist.
+docs-preset-alt-long = Der Alternativtext hat eine Länge von { $length }, erlaubt sind höchstens { $most } Zeichen. Sagen Sie nur, was für den Schritt wichtig ist.
+docs-preset-alt-period = Der Alternativtext endet nicht mit einem Punkt. Schreiben Sie ihn als Satz.
+docs-preset-alt-file = Der Alternativtext nennt die Datei { $name }. Wer das Bild nicht sieht, erfährt daraus nichts. Sagen Sie, was es zeigt.
+docs-preset-alt-space = Der Alternativtext hat Leerraum am Anfang oder Ende oder mehrere Zeilen. Schreiben Sie ihn in eine Zeile.
+docs-preset-contrast = Die Markierungen heben sich nicht vom Untergrund ab: Ihr Kontrast liegt unter 3 zu 1. Wählen Sie eine andere Farbe, oder zeigen Sie auf etwas anderes.
 
 ## Artikel
 

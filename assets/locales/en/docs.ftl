@@ -9,6 +9,18 @@ docs-encode-text = A picture’s text “{ $keyword }” must have no zero chara
 docs-read-file-size = This picture file has { $size }, and at most { $most } are read. Build the picture again.
 docs-read-size = This picture file has { $width } by { $height } pixels. Files with at most { $side } pixels on each side and { $pixels } in all are read. Build the picture again.
 docs-read-broken = This is not a PNG picture that can be read: { $problem }. Build the picture again.
+docs-preset-unknown = There is no preset “{ $name }”. These are there: { $names }. A preset of your own is named by its file, which ends in .ron.
+docs-preset-file = The preset { $path } cannot be read: { $cause }. Nothing was written. Check the file’s name and place, then try again.
+docs-preset-syntax = The preset “{ $name }” cannot be read: { $problem }. Nothing was written. Correct its file and try again.
+docs-preset-value = No picture can be made with what the preset “{ $name }” has as { $entry }. Nothing was written. Correct its file and try again.
+docs-preset-width = The picture is { $width } pixels wide, and the preset allows { $most }. Crop it more tightly, or choose a smaller window or scale.
+docs-preset-weight = The picture’s file has { $size }, and the preset allows { $most }. Crop it more tightly, or choose a smaller scale.
+docs-preset-alt-short = The alternative text has a length of { $length }, and at least { $least } characters are wanted. Say what the picture shows and what is highlighted.
+docs-preset-alt-long = The alternative text has a length of { $length }, and at most { $most } characters are allowed. Say only what matters for the step.
+docs-preset-alt-period = The alternative text does not end with a full stop. Write it as a sentence.
+docs-preset-alt-file = The alternative text names the file { $name }, which tells nothing to those who cannot see the picture. Say what it shows.
+docs-preset-alt-space = The alternative text has space around it or more than one line. Write it on one line.
+docs-preset-contrast = The call-outs do not stand out from what they are drawn on: their contrast is below 3 to 1. Choose another colour for them, or point at something else.
 
 ## Articles
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::inline::{Link, escaped, inline};
 use super::structure::{Article, Block, Entry, Step};
@@ -11,7 +12,7 @@ use crate::model::Message;
 use crate::text::Lang;
 
 /// How pictures are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum ImageSyntax {
     /// Microsoft Learn's `:::image:::`.
     #[default]

@@ -46,10 +46,11 @@ pub struct Placed {
 }
 
 /// What call-outs look like. Lengths are in pixels at ordinary resolution, and grow with the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Style {
     /// Red, green, blue.
+    #[serde(deserialize_with = "super::colour::read")]
     pub colour: [u8; 3],
     /// Of a stroke.
     pub width: f32,
@@ -65,7 +66,7 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self { colour: [0xC5, 0x0F, 0x1F], width: 3.0, gap: 3.0, radius: 4.0, arrow: 48.0, badge: 24.0 }
+        Self { colour: [0xE3, 0x24, 0x2B], width: 3.0, gap: 3.0, radius: 4.0, arrow: 48.0, badge: 24.0 }
     }
 }
 
