@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use lab_gallery::docs::article::{Article, Form, ImageSyntax, alt_id, markdown};
+use lab_gallery::docs::preset::Preset;
 use lab_gallery::model::Message;
 use lab_gallery::text::{Lang, Piece};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -199,7 +200,7 @@ fn nothing_is_left_of_what_messages_are_made_of() {
 }
 
 #[test]
-fn an_alternative_text_is_as_long_as_a_reader_wants_it() {
+fn every_preset_accepts_the_alternative_texts() {
     for lang in langs() {
         let cjk = ["zh-TW", "zh-CN", "ja-JP", "ko-KR"].contains(&lang.tag());
         let stop = if ["zh-TW", "zh-CN", "ja-JP"].contains(&lang.tag()) { '。' } else { '.' };
@@ -210,6 +211,9 @@ fn an_alternative_text_is_as_long_as_a_reader_wants_it() {
                 let least = if cjk { 20 } else { 40 };
                 assert!((least..=150).contains(&length), "{lang:?}, {scene}: {length} in {alt}");
                 assert!(alt.ends_with(stop), "{lang:?}, {scene}: {alt}");
+                for name in Preset::names() {
+                    assert_eq!(Preset::find(name).unwrap().of_alt(&alt), [], "{lang:?}, {scene}: {alt}");
+                }
             }
         }
     }
