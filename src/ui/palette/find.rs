@@ -1,10 +1,12 @@
 //! What the palette finds: each word that is typed must be in the name, in any order; the nearer to its beginnings,
 //! the further up.
 
-use crate::model::LabId;
-use crate::model::image::Definition;
+use crate::model::image::{Catalogue, Definition};
 use crate::model::lab::Lab;
+use crate::model::shared::Mark;
+use crate::model::{LabId, Workspace};
 use crate::ui::commands::{self, ImageCommand, UiCommand, VersionCommand};
+use crate::ui::memo::Memo;
 use crate::ui::page::{AccountTab, LabTab, Page};
 use crate::ui::pages::Pages;
 use crate::ui::view::View;
@@ -19,33 +21,63 @@ pub(super) struct Match {
     far: usize,
 }
 
+/// What was found depends on: the account, the images, and the language; and on what is typed.
+pub(super) type Key = (Mark<Workspace>, Mark<Catalogue>, &'static str);
+
+/// Names that are searched, in lower case: said once, not anew for each letter that is typed.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    offered: Memo<Key, Vec<Named>>,
+    members: Memo<Key, Vec<Named>>,
+    /// Of a lab its own name, and what students see.
+    labs: Memo<Mark<Workspace>, Vec<(LabId, String)>>,
+}
+
+/// A command with what it is found by.
+#[derive(Debug)]
+struct Named {
+    command: UiCommand,
+    name: String,
+    subject: String,
+}
+
+impl Named {
+    fn all(view: &View<'_>, commands: impl IntoIterator<Item = UiCommand>) -> Vec<Self> {
+        let named = |command: UiCommand| Self {
+            name: command.name(view).to_lowercase(),
+            subject: command.subject(view).unwrap_or_default().to_lowercase(),
+            command,
+        };
+        commands.into_iter().filter(|command| *command != PALETTE).map(named).collect()
+    }
+
+    fn matched(&self, words: &[&str]) -> Option<Match> {
+        // What is done counts for more than what it is done with.
+        let far = words
+            .iter()
+            .map(|word| place(&self.name, word).or_else(|| Some(place(&self.subject, word)? + 2)))
+            .sum::<Option<usize>>()?;
+        Some(Match { kind: kind(&self.command), command: self.command.clone(), far })
+    }
+}
+
 /// Finds what is meant by `query`, the best first. Without a query, what is offered here.
-pub(super) fn find(view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
+pub(super) fn find(names: &mut Names, key: &Key, view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
     let query = query.to_lowercase();
     let words: Vec<&str> = query
         .split(|c: char| c.is_whitespace() || matches!(c, '›' | '>'))
         .filter(|word| !word.is_empty())
         .collect();
-    let mut offered = commands::here(view, pages);
-    // By name, members are found anywhere.
-    if !words.is_empty() && *view.page != Page::Account(AccountTab::Members) {
-        offered.extend(commands::of_members(view));
-    }
-    let here = offered.into_iter().filter(|command| *command != PALETTE);
-    let mut found: Vec<Match> = here
-        .filter_map(|command| {
-            let name = command.name(view).to_lowercase();
-            let subject = command.subject(view).unwrap_or_default().to_lowercase();
-            // What is done counts for more than what it is done with.
-            let far = words
-                .iter()
-                .map(|word| place(&name, word).or_else(|| Some(place(&subject, word)? + 2)))
-                .sum::<Option<usize>>()?;
-            Some(Match { kind: kind(&command), command, far })
-        })
-        .collect();
+    let offered = names.offered.get(key.clone(), |_| Named::all(view, commands::here(view, pages)));
+    let mut found: Vec<Match> = offered.iter().filter_map(|named| named.matched(&words)).collect();
     if !words.is_empty() {
-        labs(view, &words, &mut found);
+        // By name, members are found anywhere.
+        if *view.page != Page::Account(AccountTab::Members) {
+            let members = names.members.get(key.clone(), |_| Named::all(view, commands::of_members(view)));
+            found.extend(members.iter().filter_map(|named| named.matched(&words)));
+        }
+        let known = names.labs.get(key.0.clone(), |_| lab_names(&view.state.workspace));
+        labs(view, known, &words, &mut found);
         images(view, &words, &mut found);
     }
     // Stable: of equals, what is nearer to the page comes first.
@@ -61,23 +93,19 @@ const NAMED: usize = 5;
 
 /// The other labs, and what is done with them: what the words that are left say, "Python 101 › Publish", or all of it
 /// where they name the lab and nothing else.
-fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
+fn labs(view: &View<'_>, known: &[(LabId, String)], words: &[&str], found: &mut Vec<Match>) {
     let mut named = Vec::new();
-    let is_here = |lab: &Lab| matches!(view.page, Page::Lab(open, _) if *open == lab.id);
+    let is_here = |lab: LabId| matches!(view.page, Page::Lab(open, _) if *open == lab);
     let mut verbs: Option<Vec<Verb>> = None;
-    for lab in view.state.workspace.labs.values().filter(|lab| !is_here(lab)) {
-        let mut names = lab.name.to_lowercase();
-        if lab.display_title() != lab.name {
-            names = format!("{names} {}", lab.display_title().to_lowercase());
-        }
-        let Some((near, left)) = partly(&names, words) else { continue };
+    for (lab, names) in known.iter().filter(|(lab, _)| !is_here(*lab)) {
+        let Some((near, left)) = partly(names, words) else { continue };
         if left.is_empty() {
-            found.push(Match { command: template(lab.id), kind: Some("commands-kind-lab"), far: near });
-            named.push((lab.id, near));
+            found.push(Match { command: template(*lab), kind: Some("commands-kind-lab"), far: near });
+            named.push((*lab, near));
             continue;
         }
-        for verb in verbs.get_or_insert_with(|| verbs_of(view, commands::of_lab(lab.id))).iter() {
-            found.extend(verb.matched(view, || Some(verb.command.for_lab(lab.id)), near, &left));
+        for verb in verbs.get_or_insert_with(|| verbs_of(view, commands::of_lab(*lab))).iter() {
+            found.extend(verb.matched(view, || Some(verb.command.for_lab(*lab)), near, &left));
         }
     }
     if named.len() <= NAMED {
@@ -91,6 +119,14 @@ fn labs(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
             }));
         }
     }
+}
+
+fn lab_names(workspace: &Workspace) -> Vec<(LabId, String)> {
+    let names = |lab: &Lab| match lab.display_title() {
+        title if title == lab.name => title.to_lowercase(),
+        title => format!("{} {}", lab.name.to_lowercase(), title.to_lowercase()),
+    };
+    workspace.labs.values().map(|lab| (lab.id, names(lab))).collect()
 }
 
 fn template(lab: LabId) -> UiCommand {
@@ -179,6 +215,10 @@ fn far(name: &str, words: &[&str]) -> Option<usize> {
 /// The words that a thing's own name answers, how far it is from them, and the words that are left. None if it
 /// answers none.
 fn partly<'w>(name: &str, words: &[&'w str]) -> Option<(usize, Vec<&'w str>)> {
+    // Most things answer none, and must not cost more than looking.
+    if let [word] = words {
+        return Some((place(name, word)?, Vec::new()));
+    }
     let mut near = 0;
     let mut left = Vec::new();
     for word in words {

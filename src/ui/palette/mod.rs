@@ -6,15 +6,13 @@ use std::rc::Rc;
 
 use egui::Context;
 
-use self::find::Match;
+use self::find::{Key, Match, Names};
 use super::dialogs::Flow;
 use super::memo::Memo;
 use super::pages::Pages;
 use super::view::View;
 use super::widgets::{Finder, FinderReply, FinderWords, Found};
-use crate::model::image::Catalogue;
-use crate::model::shared::Mark;
-use crate::model::{Message, Workspace};
+use crate::model::Message;
 
 /// The open palette.
 #[derive(Debug, Default)]
@@ -22,11 +20,9 @@ pub struct Palette {
     query: String,
     /// The place of the entry that Enter picks.
     at: usize,
-    found: Memo<Key, Rc<[Match]>>,
+    found: Memo<(Key, String), Rc<[Match]>>,
+    names: Names,
 }
-
-/// What was found depends on: the account, the images, what is typed, and the language.
-type Key = (Mark<Workspace>, Mark<Catalogue>, String, &'static str);
 
 impl Palette {
     /// Shows the palette over the page, and begins what is picked.
@@ -62,8 +58,11 @@ impl Palette {
 
     fn find(&mut self, view: &View<'_>, pages: &Pages) -> Rc<[Match]> {
         let state = view.state;
-        let key = (state.workspace.mark(), state.images_mark(), self.query.clone(), view.lang.tag());
-        let found = self.found.get(key, |(_, _, query, _)| find::find(view, pages, query).into());
+        let key = (state.workspace.mark(), state.images_mark(), view.lang.tag());
+        let names = &mut self.names;
+        let found = self
+            .found
+            .get((key, self.query.clone()), |(key, query)| find::find(names, key, view, pages, query).into());
         Rc::clone(found)
     }
 }
