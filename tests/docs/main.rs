@@ -39,6 +39,8 @@ mod scenes;
 #[cfg(test)]
 mod sheets;
 #[cfg(test)]
+mod shipped;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod textures;

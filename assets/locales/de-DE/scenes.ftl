@@ -7,6 +7,7 @@ docs-no-article = Zu einem Artikel „{ $name }“ gehören keine Szenen. Artike
 docs-no-stage = { $file } beginnt mit der Bühne „{ $name }“, die es nicht gibt. Vorhanden sind: { $valid }.
 docs-no-message = { $file } nennt die Meldung „{ $name }“, die in keiner Sprachdatei steht. Am ähnlichsten sind: { $valid }.
 docs-no-key = { $file } nennt die Taste „{ $name }“, die keine Tastatur hat. Möglich sind: { $valid }.
+docs-no-language = Es gibt keine Sprache „{ $name }“. Vorhanden sind: { $valid }.
 docs-bad-target = { $file } sucht { $target }: Geben Sie entweder eine Meldung oder einen Text an, oder wenigstens eine Rolle.
 docs-bad-number = { $file } enthält die Zahl { $number }, wo eine von { $least } bis { $most } stehen muss.
 docs-play-failed = Das Bild der Szene „{ $scene }“ ({ $lang }) konnte nicht erstellt werden: { $problem }

@@ -8,6 +8,7 @@ docs-no-article = No scenes belong to an article “{ $name }”. The articles w
 docs-no-stage = { $file } begins on a stage “{ $name }”, which is not there. There are: { $valid }.
 docs-no-message = { $file } names the message “{ $name }”, which no language file has. Most like it are: { $valid }.
 docs-no-key = { $file } names a key “{ $name }”, which no keyboard has. There are: { $valid }.
+docs-no-language = There is no language “{ $name }”. There are: { $valid }.
 docs-bad-target = { $file } looks for { $target }: give either a message or a text, or at least a role.
 docs-bad-number = { $file } has the number { $number } where one from { $least } to { $most } belongs.
 docs-play-failed = The picture of the scene “{ $scene }” ({ $lang }) could not be made: { $problem }

@@ -7,6 +7,7 @@ docs-no-article = Ninguna escena pertenece a un artículo «{ $name }». Los art
 docs-no-stage = { $file } empieza en el escenario «{ $name }», que no existe. Los disponibles son: { $valid }.
 docs-no-message = { $file } nombra el mensaje «{ $name }», que no está en ningún archivo de idioma. Los más parecidos son: { $valid }.
 docs-no-key = { $file } nombra la tecla «{ $name }», que no tiene ningún teclado. Las posibles son: { $valid }.
+docs-no-language = No hay ningún idioma «{ $name }». Los disponibles son: { $valid }.
 docs-bad-target = { $file } busca { $target }: indique un mensaje o un texto, o al menos un rol.
 docs-bad-number = { $file } contiene el número { $number } donde debe ir uno de { $least } a { $most }.
 docs-play-failed = No se pudo crear la ilustración de la escena «{ $scene }» ({ $lang }): { $problem }

@@ -7,6 +7,7 @@ docs-no-article = Aucune scène n’appartient à un article « { $name } ». Le
 docs-no-stage = { $file } commence dans le décor « { $name } », qui n’existe pas. Les décors disponibles sont : { $valid }.
 docs-no-message = { $file } nomme le message « { $name } », qu’aucun fichier de langue ne contient. Les plus proches sont : { $valid }.
 docs-no-key = { $file } nomme la touche « { $name } », qu’aucun clavier ne possède. Les touches possibles sont : { $valid }.
+docs-no-language = Il n’existe pas de langue « { $name } ». Les langues disponibles sont : { $valid }.
 docs-bad-target = { $file } cherche { $target } : indiquez soit un message, soit un texte, ou au moins un rôle.
 docs-bad-number = { $file } contient le nombre { $number } là où il faut un nombre de { $least } à { $most }.
 docs-play-failed = L’image de la scène « { $scene } » ({ $lang }) n’a pas pu être créée : { $problem }

@@ -7,6 +7,7 @@ docs-no-article = Nessuna scena appartiene a un articolo “{ $name }”. Gli ar
 docs-no-stage = { $file } inizia con l’allestimento “{ $name }”, che non esiste. Quelli disponibili sono: { $valid }.
 docs-no-message = { $file } indica il messaggio “{ $name }”, che non è in nessun file di lingua. I più simili sono: { $valid }.
 docs-no-key = { $file } indica il tasto “{ $name }”, che nessuna tastiera ha. Quelli disponibili sono: { $valid }.
+docs-no-language = La lingua “{ $name }” non è disponibile. Le lingue disponibili sono: { $valid }.
 docs-bad-target = { $file } cerca { $target }: indica un messaggio o un testo, oppure almeno un ruolo.
 docs-bad-number = { $file } contiene il numero { $number } dove ne serve uno da { $least } a { $most }.
 docs-play-failed = Impossibile creare l’immagine della scena “{ $scene }” ({ $lang }): { $problem }

@@ -7,6 +7,7 @@ docs-no-article = 記事 "{ $name }" のシーンはありません。シーン�
 docs-no-stage = { $file } はステージ "{ $name }" から始まりますが、そのステージはありません。使用できるステージ: { $valid }。
 docs-no-message = { $file } はメッセージ "{ $name }" を指定していますが、どの言語ファイルにもありません。最も近いもの: { $valid }。
 docs-no-key = { $file } はキー "{ $name }" を指定していますが、そのキーはありません。使用できるキー: { $valid }。
+docs-no-language = 言語 "{ $name }" はありません。使用できる言語: { $valid }。
 docs-bad-target = { $file } は { $target } を探しています。メッセージまたはテキストのどちらか一方か、少なくとも役割を指定してください。
 docs-bad-number = { $file } に数値 { $number } がありますが、ここには { $least } から { $most } までの数値を指定してください。
 docs-play-failed = シーン "{ $scene }" ({ $lang }) の画像を作成できませんでした: { $problem }

@@ -7,6 +7,7 @@ docs-no-article = “{ $name }” 문서에 속한 장면이 없습니다. 장�
 docs-no-stage = { $file }은(는) “{ $name }” 무대에서 시작하지만 그런 무대가 없습니다. 사용할 수 있는 무대: { $valid }.
 docs-no-message = { $file }에서 지정한 “{ $name }” 메시지가 어떤 언어 파일에도 없습니다. 가장 비슷한 메시지: { $valid }.
 docs-no-key = { $file }에서 지정한 “{ $name }” 키가 없습니다. 사용할 수 있는 키: { $valid }.
+docs-no-language = “{ $name }” 언어가 없습니다. 사용할 수 있는 언어: { $valid }.
 docs-bad-target = { $file }에서 { $target }을(를) 찾습니다. 메시지나 텍스트 중 하나를 지정하거나 적어도 역할을 지정하세요.
 docs-bad-number = { $file }에 숫자 { $number }이(가) 있지만 이 자리에는 { $least }에서 { $most } 사이의 숫자가 와야 합니다.
 docs-play-failed = “{ $scene }” 장면({ $lang })의 그림을 만들지 못했습니다: { $problem }

@@ -7,6 +7,7 @@ docs-no-article = Nenhuma cena pertence a um artigo “{ $name }”. Os artigos 
 docs-no-stage = { $file } começa no cenário “{ $name }”, que não existe. Os disponíveis são: { $valid }.
 docs-no-message = { $file } indica a mensagem “{ $name }”, que não está em nenhum arquivo de idioma. As mais parecidas são: { $valid }.
 docs-no-key = { $file } indica a tecla “{ $name }”, que nenhum teclado tem. As possíveis são: { $valid }.
+docs-no-language = Não há nenhum idioma “{ $name }”. Os disponíveis são: { $valid }.
 docs-bad-target = { $file } procura { $target }: indique uma mensagem ou um texto, ou pelo menos uma função.
 docs-bad-number = { $file } contém o número { $number } onde deve haver um de { $least } a { $most }.
 docs-play-failed = Não foi possível criar a figura da cena “{ $scene }” ({ $lang }): { $problem }

@@ -7,6 +7,7 @@ docs-no-article = 没有场景属于文章“{ $name }”。有场景的文章�
 docs-no-stage = { $file } 从布景“{ $name }”开始，但没有此布景。可用的有：{ $valid }。
 docs-no-message = { $file } 指定了消息“{ $name }”，但没有任何语言文件包含它。最相近的是：{ $valid }。
 docs-no-key = { $file } 指定了按键“{ $name }”，但键盘上没有此键。可用的有：{ $valid }。
+docs-no-language = 没有语言“{ $name }”。可用的语言有：{ $valid }。
 docs-bad-target = { $file } 查找 { $target }：请指定消息或文本中的一个，或至少指定角色。
 docs-bad-number = { $file } 中有数字 { $number }，但此处必须是 { $least } 到 { $most } 之间的数字。
 docs-play-failed = 无法制作场景“{ $scene }”（{ $lang }）的图片：{ $problem }

@@ -7,6 +7,7 @@ docs-no-article = 沒有場景屬於文章「{ $name }」。有場景的文章�
 docs-no-stage = { $file } 從佈景「{ $name }」開始，但沒有這個佈景。可用的有：{ $valid }。
 docs-no-message = { $file } 指名訊息「{ $name }」，但沒有任何語言檔案包含它。最相近的是：{ $valid }。
 docs-no-key = { $file } 指名按鍵「{ $name }」，但鍵盤上沒有這個鍵。可用的有：{ $valid }。
+docs-no-language = 沒有語言「{ $name }」。可用的語言有：{ $valid }。
 docs-bad-target = { $file } 尋找 { $target }：請指定訊息或文字其中之一，或至少指定角色。
 docs-bad-number = { $file } 中有數字 { $number }，但該處必須是 { $least } 到 { $most } 之間的數字。
 docs-play-failed = 無法製作場景「{ $scene }」（{ $lang }）的圖片：{ $problem }

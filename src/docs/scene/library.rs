@@ -30,7 +30,26 @@ const STAGES: &[File] = files! {
 
 const SCENES: &[File] = files! {
     "scenes/how-to-use-shared-image-gallery": [
+        "export-to-shared-image-gallery-button",
         "export-to-shared-image-gallery-dialog",
+        "exporting-image-in-progress",
+        "exporting-image-completed",
+        "reexport-to-shared-image-gallery-dialog",
+        "use-shared-image",
+    ],
+    "scenes/how-to-attach-detach-shared-image-gallery": [
+        "new-lab-account",
+        "new-shared-image-gallery-button",
+        "create-shared-image-gallery-window",
+        "image-gallery-in-list",
+        "sig-attach-button",
+        "select-image-gallery",
+        "my-gallery-in-list",
+        "enable-images",
+        "detach",
+    ],
+    "scenes/readme": [
+        "template-exporting",
     ],
 };
 

@@ -6,13 +6,12 @@
 //! ```ron
 //! (
 //!     stage: "contoso",
-//!     alt: "docs-alt-export-to-shared-image-gallery-dialog",
 //!     steps: [
 //!         Click(text: "Python 101"),
 //!         Click(message: "ui-export-title", role: Button),
-//!         Type(into: (message: "ui-export-name"), text: "python-101-base"),
+//!         Type(into: (message: "ui-export-name", role: Field), text: "python-101-base"),
 //!     ],
-//!     crop: Dialog,
+//!     crop: Dialog(),
 //!     callouts: [Box(message: "ui-export-confirm", role: Button)],
 //! )
 //! ```
@@ -31,7 +30,12 @@ pub use stage::{GalleryOnStage, ImageOnStage, Stage, VersionOnStage};
 pub use step::{Step, Until};
 pub use target::{Role, Target};
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
+
+use crate::docs::article::alt_id;
+use crate::text::Lang;
 
 /// A picture, or a short film, of the window.
 #[derive(Clone, Debug, Deserialize)]
@@ -48,8 +52,12 @@ pub struct Scene {
     pub hash: String,
     /// The state that it begins with, by the stage file's name.
     pub stage: String,
-    /// The id of the message that describes the picture to who cannot see it.
-    pub alt: String,
+    /// The id of the message that describes the picture to who cannot see it; none is `docs-alt-NAME`.
+    #[serde(default)]
+    pub alt: Option<String>,
+    /// The same in words, by language tag: for scenes whose words are in no language file.
+    #[serde(default)]
+    pub alt_text: BTreeMap<String, String>,
     /// The window's width and height in points.
     #[serde(default = "usual_size")]
     pub size: (u16, u16),
@@ -66,6 +74,19 @@ pub struct Scene {
     pub animation: Option<Animation>,
 }
 
+impl Scene {
+    /// The id of the message that describes the picture.
+    pub fn alt_id(&self) -> String {
+        self.alt.clone().unwrap_or_else(|| alt_id(&self.name))
+    }
+
+    /// What describes the picture to who cannot see it.
+    pub fn alt(&self, lang: &Lang) -> String {
+        let words = self.alt_text.get(lang.tag()).or_else(|| self.alt_text.get("en"));
+        words.cloned().unwrap_or_else(|| lang.text(&self.alt_id()))
+    }
+}
+
 fn usual_size() -> (u16, u16) {
     (1280, 800)
 }
@@ -78,8 +99,8 @@ pub enum Crop {
     Window,
     /// The dialog that is open, with so many points around it.
     Dialog {
-        /// Points around it.
-        #[serde(default = "usual_padding")]
+        /// Points around it; none shows nothing of what lies behind.
+        #[serde(default)]
         padding: f32,
     },
     /// What these cover together, with so many points around it.
@@ -112,6 +133,8 @@ fn usual_padding() -> f32 {
 pub enum Callout {
     /// A box around it.
     Box(Target),
+    /// A box around several.
+    Around(Vec<Target>),
     /// An arrow that points at it.
     Arrow(Target),
     /// A number beside it.
@@ -121,10 +144,13 @@ pub enum Callout {
 }
 
 impl Callout {
-    /// What it is drawn at.
-    pub fn target(&self) -> &Target {
+    /// What it is drawn at: at all of them together.
+    pub fn targets(&self) -> &[Target] {
         match self {
-            Self::Box(target) | Self::Arrow(target) | Self::Badge(_, target) | Self::Blur(target) => target,
+            Self::Around(targets) => targets,
+            Self::Box(target) | Self::Arrow(target) | Self::Badge(_, target) | Self::Blur(target) => {
+                std::slice::from_ref(target)
+            }
         }
     }
 }

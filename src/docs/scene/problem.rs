@@ -72,6 +72,8 @@ pub enum Named {
     Message,
     /// A key of the keyboard.
     Key,
+    /// A language.
+    Language,
 }
 
 impl Explain for ReadError {
@@ -90,6 +92,7 @@ impl Explain for ReadError {
                     Named::Stage => "docs-no-stage",
                     Named::Message => "docs-no-message",
                     Named::Key => "docs-no-key",
+                    Named::Language => "docs-no-language",
                 };
                 let message = Message::new(id).with("name", name.as_str()).with("valid", valid.clone());
                 if file.is_empty() { message } else { message.with("file", file.as_str()) }

@@ -41,7 +41,10 @@ pub(super) fn scene(article: &str, name: &str, file: &str, text: &str) -> Result
 /// What the form of the file cannot say.
 fn check(scene: &Scene, file: &str) -> Result<(), ReadError> {
     let lang = Lang::load("en");
-    message(&lang, file, &scene.alt)?;
+    if scene.alt_text.is_empty() {
+        message(&lang, file, &scene.alt_id())?;
+    }
+    scene.alt_text.keys().try_for_each(|tag| language(file, tag))?;
     within(file, u64::from(scene.size.0), 320, 3840)?;
     within(file, u64::from(scene.size.1), 240, 2400)?;
     for step in &scene.steps {
@@ -63,7 +66,8 @@ fn check(scene: &Scene, file: &str) -> Result<(), ReadError> {
         Crop::Window | Crop::Dialog { .. } => {}
     }
     for callout in &scene.callouts {
-        target(&lang, file, callout.target())?;
+        within(file, callout.targets().len() as u64, 1, 100)?;
+        callout.targets().iter().try_for_each(|aim| target(&lang, file, aim))?;
         if let super::Callout::Badge(number, _) = callout {
             within(file, u64::from(*number), 1, 99)?;
         }
@@ -93,6 +97,13 @@ fn message(lang: &Lang, file: &str, id: &str) -> Result<(), ReadError> {
         return Ok(());
     }
     Err(unknown(file, Named::Message, id, nearest(id, Lang::ids())))
+}
+
+fn language(file: &str, tag: &str) -> Result<(), ReadError> {
+    if Lang::available().any(|known| known == tag) {
+        return Ok(());
+    }
+    Err(unknown(file, Named::Language, tag, Lang::available().map(str::to_owned).collect()))
 }
 
 fn within(file: &str, number: u64, least: u64, most: u64) -> Result<(), ReadError> {

@@ -40,9 +40,10 @@ pub(super) fn places(sight: &Sight<'_>, scene: &Scene, look: &Look) -> Result<(C
     let origin = vec2(left as f32, top as f32);
     let mut placed = Vec::new();
     for callout in &scene.callouts {
-        let rect = (seen(sight, callout.target(), look)? * look.scale).translate(-origin);
+        let rect = (together(callout.targets())? * look.scale).translate(-origin);
         if !rect.intersects(Rect::from_min_size(pos2(0.0, 0.0), shown.size())) {
-            return Err(missed(callout.target(), Miss::Unseen));
+            let target = callout.targets().first().cloned().unwrap_or_default();
+            return Err(missed(&target, Miss::Unseen));
         }
         let rect = [rect.left(), rect.top(), rect.right(), rect.bottom()];
         placed.push(Placed { kind: kind(callout), rect });

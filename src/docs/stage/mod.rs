@@ -12,6 +12,7 @@ mod job;
 mod outside;
 mod steps;
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use egui::Theme;
@@ -23,6 +24,7 @@ use self::driver::Driver;
 use crate::docs::callout::{Kind, Placed};
 use crate::docs::raster::Picture;
 use crate::docs::scene::{Callout, Scene, Stage};
+use crate::gallery::parallel;
 use crate::text::Lang;
 
 /// How a scene is looked at.
@@ -92,9 +94,28 @@ pub fn play(scene: &Scene, stage: &Arc<Stage>, look: &Look, wanted: Wanted) -> R
     Ok(shot)
 }
 
+/// A scene to be played.
+#[derive(Clone, Copy, Debug)]
+pub struct Play<'a> {
+    /// Which.
+    pub scene: &'a Scene,
+    /// Where it begins.
+    pub stage: &'a Arc<Stage>,
+    /// How it is looked at.
+    pub look: &'a Look,
+    /// What else is wanted of it.
+    pub wanted: Wanted,
+}
+
+/// Plays scenes on so many threads, and gives what came of them in their order. How many threads there are changes
+/// nothing but the time.
+pub fn play_all(plays: &[Play<'_>], threads: NonZeroUsize) -> Vec<Result<Shot, SceneError>> {
+    parallel::map(threads.get(), plays, |it| play(it.scene, it.stage, it.look, it.wanted))
+}
+
 fn kind(callout: &Callout) -> Kind {
     match callout {
-        Callout::Box(_) => Kind::Box,
+        Callout::Box(_) | Callout::Around(_) => Kind::Box,
         Callout::Arrow(_) => Kind::Arrow,
         Callout::Badge(number, _) => Kind::Badge(*number),
         Callout::Blur(_) => Kind::Blur,
