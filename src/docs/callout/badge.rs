@@ -32,8 +32,8 @@ pub(super) fn layers(
     let across = Style::pixels(style.badge, scale).max(4.0 * ring);
     let radius = across / 2.0;
     let centre = place(picture, rect, taken, across);
-    let [white, black] = [[255; 3], [0; 3]];
-    let ink = if ratio(style.colour, white) >= ratio(style.colour, black) { white } else { black };
+    // White as far as it can be read (WCAG 2.2, 1.4.3, large text): people expect it on red.
+    let ink = if ratio(style.colour, [255; 3]) >= 3.0 { [255; 3] } else { [0; 3] };
     let disc = |radius: f32, colour| {
         let path = PathBuilder::from_circle(centre[0], centre[1], radius)?;
         Layer::fill(picture, &path, colour)
