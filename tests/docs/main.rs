@@ -1,6 +1,8 @@
 //! Documentation: how pictures are drawn, and what articles say.
 
 #[cfg(test)]
+mod alternative_texts;
+#[cfg(test)]
 mod animations;
 #[cfg(test)]
 mod article_escapes;

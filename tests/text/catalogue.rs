@@ -91,8 +91,12 @@ const DOCUMENTED: [&str; 5] = ["article", "docs", "help", "model", "ui"];
 /// Every string literal in `src`, and in the files of articles and scenes, that looks like an id of one of `prefixes`.
 pub fn mentions(prefixes: &BTreeSet<String>) -> Vec<Mention> {
     let mut found = mentions_in(&files(&root().join("src"), "rs"), prefixes);
-    let documented = DOCUMENTED.map(str::to_owned).into();
-    found.extend(mentions_in(&files(&root().join("assets/docs"), "ron"), &documented));
+    let documents = files(&root().join("assets/docs"), "ron");
+    found.extend(mentions_in(&documents, &DOCUMENTED.map(str::to_owned).into()));
+    // A scene or an article may be called as a message could be.
+    let named =
+        |mention: &Mention| documents.iter().any(|path| path.file_stem().unwrap() == mention.id.as_str());
+    found.retain(|mention| !named(mention));
     found
 }
 

@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = Screenshot des Dialogs „{ ui-attach-gallery }�
 docs-alt-my-gallery-in-list = Screenshot der Seite „{ ui-nav-gallery }“, auf der der angefügte Katalog über der Liste seiner Images hervorgehoben ist.
 docs-alt-enable-images = Screenshot der Seite „{ ui-nav-gallery }“, auf der über der Liste „{ ui-gallery-enable }“ hervorgehoben ist.
 docs-alt-detach = Screenshot der Rückfrage vor dem Trennen eines Katalogs, in der die Schaltfläche „{ ui-gallery-detach }“ hervorgehoben ist.
+docs-alt-template-exporting = Screenshot der Seite „{ ui-nav-template }“, während die Vorlage exportiert wird, mit dem Fortschritt in jeder Region.

@@ -67,3 +67,4 @@ docs-alt-select-image-gallery = Screenshot of the dialog “{ ui-attach-gallery 
 docs-alt-my-gallery-in-list = Screenshot of the “{ ui-nav-gallery }” page with the attached gallery highlighted above the list of its images.
 docs-alt-enable-images = Screenshot of the “{ ui-nav-gallery }” page with the button “{ ui-gallery-enable }” highlighted above the list.
 docs-alt-detach = Screenshot of the dialog that asks before a gallery is detached, with the button “{ ui-gallery-detach }” highlighted.
+docs-alt-template-exporting = Screenshot of the “{ ui-nav-template }” page while the template is exported, with the progress in every region.

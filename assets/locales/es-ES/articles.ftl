@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = Captura de pantalla del cuadro de diálogo «{ u
 docs-alt-my-gallery-in-list = Captura de pantalla de la página «{ ui-nav-gallery }» con la galería asociada resaltada encima de la lista de sus imágenes.
 docs-alt-enable-images = Captura de pantalla de la página «{ ui-nav-gallery }» con el botón «{ ui-gallery-enable }» resaltado encima de la lista.
 docs-alt-detach = Captura de pantalla de la confirmación que se pide antes de desasociar una galería, con el botón «{ ui-gallery-detach }» resaltado.
+docs-alt-template-exporting = Captura de pantalla de la página «{ ui-nav-template }» mientras se exporta la plantilla, con el progreso en cada región.

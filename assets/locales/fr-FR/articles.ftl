@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = Capture d’écran de la boîte de dialogue « {
 docs-alt-my-gallery-in-list = Capture d’écran de la page « { ui-nav-gallery } » avec la galerie attachée mise en évidence au-dessus de la liste de ses images.
 docs-alt-enable-images = Capture d’écran de la page « { ui-nav-gallery } » avec « { ui-gallery-enable } » mis en évidence au-dessus de la liste.
 docs-alt-detach = Capture d’écran de la confirmation demandée avant de détacher une galerie, avec le bouton « { ui-gallery-detach } » mis en évidence.
+docs-alt-template-exporting = Capture d’écran de la page « { ui-nav-template } » pendant l’exportation du modèle, avec la progression dans chaque région.

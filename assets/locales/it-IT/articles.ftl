@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = Screenshot della finestra “{ ui-attach-gallery
 docs-alt-my-gallery-in-list = Screenshot della pagina “{ ui-nav-gallery }” con la raccolta collegata evidenziata sopra l’elenco delle sue immagini.
 docs-alt-enable-images = Screenshot della pagina “{ ui-nav-gallery }” con il pulsante “{ ui-gallery-enable }” evidenziato sopra l’elenco.
 docs-alt-detach = Screenshot della richiesta di conferma prima di scollegare una raccolta, con il pulsante “{ ui-gallery-detach }” evidenziato.
+docs-alt-template-exporting = Screenshot della pagina “{ ui-nav-template }” durante l’esportazione del modello, con lo stato di avanzamento in ogni regione.

@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = 「{ ui-attach-gallery }」ダイアログで、
 docs-alt-my-gallery-in-list = 「{ ui-nav-gallery }」ページで、イメージの一覧の上にあるアタッチ済みのギャラリーが強調表示されているスクリーンショット。
 docs-alt-enable-images = 「{ ui-nav-gallery }」ページで、一覧の上にある「{ ui-gallery-enable }」ボタンが強調表示されているスクリーンショット。
 docs-alt-detach = ギャラリーをデタッチする前の確認ダイアログで「{ ui-gallery-detach }」ボタンが強調表示されているスクリーンショット。
+docs-alt-template-exporting = テンプレートのエクスポート中の「{ ui-nav-template }」ページに、各リージョンの進行状況が表示されているスクリーンショット。

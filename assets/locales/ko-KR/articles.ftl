@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = “{ ui-attach-gallery }” 대화 상자에서 
 docs-alt-my-gallery-in-list = “{ ui-nav-gallery }” 페이지에서 이미지 목록 위에 있는 연결된 갤러리가 강조 표시된 스크린샷.
 docs-alt-enable-images = “{ ui-nav-gallery }” 페이지에서 목록 위에 있는 “{ ui-gallery-enable }” 단추가 강조 표시된 스크린샷.
 docs-alt-detach = 갤러리를 분리하기 전의 확인 대화 상자에서 “{ ui-gallery-detach }” 단추가 강조 표시된 스크린샷.
+docs-alt-template-exporting = 템플릿을 내보내는 동안 “{ ui-nav-template }” 페이지에 각 지역의 진행 상황이 표시된 스크린샷.

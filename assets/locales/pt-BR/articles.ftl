@@ -63,3 +63,4 @@ docs-alt-select-image-gallery = Captura de tela da caixa “{ ui-attach-gallery 
 docs-alt-my-gallery-in-list = Captura de tela da página “{ ui-nav-gallery }” com a galeria anexada realçada acima da lista de suas imagens.
 docs-alt-enable-images = Captura de tela da página “{ ui-nav-gallery }” com o botão “{ ui-gallery-enable }” realçado acima da lista.
 docs-alt-detach = Captura de tela da confirmação pedida antes de desanexar uma galeria, com o botão “{ ui-gallery-detach }” realçado.
+docs-alt-template-exporting = Captura de tela da página “{ ui-nav-template }” durante a exportação do modelo, com o andamento em cada região.

@@ -62,3 +62,4 @@ docs-alt-select-image-gallery = 屏幕截图，显示“{ ui-attach-gallery }”
 docs-alt-my-gallery-in-list = 屏幕截图，显示“{ ui-nav-gallery }”页面，并突出显示映像列表上方的已附加映像库。
 docs-alt-enable-images = 屏幕截图，显示“{ ui-nav-gallery }”页面，并突出显示列表上方的“{ ui-gallery-enable }”按钮。
 docs-alt-detach = 屏幕截图，显示分离映像库之前的确认对话框，并突出显示“{ ui-gallery-detach }”按钮。
+docs-alt-template-exporting = 屏幕截图，显示导出模板时的“{ ui-nav-template }”页面，以及每个区域的进度。

@@ -62,3 +62,4 @@ docs-alt-select-image-gallery = 螢幕擷取畫面，顯示「{ ui-attach-galler
 docs-alt-my-gallery-in-list = 螢幕擷取畫面，顯示「{ ui-nav-gallery }」頁面，並醒目提示映像清單上方的已連結映像庫。
 docs-alt-enable-images = 螢幕擷取畫面，顯示「{ ui-nav-gallery }」頁面，並醒目提示清單上方的「{ ui-gallery-enable }」按鈕。
 docs-alt-detach = 螢幕擷取畫面，顯示中斷連結映像庫之前的確認對話方塊，並醒目提示「{ ui-gallery-detach }」按鈕。
+docs-alt-template-exporting = 螢幕擷取畫面，顯示匯出範本時的「{ ui-nav-template }」頁面，以及每個區域的進度。
