@@ -113,6 +113,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
     }
     let mut to = shell.to;
     let colors = palette(ui);
+    // At a fractional scale the parts end on whole pixels and the lines between them do not: what is behind shows through.
+    ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, colors.border);
     let bar = Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(SPACE_L as i8, 0));
     Panel::top("top-bar").exact_size(TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
         part(ui, Part::Top, &mut to, |ui| {

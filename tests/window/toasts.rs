@@ -3,7 +3,7 @@
 use egui::{Rect, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use lab_gallery::ui::theme::metrics::{NAV_WIDTH, TOP_BAR};
+use lab_gallery::ui::theme::metrics::{NAV_RAIL, NAV_WIDTH, TOP_BAR};
 use lab_gallery::ui::widgets::{Kind, Toast, Toasts};
 
 use crate::common::{Bare, Look, picture, window_with};
@@ -93,6 +93,15 @@ fn they_stand_beside_the_pages() {
     let page = Rect::from_min_size(pos2(NAV_WIDTH, 0.0), vec2(2000.0, 2000.0));
     for node in shown.get_all_by_label("Show").chain(shown.get_all_by_label("Dismiss")) {
         assert!(!page.intersects(node.rect()), "{:?}", node.rect());
+    }
+}
+
+#[test]
+fn they_stand_beside_the_rail() {
+    let look = Look { size: [512.0, 320.0], ..Look::default() };
+    let shown = with_look(look, &[(Kind::Error, "What happened")]);
+    for node in shown.get_all_by_label("Show").chain(shown.get_all_by_label("Dismiss")) {
+        assert!(node.rect().left() > NAV_RAIL && node.rect().right() < 512.0, "{:?}", node.rect());
     }
 }
 

@@ -12,7 +12,7 @@ use crate::model::names::{self, NameKind};
 use crate::model::state::GalleryLocation;
 use crate::model::{Command, Explain as _};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{ROW, SPACE_L, SPACE_M, SPACE_XS};
+use crate::ui::theme::metrics::{LOW, ROW, SPACE_L, SPACE_M, SPACE_XS};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, ListRow, TextField, caption, secondary};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
@@ -101,22 +101,29 @@ impl AttachGallery {
             return;
         }
         caption(ui, view.text("ui-attach-gallery-recent"));
-        let tall = galleries.len() > RECENT_SHOWN;
-        let list = egui::ScrollArea::vertical().id_salt("attach-gallery-recent");
-        list.max_height(if tall { RECENT_HEIGHT } else { f32::INFINITY }).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_XS;
-            for gallery in galleries {
-                let chosen = self.recent.as_ref() == Some(&gallery.id);
-                let row = ListRow::new(("recent-gallery", &gallery.id), gallery.name.as_str())
-                    .icon(Icon::Gallery)
-                    .subtitle(place_of(view, &gallery.location))
-                    .chosen(chosen);
-                if row.show(ui).clicked() {
-                    self.recent = Some(gallery.id.clone());
-                    self.place = place_of(view, &gallery.location);
-                }
+        let list = egui::ScrollArea::vertical().id_salt("attach-gallery-recent").max_height(RECENT_HEIGHT);
+        // The dialog itself scrolls in a low window; a list that scrolls within would be in the way.
+        let low = ui.ctx().content_rect().height() < LOW;
+        if low || galleries.len() <= RECENT_SHOWN {
+            ui.scope(|ui| self.galleries(ui, view));
+        } else {
+            list.show(ui, |ui| self.galleries(ui, view));
+        }
+    }
+
+    fn galleries(&mut self, ui: &mut Ui, view: &View<'_>) {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        for gallery in &view.state.workspace.recent_galleries {
+            let chosen = self.recent.as_ref() == Some(&gallery.id);
+            let row = ListRow::new(("recent-gallery", &gallery.id), gallery.name.as_str())
+                .icon(Icon::Gallery)
+                .subtitle(place_of(view, &gallery.location))
+                .chosen(chosen);
+            if row.show(ui).clicked() {
+                self.recent = Some(gallery.id.clone());
+                self.place = place_of(view, &gallery.location);
             }
-        });
+        }
     }
 
     /// What is to be attached; none while nothing is named.

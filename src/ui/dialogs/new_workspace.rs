@@ -7,7 +7,6 @@ use egui::Ui;
 use super::{Flow, folder_field};
 use crate::model::names::{self, NameKind};
 use crate::model::{Explain as _, Message, Refusal, RegionId, Workspace, region};
-use crate::ui::theme::metrics::SPACE_M;
 use crate::ui::widgets::{Button, Combo, Dialog, DialogReply, TextField, checkbox};
 use crate::ui::{Action, FilePurpose, UiEvent, View};
 
@@ -101,12 +100,10 @@ impl NewWorkspace {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         let wrong = self.wrong(view);
         folder_field(ui, view, &mut self.folder, wrong, FilePurpose::NewWorkspaceFolder);
-        ui.add_space(SPACE_M);
         checkbox(ui, &mut self.sample, &view.text("ui-new-workspace-sample"), None);
         if self.sample {
             return;
         }
-        ui.add_space(SPACE_M);
         TextField::new("account", view.text("ui-account-name"), &mut self.account)
             .placeholder(view.text("ui-account-name-example"))
             .show(ui);

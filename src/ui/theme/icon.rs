@@ -1,4 +1,5 @@
-//! Icons: Fluent UI System Icons, 20 px regular, as vectors, sharp at any scale.
+//! Icons: Fluent UI System Icons, 20 px regular, as vectors, sharp at any scale. Those whose lines lie between the pixels
+//! of an ordinary screen are moved by half a point, in their `viewBox`: such a line is two pixels wide and half as strong.
 
 use egui::{Color32, Image, ImageSource, Rect, Ui, Vec2};
 

@@ -252,8 +252,15 @@ impl Button {
                 )
             }
             ButtonKind::Subtle => {
-                let rest = if self.selected == Some(true) { colors.selection } else { none };
-                (pick(rest, colors.hover, colors.pressed), none, colors.text)
+                if self.selected == Some(true) {
+                    // A surface alone is too faint to say that it is on.
+                    return (
+                        pick(colors.selection, colors.selection, colors.pressed),
+                        colors.brand,
+                        colors.brand,
+                    );
+                }
+                (pick(none, colors.hover, colors.pressed), none, colors.text)
             }
             ButtonKind::Link => (none, none, pick(colors.brand, colors.brand_hover, colors.brand_pressed)),
         }

@@ -42,13 +42,16 @@ pub fn checkbox(ui: &mut Ui, checked: &mut bool, name: &str, reason: Option<&str
     response
 }
 
-/// What a check box means, below its name; no room is between the two.
+/// What a check box means, close below its name: nearer to it than to what follows.
 pub fn checkbox_means(ui: &mut Ui, means: impl Into<String>) {
+    // Into the room that the check box keeps below its name.
+    ui.add_space(-SPACE_XS);
     ui.horizontal_top(|ui| {
         ui.add_space(ICON_SMALL + SPACE_S);
         // A line within a row would go on for ever.
         ui.vertical(|ui| caption(ui, means));
     });
+    ui.add_space(SPACE_XS);
 }
 
 fn paint_square(ui: &Ui, square: Rect, checked: bool, enabled: bool, response: &Response, colors: &Palette) {

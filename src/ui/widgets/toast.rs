@@ -13,7 +13,7 @@ use super::text::caption;
 use super::words::{say, word};
 use crate::model::Message;
 use crate::ui::theme::metrics::{
-    CONTROL, ICON, LINE, NAV_WIDTH, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS, TOP_BAR,
+    CONTROL, ICON, LINE, NAV_NEEDS, NAV_RAIL, NAV_WIDTH, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS, TOP_BAR,
 };
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -27,6 +27,9 @@ const KEPT: usize = 20;
 const LINE_OF_COUNT: f32 = 28.0;
 /// As wide as the menu that they stand in, below its entries: they cover no row and no button of a page.
 const WIDTH: f32 = NAV_WIDTH - 2.0 * SPACE_S;
+
+/// Beside the menu where that is a rail of icons, whose lower entries are not to be covered.
+const WIDTH_BESIDE_RAIL: f32 = 320.0;
 
 /// The most lines of a toast; the whole text is shown under the pointer and said to a screen reader.
 const LINES: usize = 9;
@@ -128,9 +131,13 @@ impl<K: Clone> Toasts<K> {
             return None;
         }
         self.pass_time(ctx);
+        let window = ctx.content_rect();
+        let rail = if window.width() < NAV_NEEDS { NAV_RAIL } else { 0.0 };
+        let width =
+            if rail > 0.0 { WIDTH_BESIDE_RAIL.min(window.width() - rail - 2.0 * SPACE_S) } else { WIDTH };
         let area = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::LEFT_BOTTOM, vec2(SPACE_S, -SPACE_S))
+            .anchor(Align2::LEFT_BOTTOM, vec2(rail + SPACE_S, -SPACE_S))
             .role(Role::GenericContainer);
         let name = word(ctx, "kit-notifications");
         let mut chosen = None;
@@ -141,9 +148,9 @@ impl<K: Clone> Toasts<K> {
                 node.set_role(Role::Region);
                 node.set_label(name);
             });
-            ui.set_width(WIDTH);
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = SPACE_S;
-            let more = self.shown.len() - self.fitting(ctx.content_rect().height());
+            let more = self.shown.len() - self.fitting(window.height());
             if more > 0 {
                 let message = Message::new("kit-notifications-more").with("count", more);
                 Frame::new().fill(palette(ui).surface).corner_radius(RADIUS_CARD).show(ui, |ui| {

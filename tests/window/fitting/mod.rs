@@ -2,6 +2,7 @@
 
 mod account;
 mod dialogs;
+mod edges;
 mod pages;
 mod rail;
 mod read_only;

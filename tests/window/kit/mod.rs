@@ -5,6 +5,7 @@ mod contrast;
 mod controls;
 mod dialogs;
 mod fields;
+mod icons;
 mod lists;
 mod pictures;
 mod samples;

@@ -16,7 +16,7 @@ use crate::model::apply::{may_download, may_edit};
 use crate::model::image::{Definition, Version};
 use crate::model::{Command, Message};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::SPACE_M;
+use crate::ui::theme::metrics::{SPACE_M, SPACE_S};
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply};
 use crate::ui::{Action, UiEvent, View};
 
@@ -130,7 +130,7 @@ impl ImageDialog {
         let id = self.id();
         let title = self.title(view);
         let reply = Frame::new(id, title, confirm, view.text("ui-cancel")).show(ui.ctx(), |ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_M;
+            ui.spacing_mut().item_spacing.y = if self.asks() { SPACE_S } else { SPACE_M };
             self.sent.show(ui, view, id, "ui-image-edit-refused");
             self.body(ui, view, image);
         });
@@ -158,6 +158,11 @@ impl ImageDialog {
             Draft::DeleteImage => delete::image(),
         };
         Ok(Command::EditImage { definition, edit })
+    }
+
+    /// Whether it only asks, in sentences, as every such question does: no fields.
+    fn asks(&self) -> bool {
+        matches!(self.draft, Draft::DeleteVersion(_) | Draft::DeleteImage)
     }
 
     fn id(&self) -> &'static str {

@@ -13,7 +13,7 @@ use crate::model::region::{self, Region, RegionId};
 use crate::ui::View;
 use crate::ui::lab_words::money;
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::{CONTROL, SPACE_S, SPACE_XS};
+use crate::ui::theme::metrics::{CONTROL, LOW, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{
     Badge, Button, SearchField, at_right, body, checkbox, fixed_caption, scrolled, secondary, strong,
 };
@@ -21,7 +21,7 @@ use crate::ui::widgets::{
 /// Heights of the list, in points: where there is room, and where there is none.
 const LIST: RangeInclusive<f32> = 144.0..=352.0;
 /// What the window and the rest of the dialog need beside the list, in points.
-const BESIDE_LIST: f32 = 400.0;
+const BESIDE_LIST: f32 = 448.0;
 
 /// The draft.
 #[derive(Debug)]
@@ -79,18 +79,27 @@ impl Regions {
         secondary(ui, view.text("ui-image-regions-about"));
         SearchField::new("image-regions-search", view.text("ui-image-regions-search"), &mut self.search)
             .show(ui);
-        let height = (ui.ctx().content_rect().height() - BESIDE_LIST).clamp(*LIST.start(), *LIST.end());
+        let window = ui.ctx().content_rect().height();
+        if window < LOW {
+            // The dialog itself scrolls, and what the choice costs is not to be far below.
+            self.cost(ui, view, image);
+            ui.scope(|ui| self.list(ui, view));
+            return;
+        }
+        let height = (window - BESIDE_LIST).clamp(*LIST.start(), *LIST.end());
         let size = egui::vec2(ui.available_width(), height);
         ui.allocate_ui(size, |ui| {
             ui.set_min_size(size);
-            scrolled(ui, "image-regions-list", |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                for geography in self.order.clone() {
-                    self.geography(ui, view, geography);
-                }
-            });
+            scrolled(ui, "image-regions-list", |ui| self.list(ui, view));
         });
         self.cost(ui, view, image);
+    }
+
+    fn list(&mut self, ui: &mut Ui, view: &View<'_>) {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for geography in self.order.clone() {
+            self.geography(ui, view, geography);
+        }
     }
 
     fn geography(&mut self, ui: &mut Ui, view: &View<'_>, geography: &str) {
