@@ -4,7 +4,7 @@ use lab_gallery::docs::callout::{Kind, Placed, Style, border, contrast, crop, dr
 use lab_gallery::docs::raster::Picture;
 use proptest::prelude::*;
 
-use crate::support::{pixel, plain};
+use crate::support::{pixel, plain, put};
 
 const WHITE: [u8; 4] = [255; 4];
 const KINDS: [Kind; 5] = [Kind::Box, Kind::Arrow, Kind::Badge(7), Kind::Badge(42), Kind::Badge(200)];
@@ -166,6 +166,20 @@ fn contrast_is_with_what_lies_beneath() {
         assert!(on([180, 60, 60, 255], kind) < 3.0, "{kind:?}");
     }
     assert!(on([188, 76, 0, 255], Kind::Blur) > 20.0, "a cover needs none");
+}
+
+#[test]
+fn a_border_along_a_box_is_no_fault_and_half_a_page_is() {
+    let placed = [Placed { kind: Kind::Box, rect: [60.0, 60.0, 120.0, 80.0] }];
+    let with = |rows: std::ops::Range<u32>| {
+        let mut picture = plain([200, 150], WHITE);
+        for y in rows {
+            (0..200).for_each(|x| put(&mut picture, x, y, [160, 60, 60, 255]));
+        }
+        contrast(&picture, &placed, &style(), 1.0)
+    };
+    assert!(with(55..56) > 4.9, "{}", with(55..56));
+    assert!(with(0..75) < 3.0, "{}", with(0..75));
 }
 
 #[test]

@@ -7,8 +7,8 @@ use crate::docs::raster::Picture;
 const HIGHEST: f32 = 21.0;
 
 /// The contrast of the call-outs against the picture that they are still to be drawn on, 1 to 21: that of the call-out
-/// which stands out least. A call-out's is what nine tenths of the pixels under it reach, so that one dark letter in
-/// its way is no fault. 3 is the least that a reader needs (WCAG 2.2, 1.4.11). Covers need none.
+/// which stands out least. A call-out's is what half of the pixels under it reach: a letter in its way, or a toolbar's
+/// border along it, hides nothing. 3 is the least that a reader needs (WCAG 2.2, 1.4.11). Covers need none.
 pub fn contrast(picture: &Picture, placed: &[Placed], style: &Style, scale: f32) -> f32 {
     let each = placed.iter().filter_map(|one| {
         let layers = layers(picture, std::slice::from_ref(one), style, scale);
@@ -16,7 +16,7 @@ pub fn contrast(picture: &Picture, placed: &[Placed], style: &Style, scale: f32)
         let mut ratios: Vec<_> =
             under.map(|[red, green, blue, _]| ratio(style.colour, [red, green, blue])).collect();
         ratios.sort_unstable_by(f32::total_cmp);
-        ratios.get(ratios.len() / 10).copied()
+        ratios.get(ratios.len() / 2).copied()
     });
     each.fold(HIGHEST, f32::min)
 }

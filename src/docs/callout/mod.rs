@@ -66,7 +66,7 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self { colour: [0xE3, 0x24, 0x2B], width: 3.0, gap: 3.0, radius: 4.0, arrow: 48.0, badge: 24.0 }
+        Self { colour: [0xE8, 0x2C, 0x33], width: 3.0, gap: 3.0, radius: 4.0, arrow: 48.0, badge: 24.0 }
     }
 }
 
