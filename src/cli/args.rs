@@ -2,6 +2,7 @@
 
 mod account;
 mod costs;
+mod docs;
 mod image;
 mod typed;
 mod upload;
@@ -18,6 +19,7 @@ pub use account::{
     AccountCmd, MarketplaceCmd, MembersArgs, MembersCmd, PolicyArgs, SettingsArgs, StatusArg, SwitchArg,
 };
 pub use costs::{ByArg, CostsArgs, CostsCmd, ModelArg};
+pub use docs::{DocsCmd, FilmArg, PicturesArgs, ScaleArg, ThemeArg};
 pub use image::{ImageCmd, RegionsArgs, SetArgs};
 pub use typed::Unclear;
 pub use upload::{OsStateArg, UploadArgs};
@@ -74,6 +76,8 @@ pub enum Cmd {
     #[command(subcommand)]
     Image(ImageCmd),
     Costs(CostsArgs),
+    #[command(subcommand)]
+    Docs(DocsCmd),
     #[command(subcommand)]
     Desktop(DesktopCmd),
 }

@@ -145,6 +145,13 @@ pub(super) fn bytes_bar() -> Option<ProgressBar> {
     bar("{bar:30} {percent:>3} %  {bytes} / {total_bytes}")
 }
 
+/// A bar that counts so many things, and only on a terminal.
+pub(super) fn count_bar(things: usize) -> Option<ProgressBar> {
+    let bar = bar("{bar:30} {pos} / {len}")?;
+    bar.set_length(things as u64);
+    Some(bar)
+}
+
 /// Moves such a bar.
 pub(super) fn move_bar(bar: Option<&ProgressBar>, progress: &gallery::Progress) {
     if let (Some(bar), gallery::Progress::Materialise(amount) | gallery::Progress::Verify(amount)) =

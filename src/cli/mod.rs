@@ -7,6 +7,7 @@ mod again;
 mod args;
 mod costs;
 mod desktop;
+mod docs;
 mod export;
 mod follow;
 mod gallery;
@@ -88,6 +89,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<(), Fail> {
         Cmd::Gallery(command) => gallery::run(command, &folder, out),
         Cmd::Marketplace(command) => marketplace::run(command, &folder, out),
         Cmd::Costs(args) => costs::run(args, &folder, out),
+        Cmd::Docs(command) => docs::run(command, out),
         Cmd::Desktop(command) => desktop::run(*command, out),
         Cmd::Image(command) => image::run(command, &folder, out),
     }

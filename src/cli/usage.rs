@@ -59,7 +59,10 @@ pub(super) fn read(mut typed: Vec<OsString>) -> Result<Asked, ExitCode> {
         }
     };
     cli.lang = tag.or(cli.lang);
-    let asks = cli.command.as_ref().is_some_and(|command| !matches!(command, Cmd::Init(_) | Cmd::Desktop(_)));
+    let asks = cli
+        .command
+        .as_ref()
+        .is_some_and(|command| !matches!(command, Cmd::Init(_) | Cmd::Docs(_) | Cmd::Desktop(_)));
     if cli.stand_in.is_some() && !asks {
         return Err(wrong(Wrong::stand_in()));
     }
@@ -169,9 +172,11 @@ fn values(arg: &Arg) -> Vec<PossibleValue> {
     if arg.get_action().takes_values() { arg.get_possible_values() } else { Vec::new() }
 }
 
-/// Takes the language out of what was typed, wherever it stands: help and mistakes are told in it, too.
+/// Takes the language out of what was typed, wherever it stands: help and mistakes are told in it, too. Behind `docs` it
+/// is the language of pictures, and stays.
 fn take_language(typed: &mut Vec<OsString>) -> Option<String> {
     let end = typed.iter().position(|word| word == "--").unwrap_or(typed.len());
+    let end = docs(typed).map_or(end, |docs| docs.min(end));
     let at = typed
         .iter()
         .take(end)
@@ -185,6 +190,24 @@ fn take_language(typed: &mut Vec<OsString>) -> Option<String> {
     typed.drain(at..at + words);
     Some(tag)
 }
+
+/// Where the command `docs` stands, if that is the command.
+fn docs(typed: &[OsString]) -> Option<usize> {
+    let mut words = typed.iter().enumerate().skip(1);
+    while let Some((at, word)) = words.next() {
+        let word = word.to_str()?;
+        if !word.starts_with('-') {
+            return (word == "docs").then_some(at);
+        }
+        if VALUED.contains(&word) {
+            words.next();
+        }
+    }
+    None
+}
+
+/// Options that stand before a command and have a value behind them.
+const VALUED: &[&str] = &["--workspace", "-w", "--as", "--lang", "--renderer"];
 
 /// Whether JSON was typed; what is wrong usage has no matches to ask.
 fn wants_json(typed: &[OsString]) -> bool {

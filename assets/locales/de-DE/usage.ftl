@@ -49,6 +49,11 @@ usage-value-contributor = Alles, außer Zugriff zu gewähren
 usage-value-lab-creator = Labs erstellen und verwalten und deren Vorlagen exportieren
 usage-value-lab-owner = Die übergebenen Labs verwalten und deren Vorlagen exportieren; keine Labs erstellen
 usage-value-reader = Ansehen, nichts ändern
+usage-value-light = Hell
+usage-value-dark = Dunkel
+usage-value-both = Jedes Bild zweimal
+usage-value-apng = Animiertes PNG: alle Farben
+usage-value-gif = GIF: 256 Farben
 
 ## init, status, labs, images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = Die Datei; „costs prices“ gibt eine als Ausga
 usage-costs-reset-prices = Wieder mit den veröffentlichten Preisen schätzen
 usage-costs-set-model = Festlegen, wie Kosten von nun an geschätzt werden, hier und im Fenster
 usage-costs-set-model--model = Das Preismodell
+
+## docs
+
+usage-docs = Bilder für die Dokumentation erstellen und überwachen
+usage-docs--scene = Nur diese Szene; kann mehrmals angegeben werden
+usage-docs--article = Nur die Szenen dieses Artikels; kann mehrmals angegeben werden
+usage-docs--lang = Die Sprache der Bilder; kann mehrmals angegeben werden [Standard: die des Satzes, sonst alle]; vor docs: die Sprache dieser Wörter
+usage-docs--theme = Die Farben des Fensters [Standard: die des Satzes, sonst hell]
+usage-docs--scale = Pixel je Punkt des Fensters [Standard: die des Satzes, sonst 1]
+usage-docs--preset = Was eine Website von ihren Bildern verlangt: ms-learn, azure-docs-2015, github-docs oder eine RON-Datei [Standard: die des Satzes, sonst ms-learn]
+usage-docs--out = Der Ordner des Satzes [Standard: assets/docs/pictures einer Kopie des Quellcodes]
+usage-docs--scenes = Ein Ordner mit eigenen Szenen, aufgebaut wie assets/docs
+usage-docs--threads = Bilder, die gleichzeitig erstellt werden [Standard: eines je Prozessorkern]
+usage-docs-build = Bilder erstellen, mit --article auch die Artikel
+usage-docs-build--out = Wohin geschrieben wird [Standard: in den Ordner pictures, hier]
+usage-docs-build--draft = Größere Dateien, schneller erstellt; dieselben Pixel
+usage-docs-build--animate = Auch die Animationen der Szenen, die eine haben
+usage-docs-list = Die Szenen auflisten, nach Sprache und Zustand
+usage-docs-list--fast = Die Bilder nicht erstellen, sondern in den Dateien nachsehen, woraus sie entstanden sind
+usage-docs-check = Die Bilder neu erstellen und mit den angenommenen vergleichen; schlägt fehl, wenn eines nicht so ist, wie es sein soll
+usage-docs-check--report = Wohin alt, neu und Unterschied nebeneinander kommen [Standard: ein temporärer Ordner]
+usage-docs-bless = Die Bilder annehmen, wie sie jetzt sind; zeigt, was sich ändert
 
 ## desktop
 

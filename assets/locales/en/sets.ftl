@@ -9,3 +9,88 @@ docs-write-failed = { $path } cannot be written: { $cause }. Nothing was changed
 docs-write-folder = There is a folder in the place of the file { $path }. Nothing was changed. Move it away, or choose another folder for the pictures.
 docs-write-file = { $path } is a file, and a folder for the pictures belongs there. Nothing was changed. Move it away, or choose another folder.
 docs-write-stopped = Stopped. Nothing was changed.
+docs-no-language = There is no language “{ $name }”. There are: { $valid }.
+# What is not good in a picture of a set: the sentence stands behind the picture's path and a colon.
+# $widgets: the docs-touched- lines, in a row. $count is a number of pixels; $width and the like are numbers of pixels, too
+docs-check-changed = { $count ->
+    [0] the picture is not the accepted one: { $widgets }
+    [one] { $count } pixel is not as it was accepted: { $widgets }
+   *[other] { $count } pixels are not as they were accepted: { $widgets }
+}
+docs-check-resized = the picture has { $width } x { $height } pixels, and the accepted one { $old-width } x { $old-height }: { $widgets }
+docs-check-altered = the file is not the accepted picture; it was changed by something else than “docs bless”
+docs-check-alt = the alternative text is not the accepted one
+docs-check-missing = the file of the accepted picture is missing
+docs-check-new = the picture was not accepted yet
+docs-check-orphan = no scene makes this picture any more
+docs-check-mail = “{ $text }” looks like somebody's e-mail address; use one of contoso.com, fabrikam.com or example.com
+docs-check-phone = “{ $text }” looks like somebody's telephone number; use one such as (425) 555-0100
+docs-check-address = “{ $text }” is an address of the public internet; use one such as 192.0.2.1 or 10.0.0.4
+docs-check-home = “{ $text }” looks like the home folder of a person; use one such as /home/student
+docs-check-guid = “{ $text }” looks like a real identifier; use one such as 00000000-0000-0000-0000-000000000000
+# A widget that a change is about. $role is what kind of thing it is, in English; $name its name; $count a number of pixels
+docs-touched-pixels = { $count ->
+    [one] { $role } “{ $name }” ({ $count } pixel)
+   *[other] { $role } “{ $name }” ({ $count } pixels)
+}
+docs-touched-new = { $role } “{ $name }” (new)
+docs-touched-gone = { $role } “{ $name }” (gone)
+docs-touched-moved = { $role } “{ $name }” (moved)
+docs-touched-renamed = { $role } “{ $name }” (was “{ $before }”)
+docs-touched-nothing = nothing that has a name
+# Why nothing came of a whole set. $files are paths of pictures
+docs-set-make = { $count ->
+    [one] A picture could not be made, and so nothing was written. Mend its scene, then try again.
+   *[other] { $count } pictures could not be made, and so nothing was written. Mend their scenes, then try again.
+}
+docs-set-differs = { $count ->
+    [one] { $folder } holds accepted pictures, and one would not be as it was accepted: { $files }. Nothing was changed. “docs check” shows the difference, and “docs bless” accepts it.
+   *[other] { $folder } holds accepted pictures, and { $count } would not be as they were accepted: { $files }. Nothing was changed. “docs check” shows the differences, and “docs bless” accepts them.
+}
+# A line about a picture: its path, and what is said of it
+docs-flaw = { $file }: { $what }
+# What accepting did to a picture, behind its path
+docs-blessed-new = new
+docs-blessed-changed = changed: { $widgets }
+docs-blessed-words = same pixels; what the file says of itself is new
+docs-blessed-removed = removed
+# Headings and cells of a table of scenes: one row a scene, one column a language
+cli-docs-article = Article
+cli-docs-scene = Scene
+cli-docs-accepted = accepted
+cli-docs-changed = changed
+cli-docs-missing = missing
+cli-docs-fails = fails
+# $size is an amount of bytes, $time a duration
+cli-docs-built = { $articles ->
+    [0] { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    } ({ $size }) in { $folder }, in { $time }.
+   *[other] { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    } and { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    } ({ $size }) in { $folder }, in { $time }.
+}
+cli-docs-blessed = { $count ->
+    [0] Everything was accepted before: { $pictures } in { $file }.
+   *[other] Accepted: { $count }. The set has { $pictures } now, see { $file }.
+}
+cli-docs-good = { $count ->
+    [one] { $count } picture is as it was accepted, and good.
+   *[other] All { $count } pictures are as they were accepted, and good.
+}
+cli-docs-bad = { $count ->
+    [one] { $count } fault.
+   *[other] { $count } faults, in { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    }.
+}
+cli-docs-report = The old picture, the new one and what differs, side by side: { $folder }
+cli-docs-no-report = There is no place for the pictures of what differs. Name a folder with --report.
+cli-docs-no-set = No accepted pictures are known: this folder belongs to no source checkout. Name the folder of the set with --out.
+cli-docs-none = Nothing was accepted in { $folder } yet. “docs bless” accepts the pictures as they are now.

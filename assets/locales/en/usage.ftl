@@ -61,6 +61,11 @@ usage-value-contributor = Everything but granting access
 usage-value-lab-creator = Create labs, run them, export their templates
 usage-value-lab-owner = Run the labs that were given to them and export their templates; create none
 usage-value-reader = Look, change nothing
+usage-value-light = Light
+usage-value-dark = Dark
+usage-value-both = Each picture twice
+usage-value-apng = Animated PNG: every colour
+usage-value-gif = GIF: 256 colours
 
 ## init, status, labs, images
 
@@ -219,6 +224,30 @@ usage-costs-set-prices--file = The file; “costs prices” prints one to start 
 usage-costs-reset-prices = Estimate with the published prices again
 usage-costs-set-model = Choose how costs are estimated from now on, here and in the window
 usage-costs-set-model--model = The price model
+
+## docs
+
+# Pictures for documentation: a scene is a file that says what is done in the window and what of it is in the picture; a
+# set is a folder of pictures; to accept a picture is to say that it is as it should be.
+usage-docs = Make the pictures of the documentation and watch over them
+usage-docs--scene = Only this scene; can be given several times
+usage-docs--article = Only the scenes of this article; can be given several times
+usage-docs--lang = The pictures' language; can be given several times [default: those of the set, else all]; before docs: the language of these words
+usage-docs--theme = The window's colours [default: those of the set, else light]
+usage-docs--scale = Pixels for each point of the window [default: those of the set, else 1]
+usage-docs--preset = What a site wants of its pictures: ms-learn, azure-docs-2015, github-docs, or a RON file [default: the set's, else ms-learn]
+usage-docs--out = The set's folder [default: assets/docs/pictures of a source checkout]
+usage-docs--scenes = A folder with scenes of your own, laid out as assets/docs is
+usage-docs--threads = Pictures made at a time [default: one for each processor core]
+usage-docs-build = Make pictures, and with --article the articles, too
+usage-docs-build--out = Where to write [default: the folder pictures, here]
+usage-docs-build--draft = Larger files, made faster; the same pixels
+usage-docs-build--animate = Also the films of scenes that have one
+usage-docs-list = List the scenes, by language and state
+usage-docs-list--fast = Do not make the pictures; ask the files what they were made from
+usage-docs-check = Make the pictures anew and compare them with the accepted ones; fails where one is not as it should be
+usage-docs-check--report = Where old, new and what differs go, side by side [default: a temporary folder]
+usage-docs-bless = Accept the pictures as they are now; shows what changes
 
 ## desktop
 

@@ -8,3 +8,80 @@ docs-write-failed = No se puede escribir { $path }: { $cause }. No se ha cambiad
 docs-write-folder = Hay una carpeta en el lugar del archivo { $path }. No se ha cambiado nada. Muévala o elija otra carpeta para las ilustraciones.
 docs-write-file = { $path } es un archivo, y ahí debe haber una carpeta para las ilustraciones. No se ha cambiado nada. Muévalo o elija otra carpeta.
 docs-write-stopped = Se ha detenido. No se ha cambiado nada.
+docs-no-language = No existe el idioma «{ $name }». Los disponibles son: { $valid }.
+docs-check-changed = { $count ->
+    [0] la ilustración no es la aceptada: { $widgets }
+    [one] { $count } píxel no es como se aceptó: { $widgets }
+   *[other] { $count } píxeles no son como se aceptaron: { $widgets }
+}
+docs-check-resized = la ilustración tiene { $width } x { $height } píxeles, y la aceptada { $old-width } x { $old-height }: { $widgets }
+docs-check-altered = el archivo no es la ilustración aceptada; se cambió con algo distinto de «docs bless»
+docs-check-alt = el texto alternativo no es el aceptado
+docs-check-missing = falta el archivo de la ilustración aceptada
+docs-check-new = la ilustración aún no se ha aceptado
+docs-check-orphan = ya ninguna escena crea esta ilustración
+docs-check-mail = «{ $text }» parece la dirección de correo de alguien; use una de contoso.com, fabrikam.com o example.com
+docs-check-phone = «{ $text }» parece el número de teléfono de alguien; use uno como (425) 555-0100
+docs-check-address = «{ $text }» es una dirección pública de Internet; use una como 192.0.2.1 o 10.0.0.4
+docs-check-home = «{ $text }» parece la carpeta personal de alguien; use una como /home/student
+docs-check-guid = «{ $text }» parece un identificador real; use uno como 00000000-0000-0000-0000-000000000000
+docs-touched-pixels = { $count ->
+    [one] { $role } «{ $name }» ({ $count } píxel)
+   *[other] { $role } «{ $name }» ({ $count } píxeles)
+}
+docs-touched-new = { $role } «{ $name }» (nuevo)
+docs-touched-gone = { $role } «{ $name }» (ya no está)
+docs-touched-moved = { $role } «{ $name }» (movido)
+docs-touched-renamed = { $role } «{ $name }» (antes «{ $before }»)
+docs-touched-nothing = nada que tenga nombre
+docs-set-make = { $count ->
+    [one] No se pudo crear una ilustración, así que no se escribió nada. Corrija la escena y vuelva a intentarlo.
+   *[other] No se pudieron crear { $count } ilustraciones, así que no se escribió nada. Corrija las escenas y vuelva a intentarlo.
+}
+docs-set-differs = { $count ->
+    [one] { $folder } contiene ilustraciones aceptadas y una no sería como se aceptó: { $files }. No se ha cambiado nada. «docs check» muestra la diferencia y «docs bless» la acepta.
+   *[other] { $folder } contiene ilustraciones aceptadas y { $count } no serían como se aceptaron: { $files }. No se ha cambiado nada. «docs check» muestra las diferencias y «docs bless» las acepta.
+}
+docs-flaw = { $file }: { $what }
+docs-blessed-new = nueva
+docs-blessed-changed = cambiada: { $widgets }
+docs-blessed-words = mismos píxeles; lo que el archivo dice de sí mismo es nuevo
+docs-blessed-removed = quitada
+cli-docs-article = Artículo
+cli-docs-scene = Escena
+cli-docs-accepted = aceptada
+cli-docs-changed = cambiada
+cli-docs-missing = falta
+cli-docs-fails = no funciona
+cli-docs-built = { $articles ->
+    [0] { $pictures ->
+        [one] { $pictures } ilustración
+       *[other] { $pictures } ilustraciones
+    } ({ $size }) en { $folder }, en { $time }.
+   *[other] { $pictures ->
+        [one] { $pictures } ilustración
+       *[other] { $pictures } ilustraciones
+    } y { $articles ->
+        [one] { $articles } artículo
+       *[other] { $articles } artículos
+    } ({ $size }) en { $folder }, en { $time }.
+}
+cli-docs-blessed = { $count ->
+    [0] Ya estaba todo aceptado: { $pictures } en { $file }.
+   *[other] Aceptadas: { $count }. Ahora el conjunto tiene { $pictures }; vea { $file }.
+}
+cli-docs-good = { $count ->
+    [one] { $count } ilustración está como se aceptó y es correcta.
+   *[other] Las { $count } ilustraciones están como se aceptaron y son correctas.
+}
+cli-docs-bad = { $count ->
+    [one] { $count } defecto.
+   *[other] { $count } defectos, en { $pictures ->
+        [one] { $pictures } ilustración
+       *[other] { $pictures } ilustraciones
+    }.
+}
+cli-docs-report = La ilustración anterior, la nueva y las diferencias, una al lado de otra: { $folder }
+cli-docs-no-report = No hay sitio para las ilustraciones de las diferencias. Indique una carpeta con --report.
+cli-docs-no-set = No se conocen ilustraciones aceptadas: esta carpeta no pertenece a ninguna copia del código fuente. Indique la carpeta del conjunto con --out.
+cli-docs-none = Aún no se ha aceptado nada en { $folder }. «docs bless» acepta las ilustraciones como están ahora.

@@ -49,6 +49,11 @@ usage-value-contributor = Tout, sauf accorder l’accès
 usage-value-lab-creator = Créer des labos, les gérer et exporter leurs modèles
 usage-value-lab-owner = Gérer les labos qui lui sont confiés et exporter leurs modèles ; ne pas en créer
 usage-value-reader = Tout voir, ne rien modifier
+usage-value-light = Clair
+usage-value-dark = Sombre
+usage-value-both = Chaque image deux fois
+usage-value-apng = PNG animé : toutes les couleurs
+usage-value-gif = GIF : 256 couleurs
 
 ## init, status, labs, images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = Le fichier ; « costs prices » en affiche un 
 usage-costs-reset-prices = Estimer de nouveau avec les prix publiés
 usage-costs-set-model = Choisir comment les coûts sont estimés désormais, ici et dans la fenêtre
 usage-costs-set-model--model = Le modèle de prix
+
+## docs
+
+usage-docs = Créer les images de la documentation et les surveiller
+usage-docs--scene = Uniquement cette scène ; répétable
+usage-docs--article = Uniquement les scènes de cet article ; répétable
+usage-docs--lang = La langue des images ; répétable [par défaut : celles du jeu, sinon toutes] ; avant docs : la langue de ces mots
+usage-docs--theme = Les couleurs de la fenêtre [par défaut : celles du jeu, sinon claires]
+usage-docs--scale = Pixels par point de la fenêtre [par défaut : ceux du jeu, sinon 1]
+usage-docs--preset = Ce qu’un site demande à ses images : ms-learn, azure-docs-2015, github-docs ou un fichier RON [par défaut : celui du jeu, sinon ms-learn]
+usage-docs--out = Le dossier du jeu [par défaut : assets/docs/pictures d’une copie des sources]
+usage-docs--scenes = Un dossier avec vos propres scènes, organisé comme assets/docs
+usage-docs--threads = Images créées en même temps [par défaut : une par cœur du processeur]
+usage-docs-build = Créer des images et, avec --article, les articles aussi
+usage-docs-build--out = Où écrire [par défaut : le dossier pictures, ici]
+usage-docs-build--draft = Des fichiers plus gros, créés plus vite ; les mêmes pixels
+usage-docs-build--animate = Aussi les animations des scènes qui en ont une
+usage-docs-list = Répertorier les scènes, par langue et par état
+usage-docs-list--fast = Ne pas créer les images ; demander aux fichiers d’où ils viennent
+usage-docs-check = Recréer les images et les comparer à celles qui ont été acceptées ; échoue si l’une n’est pas comme il faut
+usage-docs-check--report = Où placer l’ancienne, la nouvelle et les différences, côte à côte [par défaut : un dossier temporaire]
+usage-docs-bless = Accepter les images telles qu’elles sont maintenant ; montre ce qui change
 
 ## desktop
 

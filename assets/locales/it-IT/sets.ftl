@@ -8,3 +8,77 @@ docs-write-failed = Non è possibile scrivere { $path }: { $cause }. Non è stat
 docs-write-folder = Al posto del file { $path } c’è una cartella. Non è stata apportata alcuna modifica. Spostala o scegli un’altra cartella per le immagini.
 docs-write-file = { $path } è un file, ma lì va una cartella per le immagini. Non è stata apportata alcuna modifica. Spostalo o scegli un’altra cartella.
 docs-write-stopped = Operazione interrotta. Non è stata apportata alcuna modifica.
+docs-no-language = La lingua “{ $name }” non esiste. Le lingue disponibili sono: { $valid }.
+docs-check-changed = { $count ->
+    [0] l’immagine non è quella accettata: { $widgets }
+    [one] { $count } pixel non è come quello accettato: { $widgets }
+   *[other] { $count } pixel non sono come quelli accettati: { $widgets }
+}
+docs-check-resized = l’immagine è di { $width } x { $height } pixel, quella accettata di { $old-width } x { $old-height }: { $widgets }
+docs-check-altered = il file non è l’immagine accettata; è stato modificato da qualcosa di diverso da “docs bless”
+docs-check-alt = il testo alternativo non è quello accettato
+docs-check-missing = il file dell’immagine accettata non esiste
+docs-check-new = l’immagine non è ancora stata accettata
+docs-check-orphan = nessuna scena crea più questa immagine
+docs-check-mail = “{ $text }” sembra l’indirizzo e-mail di qualcuno; usane uno di contoso.com, fabrikam.com o example.com
+docs-check-phone = “{ $text }” sembra il numero di telefono di qualcuno; usane uno come (425) 555-0100
+docs-check-address = “{ $text }” è un indirizzo Internet pubblico; usane uno come 192.0.2.1 o 10.0.0.4
+docs-check-home = “{ $text }” sembra la cartella personale di qualcuno; usane una come /home/student
+docs-check-guid = “{ $text }” sembra un identificatore reale; usane uno come 00000000-0000-0000-0000-000000000000
+docs-touched-pixels = { $role } “{ $name }” ({ $count } pixel)
+docs-touched-new = { $role } “{ $name }” (nuovo)
+docs-touched-gone = { $role } “{ $name }” (non c’è più)
+docs-touched-moved = { $role } “{ $name }” (spostato)
+docs-touched-renamed = { $role } “{ $name }” (era “{ $before }”)
+docs-touched-nothing = nulla che abbia un nome
+docs-set-make = { $count ->
+    [one] Non è stato possibile creare un’immagine, quindi non è stato scritto nulla. Correggi la scena, quindi riprova.
+   *[other] Non è stato possibile creare { $count } immagini, quindi non è stato scritto nulla. Correggi le scene, quindi riprova.
+}
+docs-set-differs = { $count ->
+    [one] { $folder } contiene immagini accettate e una non sarebbe come quella accettata: { $files }. Non è stata apportata alcuna modifica. “docs check” mostra la differenza e “docs bless” la accetta.
+   *[other] { $folder } contiene immagini accettate e { $count } non sarebbero come quelle accettate: { $files }. Non è stata apportata alcuna modifica. “docs check” mostra le differenze e “docs bless” le accetta.
+}
+docs-flaw = { $file }: { $what }
+docs-blessed-new = nuova
+docs-blessed-changed = modificata: { $widgets }
+docs-blessed-words = pixel invariati; le informazioni contenute nel file sono nuove
+docs-blessed-removed = rimossa
+cli-docs-article = Articolo
+cli-docs-scene = Scena
+cli-docs-accepted = accettata
+cli-docs-changed = modificata
+cli-docs-missing = mancante
+cli-docs-fails = non riesce
+cli-docs-built = { $articles ->
+    [0] { $pictures ->
+        [one] { $pictures } immagine
+       *[other] { $pictures } immagini
+    } ({ $size }) in { $folder }, in { $time }.
+   *[other] { $pictures ->
+        [one] { $pictures } immagine
+       *[other] { $pictures } immagini
+    } e { $articles ->
+        [one] { $articles } articolo
+       *[other] { $articles } articoli
+    } ({ $size }) in { $folder }, in { $time }.
+}
+cli-docs-blessed = { $count ->
+    [0] Era già tutto accettato: { $pictures } in { $file }.
+   *[other] Accettate: { $count }. Ora l’insieme ne ha { $pictures }, vedi { $file }.
+}
+cli-docs-good = { $count ->
+    [one] { $count } immagine è come quella accettata e va bene.
+   *[other] Tutte le { $count } immagini sono come quelle accettate e vanno bene.
+}
+cli-docs-bad = { $count ->
+    [one] { $count } difetto.
+   *[other] { $count } difetti, in { $pictures ->
+        [one] { $pictures } immagine
+       *[other] { $pictures } immagini
+    }.
+}
+cli-docs-report = L’immagine precedente, quella nuova e le differenze, affiancate: { $folder }
+cli-docs-no-report = Non c’è un posto per le immagini delle differenze. Indica una cartella con --report.
+cli-docs-no-set = Non si conoscono immagini accettate: questa cartella non appartiene a una copia dei sorgenti. Indica la cartella dell’insieme con --out.
+cli-docs-none = In { $folder } non è ancora stato accettato nulla. “docs bless” accetta le immagini come sono ora.

@@ -8,3 +8,52 @@ docs-write-failed = { $path } に書き込めません: { $cause }。何も変�
 docs-write-folder = ファイル { $path } の場所にフォルダーがあります。何も変更されていません。フォルダーを移動するか、画像用に別のフォルダーを選択してください。
 docs-write-file = { $path } はファイルですが、そこには画像用のフォルダーが必要です。何も変更されていません。ファイルを移動するか、別のフォルダーを選択してください。
 docs-write-stopped = 停止しました。何も変更されていません。
+docs-no-language = 言語「{ $name }」はありません。使用できる言語: { $valid }。
+docs-check-changed = { $count ->
+    [0] 承認済みの画像と異なります: { $widgets }
+   *[other] { $count } ピクセルが承認済みの画像と異なります: { $widgets }
+}
+docs-check-resized = 画像は { $width } x { $height } ピクセルですが、承認済みの画像は { $old-width } x { $old-height } ピクセルです: { $widgets }
+docs-check-altered = ファイルが承認済みの画像ではありません。「docs bless」以外によって変更されました
+docs-check-alt = 代替テキストが承認済みのものと異なります
+docs-check-missing = 承認済みの画像のファイルがありません
+docs-check-new = 画像はまだ承認されていません
+docs-check-orphan = この画像を作成するシーンはもうありません
+docs-check-mail = 「{ $text }」は実在のメール アドレスのようです。contoso.com、fabrikam.com、example.com のいずれかを使用してください
+docs-check-phone = 「{ $text }」は実在の電話番号のようです。(425) 555-0100 のような番号を使用してください
+docs-check-address = 「{ $text }」はインターネットのパブリック アドレスです。192.0.2.1 や 10.0.0.4 のようなアドレスを使用してください
+docs-check-home = 「{ $text }」は実在の人のホーム フォルダーのようです。/home/student のようなフォルダーを使用してください
+docs-check-guid = 「{ $text }」は実在の識別子のようです。00000000-0000-0000-0000-000000000000 のような識別子を使用してください
+docs-touched-pixels = { $role }「{ $name }」({ $count } ピクセル)
+docs-touched-new = { $role }「{ $name }」(新規)
+docs-touched-gone = { $role }「{ $name }」(なくなった)
+docs-touched-moved = { $role }「{ $name }」(移動)
+docs-touched-renamed = { $role }「{ $name }」(以前は「{ $before }」)
+docs-touched-nothing = 名前のある要素なし
+docs-set-make = { $count } 枚の画像を作成できなかったため、何も書き込まれていません。シーンを修正して、もう一度お試しください。
+docs-set-differs = { $folder } には承認済みの画像があり、そのうち { $count } 枚が承認済みのものと異なることになります: { $files }。何も変更されていません。違いは「docs check」で表示し、「docs bless」で承認できます。
+docs-flaw = { $file }: { $what }
+docs-blessed-new = 新規
+docs-blessed-changed = 変更: { $widgets }
+docs-blessed-words = ピクセルは同じで、ファイル自体の情報が新しくなりました
+docs-blessed-removed = 削除
+cli-docs-article = 記事
+cli-docs-scene = シーン
+cli-docs-accepted = 承認済み
+cli-docs-changed = 変更あり
+cli-docs-missing = なし
+cli-docs-fails = 失敗
+cli-docs-built = { $articles ->
+    [0] { $folder } に画像 { $pictures } 枚 ({ $size })、所要時間 { $time }。
+   *[other] { $folder } に画像 { $pictures } 枚と記事 { $articles } 件 ({ $size })、所要時間 { $time }。
+}
+cli-docs-blessed = { $count ->
+    [0] すべて承認済みです: { $file } に { $pictures } 枚。
+   *[other] { $count } 枚を承認しました。セットは現在 { $pictures } 枚です。{ $file } を参照してください。
+}
+cli-docs-good = { $count } 枚の画像はすべて承認済みのものと同じで、問題はありません。
+cli-docs-bad = { $pictures } 枚の画像に { $count } 件の問題があります。
+cli-docs-report = 古い画像、新しい画像、違いを並べたもの: { $folder }
+cli-docs-no-report = 違いの画像を保存する場所がありません。--report でフォルダーを指定してください。
+cli-docs-no-set = 承認済みの画像が見つかりません。このフォルダーはソースのチェックアウトに含まれていません。--out でセットのフォルダーを指定してください。
+cli-docs-none = { $folder } ではまだ何も承認されていません。「docs bless」で現在の画像を承認できます。

@@ -49,6 +49,11 @@ usage-value-contributor = アクセス権の付与を除くすべての操作
 usage-value-lab-creator = ラボの作成と運用、テンプレートのエクスポート
 usage-value-lab-owner = 割り当てられたラボの運用とテンプレートのエクスポート。ラボの作成はできない
 usage-value-reader = 表示のみ、変更はできない
+usage-value-light = ライト
+usage-value-dark = ダーク
+usage-value-both = 各画像を 2 種類
+usage-value-apng = アニメーション PNG: すべての色
+usage-value-gif = GIF: 256 色
 
 ## init, status, labs, images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = ファイル。ひな形は「costs prices」で�
 usage-costs-reset-prices = 公開されている料金での見積もりに戻す
 usage-costs-set-model = コマンド ラインとウィンドウでの今後の見積もり方法を選択する
 usage-costs-set-model--model = 料金モデル
+
+## docs
+
+usage-docs = ドキュメントの画像を作成し、変化を確認する
+usage-docs--scene = このシーンのみ (複数回指定可能)
+usage-docs--article = この記事のシーンのみ (複数回指定可能)
+usage-docs--lang = 画像の言語 (複数回指定可能) [既定値: セットの言語、なければすべて]。docs の前では、この説明の言語
+usage-docs--theme = ウィンドウの配色 [既定値: セットの配色、なければライト]
+usage-docs--scale = ウィンドウの 1 ポイントあたりのピクセル数 [既定値: セットの値、なければ 1]
+usage-docs--preset = サイトが画像に求めること: ms-learn、azure-docs-2015、github-docs、または RON ファイル [既定値: セットの値、なければ ms-learn]
+usage-docs--out = セットのフォルダー [既定値: ソースのチェックアウトの assets/docs/pictures]
+usage-docs--scenes = 独自のシーンのフォルダー (assets/docs と同じ構成)
+usage-docs--threads = 同時に作成する画像の数 [既定値: プロセッサ コアごとに 1 枚]
+usage-docs-build = 画像を作成する (--article を指定すると記事も作成する)
+usage-docs-build--out = 書き込む場所 [既定値: 現在の場所の pictures フォルダー]
+usage-docs-build--draft = 作成は速いがファイルは大きくなる (ピクセルは同じ)
+usage-docs-build--animate = アニメーションのあるシーンはアニメーションも作成する
+usage-docs-list = シーンを言語と状態別に一覧表示する
+usage-docs-list--fast = 画像を作成せず、ファイルに記録された作成元を確認する
+usage-docs-check = 画像を作成し直して承認済みの画像と比較する (正しくないものがあれば失敗する)
+usage-docs-check--report = 古い画像、新しい画像、違いを並べて保存する場所 [既定値: 一時フォルダー]
+usage-docs-bless = 現在の画像を承認し、変更点を表示する
 
 ## desktop
 

@@ -8,3 +8,52 @@ docs-write-failed = { $path }에 쓸 수 없습니다: { $cause }. 변경된 내
 docs-write-folder = 파일 { $path } 위치에 폴더가 있습니다. 변경된 내용은 없습니다. 폴더를 옮기거나 그림을 저장할 다른 폴더를 선택하세요.
 docs-write-file = { $path }은(는) 파일이지만 그 위치에는 그림을 저장할 폴더가 필요합니다. 변경된 내용은 없습니다. 파일을 옮기거나 다른 폴더를 선택하세요.
 docs-write-stopped = 중지했습니다. 변경된 내용은 없습니다.
+docs-no-language = “{ $name }” 언어가 없습니다. 사용할 수 있는 언어: { $valid }.
+docs-check-changed = { $count ->
+    [0] 승인된 그림과 다릅니다: { $widgets }
+   *[other] { $count }픽셀이 승인된 그림과 다릅니다: { $widgets }
+}
+docs-check-resized = 그림은 { $width }x{ $height }픽셀이지만 승인된 그림은 { $old-width }x{ $old-height }픽셀입니다: { $widgets }
+docs-check-altered = 파일이 승인된 그림이 아닙니다. “docs bless”가 아닌 다른 방법으로 변경되었습니다
+docs-check-alt = 대체 텍스트가 승인된 것과 다릅니다
+docs-check-missing = 승인된 그림의 파일이 없습니다
+docs-check-new = 그림이 아직 승인되지 않았습니다
+docs-check-orphan = 이 그림을 만드는 장면이 더 이상 없습니다
+docs-check-mail = “{ $text }”은(는) 실제 메일 주소처럼 보입니다. contoso.com, fabrikam.com 또는 example.com의 주소를 사용하세요
+docs-check-phone = “{ $text }”은(는) 실제 전화번호처럼 보입니다. (425) 555-0100과 같은 번호를 사용하세요
+docs-check-address = “{ $text }”은(는) 공용 인터넷 주소입니다. 192.0.2.1 또는 10.0.0.4와 같은 주소를 사용하세요
+docs-check-home = “{ $text }”은(는) 실제 사용자의 홈 폴더처럼 보입니다. /home/student와 같은 폴더를 사용하세요
+docs-check-guid = “{ $text }”은(는) 실제 식별자처럼 보입니다. 00000000-0000-0000-0000-000000000000과 같은 식별자를 사용하세요
+docs-touched-pixels = { $role } “{ $name }”({ $count }픽셀)
+docs-touched-new = { $role } “{ $name }”(새 항목)
+docs-touched-gone = { $role } “{ $name }”(없어짐)
+docs-touched-moved = { $role } “{ $name }”(이동됨)
+docs-touched-renamed = { $role } “{ $name }”(이전: “{ $before }”)
+docs-touched-nothing = 이름이 있는 항목 없음
+docs-set-make = 그림 { $count }개를 만들지 못해 아무것도 쓰지 않았습니다. 장면을 수정한 후 다시 시도하세요.
+docs-set-differs = { $folder }에 승인된 그림이 있으며 그중 { $count }개가 승인된 것과 달라집니다: { $files }. 변경된 내용은 없습니다. “docs check”로 차이를 확인하고 “docs bless”로 승인하세요.
+docs-flaw = { $file }: { $what }
+docs-blessed-new = 새 그림
+docs-blessed-changed = 변경됨: { $widgets }
+docs-blessed-words = 픽셀은 같고 파일에 담긴 설명이 새로워졌습니다
+docs-blessed-removed = 제거됨
+cli-docs-article = 문서
+cli-docs-scene = 장면
+cli-docs-accepted = 승인됨
+cli-docs-changed = 변경됨
+cli-docs-missing = 없음
+cli-docs-fails = 실패
+cli-docs-built = { $articles ->
+    [0] { $folder }에 그림 { $pictures }개({ $size }), { $time } 걸림.
+   *[other] { $folder }에 그림 { $pictures }개와 문서 { $articles }개({ $size }), { $time } 걸림.
+}
+cli-docs-blessed = { $count ->
+    [0] 모두 이미 승인되었습니다: { $file }에 { $pictures }개.
+   *[other] { $count }개를 승인했습니다. 이제 집합에 { $pictures }개가 있습니다. { $file }을(를) 참조하세요.
+}
+cli-docs-good = 그림 { $count }개가 모두 승인된 것과 같으며 문제가 없습니다.
+cli-docs-bad = 그림 { $pictures }개에 문제가 { $count }건 있습니다.
+cli-docs-report = 이전 그림, 새 그림, 차이점을 나란히 보기: { $folder }
+cli-docs-no-report = 차이점 그림을 저장할 위치가 없습니다. --report로 폴더를 지정하세요.
+cli-docs-no-set = 승인된 그림을 찾을 수 없습니다. 이 폴더는 소스 체크아웃에 속하지 않습니다. --out으로 집합의 폴더를 지정하세요.
+cli-docs-none = { $folder }에서 아직 아무것도 승인되지 않았습니다. “docs bless”로 현재 그림을 승인하세요.

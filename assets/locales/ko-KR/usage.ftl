@@ -49,6 +49,11 @@ usage-value-contributor = 액세스 권한 부여를 제외한 모든 작업
 usage-value-lab-creator = 랩을 만들어 운영하고 템플릿 내보내기
 usage-value-lab-owner = 넘겨받은 랩을 운영하고 템플릿 내보내기; 랩을 만들 수는 없음
 usage-value-reader = 보기만 가능, 변경 불가
+usage-value-light = 밝게
+usage-value-dark = 어둡게
+usage-value-both = 각 그림을 두 가지로
+usage-value-apng = 움직이는 PNG: 모든 색
+usage-value-gif = GIF: 256색
 
 ## init, status, labs, images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = 파일; 처음에는 “costs prices”로 출력
 usage-costs-reset-prices = 공개된 가격으로 예측하도록 되돌리기
 usage-costs-set-model = 앞으로 명령줄과 창에서 비용을 예측할 방법 선택
 usage-costs-set-model--model = 가격 모델
+
+## docs
+
+usage-docs = 설명서 그림 만들기 및 변경 사항 확인
+usage-docs--scene = 이 장면만, 여러 번 지정할 수 있음
+usage-docs--article = 이 문서의 장면만, 여러 번 지정할 수 있음
+usage-docs--lang = 그림의 언어, 여러 번 지정할 수 있음 [기본값: 집합의 언어, 없으면 전체]; docs 앞에 지정하면 이 설명의 언어
+usage-docs--theme = 창의 색상 [기본값: 집합의 색상, 없으면 밝게]
+usage-docs--scale = 창의 포인트당 픽셀 수 [기본값: 집합의 값, 없으면 1]
+usage-docs--preset = 사이트가 그림에 요구하는 사항: ms-learn, azure-docs-2015, github-docs 또는 RON 파일 [기본값: 집합의 값, 없으면 ms-learn]
+usage-docs--out = 집합의 폴더 [기본값: 소스 체크아웃의 assets/docs/pictures]
+usage-docs--scenes = 직접 만든 장면의 폴더(assets/docs와 같은 구조)
+usage-docs--threads = 동시에 만드는 그림 수 [기본값: 프로세서 코어당 하나]
+usage-docs-build = 그림 만들기, --article을 지정하면 문서도 만들기
+usage-docs-build--out = 쓸 위치 [기본값: 현재 위치의 pictures 폴더]
+usage-docs-build--draft = 더 빨리 만드는 더 큰 파일(픽셀은 같음)
+usage-docs-build--animate = 애니메이션이 있는 장면의 애니메이션도 만들기
+usage-docs-list = 장면을 언어와 상태별로 나열
+usage-docs-list--fast = 그림을 만들지 않고 파일에 기록된 출처 확인
+usage-docs-check = 그림을 다시 만들어 승인된 그림과 비교(올바르지 않은 것이 있으면 실패)
+usage-docs-check--report = 이전 그림, 새 그림, 차이점을 나란히 저장할 위치 [기본값: 임시 폴더]
+usage-docs-bless = 현재 그림을 승인하고 변경 내용 표시
 
 ## desktop
 

@@ -8,3 +8,80 @@ docs-write-failed = Não é possível gravar { $path }: { $cause }. Nada foi alt
 docs-write-folder = Há uma pasta no lugar do arquivo { $path }. Nada foi alterado. Mova-a ou escolha outra pasta para as figuras.
 docs-write-file = { $path } é um arquivo, e ali deve haver uma pasta para as figuras. Nada foi alterado. Mova-o ou escolha outra pasta.
 docs-write-stopped = Interrompido. Nada foi alterado.
+docs-no-language = O idioma “{ $name }” não existe. Os disponíveis são: { $valid }.
+docs-check-changed = { $count ->
+    [0] a figura não é a aceita: { $widgets }
+    [one] { $count } pixel não está como foi aceito: { $widgets }
+   *[other] { $count } pixels não estão como foram aceitos: { $widgets }
+}
+docs-check-resized = a figura tem { $width } x { $height } pixels, e a aceita, { $old-width } x { $old-height }: { $widgets }
+docs-check-altered = o arquivo não é a figura aceita; ele foi alterado por algo diferente de “docs bless”
+docs-check-alt = o texto alternativo não é o aceito
+docs-check-missing = o arquivo da figura aceita está faltando
+docs-check-new = a figura ainda não foi aceita
+docs-check-orphan = nenhuma cena cria mais esta figura
+docs-check-mail = “{ $text }” parece o endereço de email de alguém; use um de contoso.com, fabrikam.com ou example.com
+docs-check-phone = “{ $text }” parece o número de telefone de alguém; use um como (425) 555-0100
+docs-check-address = “{ $text }” é um endereço público da Internet; use um como 192.0.2.1 ou 10.0.0.4
+docs-check-home = “{ $text }” parece a pasta pessoal de alguém; use uma como /home/student
+docs-check-guid = “{ $text }” parece um identificador real; use um como 00000000-0000-0000-0000-000000000000
+docs-touched-pixels = { $count ->
+    [one] { $role } “{ $name }” ({ $count } pixel)
+   *[other] { $role } “{ $name }” ({ $count } pixels)
+}
+docs-touched-new = { $role } “{ $name }” (novo)
+docs-touched-gone = { $role } “{ $name }” (não está mais)
+docs-touched-moved = { $role } “{ $name }” (movido)
+docs-touched-renamed = { $role } “{ $name }” (era “{ $before }”)
+docs-touched-nothing = nada que tenha nome
+docs-set-make = { $count ->
+    [one] Não foi possível criar uma figura; por isso, nada foi gravado. Corrija a cena e tente novamente.
+   *[other] Não foi possível criar { $count } figuras; por isso, nada foi gravado. Corrija as cenas e tente novamente.
+}
+docs-set-differs = { $count ->
+    [one] { $folder } contém figuras aceitas, e uma não ficaria como foi aceita: { $files }. Nada foi alterado. “docs check” mostra a diferença, e “docs bless” a aceita.
+   *[other] { $folder } contém figuras aceitas, e { $count } não ficariam como foram aceitas: { $files }. Nada foi alterado. “docs check” mostra as diferenças, e “docs bless” as aceita.
+}
+docs-flaw = { $file }: { $what }
+docs-blessed-new = nova
+docs-blessed-changed = alterada: { $widgets }
+docs-blessed-words = mesmos pixels; o que o arquivo diz de si mesmo é novo
+docs-blessed-removed = removida
+cli-docs-article = Artigo
+cli-docs-scene = Cena
+cli-docs-accepted = aceita
+cli-docs-changed = alterada
+cli-docs-missing = faltando
+cli-docs-fails = falha
+cli-docs-built = { $articles ->
+    [0] { $pictures ->
+        [one] { $pictures } figura
+       *[other] { $pictures } figuras
+    } ({ $size }) em { $folder }, em { $time }.
+   *[other] { $pictures ->
+        [one] { $pictures } figura
+       *[other] { $pictures } figuras
+    } e { $articles ->
+        [one] { $articles } artigo
+       *[other] { $articles } artigos
+    } ({ $size }) em { $folder }, em { $time }.
+}
+cli-docs-blessed = { $count ->
+    [0] Tudo já estava aceito: { $pictures } em { $file }.
+   *[other] Aceitas: { $count }. O conjunto agora tem { $pictures }; veja { $file }.
+}
+cli-docs-good = { $count ->
+    [one] { $count } figura está como foi aceita e está correta.
+   *[other] Todas as { $count } figuras estão como foram aceitas e estão corretas.
+}
+cli-docs-bad = { $count ->
+    [one] { $count } defeito.
+   *[other] { $count } defeitos, em { $pictures ->
+        [one] { $pictures } figura
+       *[other] { $pictures } figuras
+    }.
+}
+cli-docs-report = A figura antiga, a nova e as diferenças, lado a lado: { $folder }
+cli-docs-no-report = Não há lugar para as figuras das diferenças. Indique uma pasta com --report.
+cli-docs-no-set = Não há figuras aceitas conhecidas: esta pasta não pertence a uma cópia do código-fonte. Indique a pasta do conjunto com --out.
+cli-docs-none = Nada foi aceito em { $folder } ainda. “docs bless” aceita as figuras como estão agora.

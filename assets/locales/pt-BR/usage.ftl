@@ -49,6 +49,11 @@ usage-value-contributor = Tudo, exceto conceder acesso
 usage-value-lab-creator = Cria laboratórios, gerencia-os e exporta seus modelos
 usage-value-lab-owner = Gerencia os laboratórios que lhe foram passados e exporta seus modelos; não cria nenhum
 usage-value-reader = Vê tudo, não altera nada
+usage-value-light = Claro
+usage-value-dark = Escuro
+usage-value-both = Cada figura duas vezes
+usage-value-apng = PNG animado: todas as cores
+usage-value-gif = GIF: 256 cores
 
 ## init, status, labs, images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = O arquivo; “costs prices” grava um do qual pa
 usage-costs-reset-prices = Volta a estimar com os preços publicados
 usage-costs-set-model = Escolhe como os custos são estimados de agora em diante, aqui e na janela
 usage-costs-set-model--model = O modelo de preços
+
+## docs
+
+usage-docs = Cria as figuras da documentação e as acompanha
+usage-docs--scene = Somente esta cena; pode ser repetida
+usage-docs--article = Somente as cenas deste artigo; pode ser repetido
+usage-docs--lang = O idioma das figuras; pode ser repetido [padrão: os do conjunto ou todos]; antes de docs: o idioma destas palavras
+usage-docs--theme = As cores da janela [padrão: as do conjunto ou claras]
+usage-docs--scale = Pixels por ponto da janela [padrão: os do conjunto ou 1]
+usage-docs--preset = O que um site exige das figuras: ms-learn, azure-docs-2015, github-docs ou um arquivo RON [padrão: o do conjunto ou ms-learn]
+usage-docs--out = A pasta do conjunto [padrão: assets/docs/pictures de uma cópia do código-fonte]
+usage-docs--scenes = Uma pasta com cenas próprias, organizada como assets/docs
+usage-docs--threads = Figuras criadas ao mesmo tempo [padrão: uma por núcleo do processador]
+usage-docs-build = Cria figuras e, com --article, também os artigos
+usage-docs-build--out = Onde gravar [padrão: a pasta pictures, aqui]
+usage-docs-build--draft = Arquivos maiores, criados mais depressa; os mesmos pixels
+usage-docs-build--animate = Também as animações das cenas que têm uma
+usage-docs-list = Lista as cenas, por idioma e estado
+usage-docs-list--fast = Não cria as figuras; pergunta aos arquivos de que foram feitos
+usage-docs-check = Cria as figuras de novo e as compara com as aceitas; falha se alguma não estiver como deve
+usage-docs-check--report = Onde pôr a antiga, a nova e as diferenças, lado a lado [padrão: uma pasta temporária]
+usage-docs-bless = Aceita as figuras como estão agora; mostra o que muda
 
 ## desktop
 

@@ -8,3 +8,52 @@ docs-write-failed = 无法写入 { $path }：{ $cause }。未更改任何内容�
 docs-write-folder = 文件 { $path } 的位置上有一个文件夹。未更改任何内容。请将其移走，或为图片选择其他文件夹。
 docs-write-file = { $path } 是文件，但该处应为图片的文件夹。未更改任何内容。请将其移走，或选择其他文件夹。
 docs-write-stopped = 已停止。未更改任何内容。
+docs-no-language = 没有语言“{ $name }”。可用的语言有：{ $valid }。
+docs-check-changed = { $count ->
+    [0] 图片与已接受的图片不同：{ $widgets }
+   *[other] 有 { $count } 个像素与已接受的图片不同：{ $widgets }
+}
+docs-check-resized = 图片为 { $width } x { $height } 像素，已接受的图片为 { $old-width } x { $old-height } 像素：{ $widgets }
+docs-check-altered = 文件不是已接受的图片；它曾被“docs bless”以外的方式更改
+docs-check-alt = 替代文本与已接受的不同
+docs-check-missing = 缺少已接受图片的文件
+docs-check-new = 图片尚未接受
+docs-check-orphan = 已没有场景会生成这张图片
+docs-check-mail = “{ $text }”看起来是真实的电子邮件地址；请使用 contoso.com、fabrikam.com 或 example.com 的地址
+docs-check-phone = “{ $text }”看起来是真实的电话号码；请使用 (425) 555-0100 之类的号码
+docs-check-address = “{ $text }”是公共 Internet 地址；请使用 192.0.2.1 或 10.0.0.4 之类的地址
+docs-check-home = “{ $text }”看起来是某人的主文件夹；请使用 /home/student 之类的文件夹
+docs-check-guid = “{ $text }”看起来是真实的标识符；请使用 00000000-0000-0000-0000-000000000000 之类的标识符
+docs-touched-pixels = { $role }“{ $name }”({ $count } 个像素)
+docs-touched-new = { $role }“{ $name }”(新增)
+docs-touched-gone = { $role }“{ $name }”(已消失)
+docs-touched-moved = { $role }“{ $name }”(已移动)
+docs-touched-renamed = { $role }“{ $name }”(原为“{ $before }”)
+docs-touched-nothing = 没有带名称的项
+docs-set-make = 有 { $count } 张图片无法生成，因此未写入任何内容。请修正其场景，然后重试。
+docs-set-differs = { $folder } 包含已接受的图片，其中 { $count } 张会与已接受的不同：{ $files }。未更改任何内容。“docs check”可显示差异，“docs bless”可接受差异。
+docs-flaw = { $file }：{ $what }
+docs-blessed-new = 新增
+docs-blessed-changed = 已更改：{ $widgets }
+docs-blessed-words = 像素相同；文件自身的说明已更新
+docs-blessed-removed = 已移除
+cli-docs-article = 文章
+cli-docs-scene = 场景
+cli-docs-accepted = 已接受
+cli-docs-changed = 已更改
+cli-docs-missing = 缺少
+cli-docs-fails = 失败
+cli-docs-built = { $articles ->
+    [0] { $folder } 中有 { $pictures } 张图片({ $size })，耗时 { $time }。
+   *[other] { $folder } 中有 { $pictures } 张图片和 { $articles } 篇文章({ $size })，耗时 { $time }。
+}
+cli-docs-blessed = { $count ->
+    [0] 全部此前均已接受：{ $file } 中有 { $pictures } 张。
+   *[other] 已接受 { $count } 张。图片集现有 { $pictures } 张，请参阅 { $file }。
+}
+cli-docs-good = 全部 { $count } 张图片均与已接受的相同，且没有问题。
+cli-docs-bad = { $pictures } 张图片中共有 { $count } 个问题。
+cli-docs-report = 并排显示的旧图片、新图片和差异：{ $folder }
+cli-docs-no-report = 没有位置可存放差异的图片。请用 --report 指定文件夹。
+cli-docs-no-set = 没有已知的已接受图片：此文件夹不属于任何源代码签出。请用 --out 指定图片集的文件夹。
+cli-docs-none = { $folder } 中尚未接受任何图片。“docs bless”可接受当前的图片。

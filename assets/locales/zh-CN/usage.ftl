@@ -49,6 +49,11 @@ usage-value-contributor = 除授予访问权限之外的所有操作
 usage-value-lab-creator = 创建和管理实验室，并导出其模板
 usage-value-lab-owner = 管理移交给自己的实验室并导出其模板；不能创建实验室
 usage-value-reader = 可以查看，不能更改任何内容
+usage-value-light = 浅色
+usage-value-dark = 深色
+usage-value-both = 每张图片各两种
+usage-value-apng = 动态 PNG：完整颜色
+usage-value-gif = GIF：256 色
 
 ## init、status、labs、images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = 文件；“costs prices”会输出可作为起�
 usage-costs-reset-prices = 恢复按已公布的价格估算
 usage-costs-set-model = 选择从现在起估算成本的方式，此处和窗口均适用
 usage-costs-set-model--model = 定价模型
+
+## docs
+
+usage-docs = 生成文档图片并检查其变化
+usage-docs--scene = 仅此场景；可指定多次
+usage-docs--article = 仅此文章的场景；可指定多次
+usage-docs--lang = 图片的语言；可指定多次 [默认：图片集的语言，否则为全部]；在 docs 之前：这些文字的语言
+usage-docs--theme = 窗口的颜色 [默认：图片集的颜色，否则为浅色]
+usage-docs--scale = 窗口每一点的像素数 [默认：图片集的设置，否则为 1]
+usage-docs--preset = 网站对图片的要求：ms-learn、azure-docs-2015、github-docs 或 RON 文件 [默认：图片集的设置，否则为 ms-learn]
+usage-docs--out = 图片集的文件夹 [默认：源代码签出的 assets/docs/pictures]
+usage-docs--scenes = 包含您自己的场景的文件夹，结构与 assets/docs 相同
+usage-docs--threads = 同时生成的图片数 [默认：每个处理器核心一张]
+usage-docs-build = 生成图片；搭配 --article 也会生成文章
+usage-docs-build--out = 写入的位置 [默认：此处的 pictures 文件夹]
+usage-docs-build--draft = 文件较大，但生成较快；像素相同
+usage-docs-build--animate = 同时生成有动画的场景的动画
+usage-docs-list = 按语言和状态列出场景
+usage-docs-list--fast = 不生成图片；仅查看文件记录的来源
+usage-docs-check = 重新生成图片并与已接受的图片比较；若有任何一张不符便会失败
+usage-docs-check--report = 并排存放旧图、新图和差异的位置 [默认：临时文件夹]
+usage-docs-bless = 接受当前的图片；并显示更改内容
 
 ## desktop
 

@@ -49,6 +49,11 @@ usage-value-contributor = 授與存取權以外的所有動作
 usage-value-lab-creator = 建立和管理實驗室，並匯出其範本
 usage-value-lab-owner = 管理移交給自己的實驗室並匯出其範本；不能建立實驗室
 usage-value-reader = 可以檢視，不能變更任何內容
+usage-value-light = 淺色
+usage-value-dark = 深色
+usage-value-both = 每張圖片各兩種
+usage-value-apng = 動態 PNG：完整色彩
+usage-value-gif = GIF：256 色
 
 ## init、status、labs、images
 
@@ -207,6 +212,28 @@ usage-costs-set-prices--file = 檔案；「costs prices」會輸出可作為起�
 usage-costs-reset-prices = 恢復以已公佈的價格估計
 usage-costs-set-model = 選擇從現在起估計成本的方式，這裡和視窗都適用
 usage-costs-set-model--model = 定價模型
+
+## docs
+
+usage-docs = 產生文件圖片並檢查其變化
+usage-docs--scene = 僅此場景；可指定多次
+usage-docs--article = 僅此文章的場景；可指定多次
+usage-docs--lang = 圖片的語言；可指定多次 [預設：圖片集的語言，否則為全部]；在 docs 之前：這些文字的語言
+usage-docs--theme = 視窗的色彩 [預設：圖片集的色彩，否則為淺色]
+usage-docs--scale = 視窗每一點的像素數 [預設：圖片集的設定，否則為 1]
+usage-docs--preset = 網站對圖片的要求：ms-learn、azure-docs-2015、github-docs 或 RON 檔案 [預設：圖片集的設定，否則為 ms-learn]
+usage-docs--out = 圖片集的資料夾 [預設：原始碼簽出的 assets/docs/pictures]
+usage-docs--scenes = 含有您自己場景的資料夾，結構與 assets/docs 相同
+usage-docs--threads = 同時產生的圖片數 [預設：每個處理器核心一張]
+usage-docs-build = 產生圖片；搭配 --article 也會產生文章
+usage-docs-build--out = 寫入的位置 [預設：此處的 pictures 資料夾]
+usage-docs-build--draft = 檔案較大，但產生較快；像素相同
+usage-docs-build--animate = 同時產生有動畫之場景的動畫
+usage-docs-list = 依語言和狀態列出場景
+usage-docs-list--fast = 不產生圖片；僅查看檔案記錄的來源
+usage-docs-check = 重新產生圖片並與已接受的圖片比較；若有任何一張不符便會失敗
+usage-docs-check--report = 並排存放舊圖、新圖與差異的位置 [預設：暫存資料夾]
+usage-docs-bless = 接受目前的圖片；並顯示變更內容
 
 ## desktop
 

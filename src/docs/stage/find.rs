@@ -210,6 +210,7 @@ impl<'a> Sight<'a> {
             Widget {
                 role: format!("{:?}", found.node.role()),
                 name: self.name(found.node),
+                value: found.node.value().unwrap_or_default().to_owned(),
                 rect: [rect.left(), rect.top(), rect.right(), rect.bottom()],
             }
         })

@@ -45,6 +45,8 @@ pub struct Widget {
     pub role: String,
     /// Its accessible name.
     pub name: String,
+    /// What is typed or chosen in it; empty where nothing is.
+    pub value: String,
     /// Left, top, right and bottom in pixels.
     pub rect: [f32; 4],
 }
@@ -54,7 +56,9 @@ pub struct Widget {
 pub struct Shot {
     /// The picture: cropped, and nothing drawn on it.
     pub picture: Picture,
-    /// Everything with a name.
+    /// Where the picture was cut out of the window's, in pixels: left, top, right and bottom.
+    pub cut: [u32; 4],
+    /// Everything with a name, in the picture or not.
     pub widgets: Vec<Widget>,
     /// What is to be drawn on the picture.
     pub callouts: Vec<Placed>,
@@ -85,7 +89,7 @@ pub fn play(scene: &Scene, stage: &Arc<Stage>, look: &Look, wanted: Wanted) -> R
         let (cut, callouts) = crop::places(&driver.sight(), scene, look)?;
         let (widgets, faults) = (driver.sight().widgets(look.scale), faults::find(&driver, look, cut));
         let picture = crop::cut(&driver.draw()?, cut)?;
-        Ok(Shot { picture, widgets, callouts, frames: Vec::new(), faults })
+        Ok(Shot { picture, cut, widgets, callouts, frames: Vec::new(), faults })
     };
     let mut shot = shot().map_err(at(0))?;
     if let Some(film) = scene.animation.filter(|_| wanted.film) {

@@ -1,0 +1,225 @@
+//! `docs`: build, list, check, bless.
+
+mod check;
+mod list;
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::thread::available_parallelism;
+use std::time::Instant;
+
+use egui::Theme;
+use indicatif::ProgressBar;
+
+use super::args::{DocsCmd, FilmArg, PicturesArgs, ScaleArg, ThemeArg};
+use super::follow;
+use super::output::{Fail, Out};
+use crate::docs::article::{Article, ArticleError};
+use crate::docs::encode::Effort;
+use crate::docs::preset::Preset;
+use crate::docs::scene::Library;
+use crate::docs::set::{
+    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, PlanError, Recipe, Run, Scale, Set, SetError, Text,
+    build, plan,
+};
+use crate::model::{Explain as _, Message};
+
+/// Where `build` puts a set that has no other place.
+const HERE: &str = "pictures";
+
+pub(super) fn run(command: &DocsCmd, out: &Out) -> Result<(), Fail> {
+    match command {
+        DocsCmd::Build { pictures, draft, animate } => build_set(pictures, *draft, *animate, out),
+        DocsCmd::List { pictures, fast, json } => list::run(pictures, *fast, *json, out),
+        DocsCmd::Check { pictures, report, json } => check::run(pictures, report.as_deref(), *json, out),
+        DocsCmd::Bless { pictures } => bless(pictures, out),
+    }
+}
+
+/// The scenes that are built in and those of `--scenes`.
+fn library(args: &PicturesArgs) -> Result<Library, Fail> {
+    let mut library = Library::built_in().map_err(|error| Fail::explained(&error))?;
+    if let Some(folder) = &args.scenes {
+        library.add_folder(folder).map_err(|error| Fail::explained(&error))?;
+    }
+    Ok(library)
+}
+
+fn choice(args: &PicturesArgs) -> Choice {
+    Choice {
+        scenes: args.scene.clone(),
+        articles: args.article.clone(),
+        langs: args.lang.clone(),
+        themes: match args.theme {
+            None => Vec::new(),
+            Some(ThemeArg::Light) => vec![Theme::Light],
+            Some(ThemeArg::Dark) => vec![Theme::Dark],
+            Some(ThemeArg::Both) => vec![Theme::Light, Theme::Dark],
+        },
+        scales: match args.scale {
+            None => Vec::new(),
+            Some(ScaleArg::One) => vec![Scale::One],
+            Some(ScaleArg::OneAndHalf) => vec![Scale::OneAndHalf],
+            Some(ScaleArg::Two) => vec![Scale::Two],
+        },
+    }
+}
+
+/// The preset that was asked for, else the one of the set.
+fn recipe(args: &PicturesArgs, manifest: Option<&Manifest>) -> Result<Recipe, Fail> {
+    let asked = args.preset.as_deref().or(manifest.map(|manifest| manifest.preset.as_str()));
+    let name = asked.or(Preset::names().next()).unwrap_or_default();
+    let preset = Preset::find(name).map_err(|error| Fail::explained(&error))?;
+    Ok(Recipe { preset, effort: Effort::Optimised, film: None })
+}
+
+/// The folder of the accepted set: the one that was named, else that of the source checkout around here.
+fn accepted(args: &PicturesArgs) -> Option<PathBuf> {
+    let here = std::env::current_dir().ok();
+    let around = here.as_deref().into_iter().flat_map(Path::ancestors);
+    let mut checkout = around
+        .filter(|folder| folder.join("Cargo.toml").is_file() && folder.join("assets/docs/scenes").is_dir());
+    args.out.clone().or_else(|| Some(checkout.next()?.join("assets/docs/pictures")))
+}
+
+/// The same, needed.
+fn accepted_or_fail(args: &PicturesArgs) -> Result<PathBuf, Fail> {
+    accepted(args).ok_or_else(|| Message::new("cli-docs-no-set").into())
+}
+
+/// Work on many pictures, with a bar on a terminal.
+struct Work {
+    bar: Option<ProgressBar>,
+    threads: NonZeroUsize,
+    stop: &'static AtomicBool,
+}
+
+impl Work {
+    fn new(args: &PicturesArgs, pictures: usize) -> Self {
+        let usual = available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let bar = follow::count_bar(pictures);
+        Self { bar, threads: args.threads.unwrap_or(usual), stop: follow::catch_ctrl_c() }
+    }
+
+    /// Does it.
+    fn with<R>(self, work: impl FnOnce(&Run<'_>) -> R) -> R {
+        let step = || {
+            if let Some(bar) = &self.bar {
+                bar.inc(1);
+            }
+        };
+        let result = work(&Run { threads: self.threads, stop: self.stop, step: &step });
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+        result
+    }
+}
+
+/// What went wrong with a set; each picture that could not be made is told first.
+fn failed(error: &SetError, out: &Out) -> Fail {
+    if let SetError::Make(errors) = error {
+        for error in errors {
+            out.note(&error.explain());
+        }
+    }
+    Fail::explained(error)
+}
+
+fn planned(error: &PlanError) -> Fail {
+    Fail::explained(error)
+}
+
+/// A flaw as a line.
+fn line(flaw: &Flaw, out: &Out) -> String {
+    let message =
+        Message::new("docs-flaw").with("file", flaw.file.as_str()).with("what", flaw.what.say(out.lang()));
+    out.say(&message)
+}
+
+/// What is not good and was written all the same.
+fn tell_flaws(flaws: &[Flaw], out: &Out) {
+    for flaw in flaws {
+        super::output::note(&line(flaw, out));
+    }
+}
+
+fn build_set(args: &PicturesArgs, draft: bool, film: Option<FilmArg>, out: &Out) -> Result<(), Fail> {
+    let start = Instant::now();
+    let library = library(args)?;
+    let choice = choice(args);
+    let mut recipe = recipe(args, None)?;
+    recipe.effort = if draft { Effort::Fast } else { Effort::Optimised };
+    recipe.film = film.map(|film| match film {
+        FilmArg::Apng => Film::Apng,
+        FilmArg::Gif => Film::Gif,
+    });
+    let items = plan(&library, &choice).map_err(|error| planned(&error))?;
+    let texts = texts(args, &library, &choice)?;
+    let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(HERE));
+    let work = Work::new(args, items.len());
+    let built =
+        work.with(|run| build(&items, &texts, &folder, &recipe, run)).map_err(|error| failed(&error, out))?;
+    tell_flaws(&built.flaws, out);
+    let said = Message::new("cli-docs-built")
+        .with("pictures", items.len())
+        .with("articles", texts.len())
+        .path("folder", &folder)
+        .bytes("size", built.written.bytes)
+        .with("time", out.lang().took(u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX)));
+    out.tell(&said);
+    Ok(())
+}
+
+/// The articles that were asked for, in each language. Pictures can have a folder that is no article.
+fn texts(args: &PicturesArgs, library: &Library, choice: &Choice) -> Result<Vec<Text>, Fail> {
+    let mut texts = Vec::new();
+    for name in &args.article {
+        let article = match Article::find(name) {
+            Err(ArticleError::Unknown { .. }) if library.article(name).is_ok() => continue,
+            found => found.map_err(|error| Fail::explained(&error))?,
+        };
+        for lang in choice.languages().map_err(|error| planned(&error))? {
+            texts.push(Text { article: article.clone(), lang });
+        }
+    }
+    Ok(texts)
+}
+
+fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
+    let library = library(args)?;
+    let folder = accepted_or_fail(args)?;
+    let manifest = Manifest::load(&folder).map_err(|error| Fail::explained(&error))?;
+    let recipe = recipe(args, manifest.as_ref())?;
+    let asked = choice(args);
+    let whole = asked.is_all();
+    let items = plan(&library, &asked.or_of(manifest.as_ref())).map_err(|error| planned(&error))?;
+    let mut set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;
+    let work = Work::new(args, items.len());
+    let blessed =
+        work.with(|run| set.bless(&items, whole, &recipe, run)).map_err(|error| failed(&error, out))?;
+    let mut accepted = 0_usize;
+    for (file, blessing) in &blessed.pictures {
+        let what = match blessing {
+            Blessing::Same => continue,
+            Blessing::New => Message::new("docs-blessed-new"),
+            Blessing::Words => Message::new("docs-blessed-words"),
+            Blessing::Removed => Message::new("docs-blessed-removed"),
+            Blessing::Changed(widgets) => {
+                let widgets: Vec<String> = widgets.iter().map(|widget| out.say(&widget.explain())).collect();
+                Message::new("docs-blessed-changed").with("widgets", widgets)
+            }
+        };
+        accepted += 1;
+        let line = Message::new("docs-flaw").with("file", file.as_str()).with("what", what);
+        out.tell(&line);
+    }
+    tell_flaws(&blessed.flaws, out);
+    let said = Message::new("cli-docs-blessed")
+        .with("count", accepted)
+        .with("pictures", set.manifest.pictures.len())
+        .path("file", &folder.join(MANIFEST));
+    out.tell(&said);
+    Ok(())
+}

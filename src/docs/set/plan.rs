@@ -1,0 +1,214 @@
+//! Which pictures a set has, and where each lies in it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::Theme;
+
+use super::manifest::Manifest;
+use crate::docs::scene::{Library, ReadError, Scene, Stage};
+use crate::docs::stage::Look;
+use crate::model::{Explain, Message};
+use crate::text::Lang;
+
+/// How many pixels a point has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scale {
+    /// One.
+    #[default]
+    One,
+    /// One and a half.
+    OneAndHalf,
+    /// Two.
+    Two,
+}
+
+impl Scale {
+    /// Every one, from the smallest.
+    pub const ALL: [Self; 3] = [Self::One, Self::OneAndHalf, Self::Two];
+
+    /// As a number.
+    pub fn factor(self) -> f32 {
+        match self {
+            Self::One => 1.0,
+            Self::OneAndHalf => 1.5,
+            Self::Two => 2.0,
+        }
+    }
+
+    /// What the name of a picture ends in.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::One => "",
+            Self::OneAndHalf => "@1.5x",
+            Self::Two => "@2x",
+        }
+    }
+}
+
+/// What the name of a picture ends in.
+fn shade(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => "",
+        Theme::Dark => "-dark",
+    }
+}
+
+/// What was asked for. What is left empty means all there is, or what the set has.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Names of scenes.
+    pub scenes: Vec<String>,
+    /// Names of articles, for all of their scenes.
+    pub articles: Vec<String>,
+    /// Tags of languages.
+    pub langs: Vec<String>,
+    /// Light, dark or both.
+    pub themes: Vec<Theme>,
+    /// Usually one.
+    pub scales: Vec<Scale>,
+}
+
+impl Choice {
+    /// Whether it means everything that the set should have.
+    pub fn is_all(&self) -> bool {
+        let Self { scenes, articles, langs, themes, scales } = self;
+        scenes.is_empty() && articles.is_empty() && langs.is_empty() && themes.is_empty() && scales.is_empty()
+    }
+
+    /// The same with languages, themes and scales of the accepted pictures where none were asked for.
+    #[must_use]
+    pub fn or_of(mut self, manifest: Option<&Manifest>) -> Self {
+        let Some(manifest) = manifest.filter(|manifest| !manifest.pictures.is_empty()) else { return self };
+        let names: Vec<Name<'_>> = manifest.pictures.keys().map(|file| Name::read(file)).collect();
+        if self.langs.is_empty() {
+            let langs: BTreeSet<&str> = names.iter().map(|name| name.lang).collect();
+            self.langs = langs.into_iter().map(str::to_owned).collect();
+        }
+        if self.themes.is_empty() {
+            let there = |theme: &Theme| names.iter().any(|name| name.theme == *theme);
+            self.themes = [Theme::Light, Theme::Dark].into_iter().filter(there).collect();
+        }
+        if self.scales.is_empty() {
+            let there = |scale: &Scale| names.iter().any(|name| name.scale == *scale);
+            self.scales = Scale::ALL.into_iter().filter(there).collect();
+        }
+        self
+    }
+
+    /// The languages, each once.
+    pub fn languages(&self) -> Result<Vec<Lang>, PlanError> {
+        let all = || Lang::available().map(str::to_owned).collect();
+        let asked: Vec<String> = if self.langs.is_empty() { all() } else { self.langs.clone() };
+        let mut langs: Vec<Lang> = Vec::new();
+        for tag in asked {
+            let lang = Lang::find(&tag).ok_or_else(|| PlanError::Lang { tag, valid: all() })?;
+            if !langs.iter().any(|other| other.tag() == lang.tag()) {
+                langs.push(lang);
+            }
+        }
+        Ok(langs)
+    }
+}
+
+/// What the path of a picture says.
+struct Name<'a> {
+    lang: &'a str,
+    theme: Theme,
+    scale: Scale,
+}
+
+impl<'a> Name<'a> {
+    fn read(file: &'a str) -> Self {
+        let lang = file.split('/').next().unwrap_or_default();
+        let stem = file.strip_suffix(".png").unwrap_or(file);
+        let scale =
+            Scale::ALL.into_iter().rev().find(|scale| stem.ends_with(scale.suffix())).unwrap_or_default();
+        let stem = stem.strip_suffix(scale.suffix()).unwrap_or(stem);
+        let theme = if stem.ends_with(shade(Theme::Dark)) { Theme::Dark } else { Theme::Light };
+        Self { lang, theme, scale }
+    }
+}
+
+/// A picture of a set.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// What it shows.
+    pub scene: &'a Scene,
+    /// What the scene begins with.
+    pub stage: &'a Arc<Stage>,
+    /// How.
+    pub look: Look,
+    /// Its path in the set, with `/` between the names.
+    pub file: String,
+}
+
+/// The folder of an article's pictures in the set.
+pub(super) fn media(lang: &Lang, article: &str) -> String {
+    format!("{}/media/{article}/", lang.tag())
+}
+
+/// The pictures that were asked for, language by language.
+pub fn plan<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<Item<'a>>, PlanError> {
+    let scenes = scenes(library, choice)?;
+    let themes: &[Theme] = if choice.themes.is_empty() { &[Theme::Light] } else { &choice.themes };
+    let scales: &[Scale] = if choice.scales.is_empty() { &[Scale::One] } else { &choice.scales };
+    let mut items: Vec<Item<'a>> = Vec::new();
+    for lang in choice.languages()? {
+        for scene in &scenes {
+            let stage = library.stage(scene)?;
+            for (theme, scale) in
+                themes.iter().flat_map(|theme| scales.iter().map(move |scale| (*theme, *scale)))
+            {
+                let (folder, name) = (media(&lang, &scene.article), &scene.name);
+                let file = format!("{folder}{name}{}{}.png", shade(theme), scale.suffix());
+                let look = Look { lang: lang.clone(), theme, scale: scale.factor() };
+                items.push(Item { scene, stage, look, file });
+            }
+        }
+    }
+    Ok(items)
+}
+
+/// The scenes that were asked for, each once, in the library's order.
+fn scenes<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<&'a Scene>, PlanError> {
+    if choice.scenes.is_empty() && choice.articles.is_empty() {
+        return Ok(library.scenes().iter().collect());
+    }
+    let mut asked: Vec<&Scene> = Vec::new();
+    for name in &choice.scenes {
+        asked.push(library.scene(name)?);
+    }
+    for article in &choice.articles {
+        asked.extend(library.article(article)?);
+    }
+    let is_asked = |scene: &&Scene| asked.iter().any(|other| std::ptr::eq(*other, *scene));
+    Ok(library.scenes().iter().filter(is_asked).collect())
+}
+
+/// Why it is not known which pictures are meant.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// A language that there is not.
+    #[error("there is no language {tag}")]
+    Lang {
+        /// As it was asked for.
+        tag: String,
+        /// Those that there are.
+        valid: Vec<String>,
+    },
+    /// A scene, an article or a stage that there is not.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+}
+
+impl Explain for PlanError {
+    fn explain(&self) -> Message {
+        match self {
+            Self::Lang { tag, valid } => {
+                Message::new("docs-no-language").with("name", tag.as_str()).with("valid", valid.clone())
+            }
+            Self::Read(error) => error.explain(),
+        }
+    }
+}
