@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use crate::store::recent;
 
@@ -16,6 +16,12 @@ pub fn default_workspace() -> Option<PathBuf> {
 /// where the platform does not say where that is.
 pub fn state_folder() -> Option<PathBuf> {
     project().map(|dirs| dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned())
+}
+
+/// The person's folder for pictures, else the person's own folder. None where the platform does not say where that is.
+pub fn photos() -> Option<PathBuf> {
+    let dirs = UserDirs::new()?;
+    Some(dirs.picture_dir().unwrap_or_else(|| dirs.home_dir()).to_owned())
 }
 
 fn project() -> Option<ProjectDirs> {

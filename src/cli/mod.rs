@@ -35,6 +35,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::app::{Access, Session, locate};
+use crate::docs::darkroom::Darkroom;
 use crate::model::{Explain as _, Message};
 use crate::platform::desktop::has_display;
 use crate::store::{Backup, StoreError};
@@ -117,6 +118,8 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     options.lang.clone_from(&cli.lang);
     options.sample = true;
     options.recent = locate::recent_workspaces();
+    options.darkroom = Some(Arc::new(Darkroom));
+    options.photos = locate::photos().unwrap_or_default();
     options.renderer = cli.renderer.map(|renderer| match renderer {
         RendererArg::Wgpu => eframe::Renderer::Wgpu,
         RendererArg::Glow => eframe::Renderer::Glow,

@@ -31,6 +31,7 @@ pub use flaw::{DiskWarning, Feature, Flaw};
 pub use identity::Identity;
 pub use open::{OpenOptions, inspect, open};
 pub use sample::{SMALLEST as SMALLEST_SAMPLE, SampleDisk, write_sample_disk};
+pub(crate) use temp::NewFile;
 pub use temp::sweep;
 
 pub use crate::model::DiskFormat;

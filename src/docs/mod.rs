@@ -3,6 +3,7 @@
 pub mod article;
 pub mod callout;
 mod colour;
+pub mod darkroom;
 pub mod encode;
 pub mod overflow;
 pub mod preset;

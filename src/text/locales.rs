@@ -59,6 +59,7 @@ pub(super) const LOCALES: &[Locale] = locales! {
         "kit",
         "labs",
         "model",
+        "pictures",
         "pool",
         "scenes",
         "sets",

@@ -44,6 +44,8 @@ pub enum Action {
     RevealDisk(String),
     /// Show the job list.
     ShowJobs,
+    /// Take a picture of the window.
+    TakePhoto,
     /// Open the command palette.
     ShowPalette,
     /// Draw everything larger or smaller.
@@ -97,6 +99,8 @@ pub enum FilePurpose {
     NewWorkspaceFolder,
     /// The folder of a workspace.
     WorkspaceFolder,
+    /// A folder for a picture of the window.
+    PhotoFolder,
 }
 
 /// Something that happened outside the frame and concerns the open dialog.

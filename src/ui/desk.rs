@@ -23,11 +23,12 @@ use super::history::{History, Way};
 use super::page::{AccountTab, Page};
 use super::pages::Pages;
 use super::palette::Palette;
+use super::photo::Camera;
 use super::recover::Wanted;
 use super::reveal::{Revealer, Said};
 use super::shell::{self, Shell};
 use super::shortcuts;
-use super::toasts::Toasts;
+use super::toasts::{Asked, Toasts};
 use super::view::{DiskFiles, View};
 use super::zoom;
 use crate::app::Session;
@@ -73,6 +74,7 @@ pub struct Desk {
     drafts: Drafts,
     leaving: Leaving,
     revealer: Revealer,
+    camera: Camera,
 }
 
 impl Desk {
@@ -99,7 +101,13 @@ impl Desk {
             drafts: Drafts::default(),
             leaving: Leaving::default(),
             revealer: Revealer::default(),
+            camera: Camera::default(),
         }
+    }
+
+    /// Pictures of the window are taken by this from now on.
+    pub(super) fn give(&mut self, camera: Camera) {
+        self.camera = camera;
     }
 
     /// The session.
@@ -166,6 +174,12 @@ impl Desk {
             self.take(event);
         }
         self.go_back_if_read();
+        if let Some((path, result)) = self.camera.answer() {
+            match result {
+                Ok(()) => self.toasts.made(Message::new("ui-photo-saved").path("path", &path), path),
+                Err(failure) => self.toasts.error(failure.message, failure.cause),
+            }
+        }
         while let Some(said) = self.revealer.said() {
             match said {
                 Said::Unsure(message) => self.toasts.info(message),
@@ -242,13 +256,15 @@ impl Desk {
                 &self.history,
                 &outbox,
             );
+            self.camera.follow(ui.ctx(), &view);
+            let over = self.dialog.is_some() || self.camera.is_open();
             // A dialog has the keyboard for itself.
-            if self.dialog.is_none() && self.palette.is_none() {
+            if !over && self.palette.is_none() {
                 shortcuts::handle(ui.ctx(), &view, &self.pages);
-            } else if ui.ctx().input_mut(|input| input.consume_shortcut(&shortcuts::HELP)) {
-                view.send(Action::Help(None));
+            } else {
+                shortcuts::handle_under_dialog(ui.ctx(), &view);
             }
-            shell::show(ui, &view, &mut self.shell, &mut self.pages, self.dialog.is_some());
+            shell::show(ui, &view, &mut self.shell, &mut self.pages, over);
             if let Some(palette) = &mut self.palette
                 && palette.show(ui.ctx(), &view, &self.pages) == Flow::Close
             {
@@ -260,10 +276,14 @@ impl Desk {
             if self.leaving.is_asked() {
                 leaving = leaving::ask(ui.ctx(), &view, &mut self.pages);
             }
-            self.shell.help.over(ui, &view, self.dialog.is_some());
+            self.camera.show(ui, &view);
+            self.shell.help.over(ui, &view, over);
         }
-        if let Some(way) = self.toasts.show(ui, &self.lang) {
-            outbox.borrow_mut().push(if way == Way::Undo { Action::Undo } else { Action::Redo });
+        match self.toasts.show(ui, &self.lang) {
+            Some(Asked::Go(Way::Undo)) => outbox.borrow_mut().push(Action::Undo),
+            Some(Asked::Go(Way::Redo)) => outbox.borrow_mut().push(Action::Redo),
+            Some(Asked::Reveal(path)) => self.revealer.reveal(path, ui.ctx()),
+            None => {}
         }
         self.follow_dialog(ui.ctx(), flow, afresh);
         let mut wanted = None;
@@ -290,7 +310,9 @@ impl Desk {
         }
         let view =
             view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, outbox);
-        if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
+        if let Some((FilePurpose::PhotoFolder, folder)) = &picked {
+            self.camera.picked(folder);
+        } else if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
             dialog.event(&UiEvent::Picked(purpose, path), &view);
         }
     }

@@ -5,6 +5,7 @@
 pub mod action;
 mod announcer;
 pub mod commands;
+mod darkroom;
 mod desk;
 pub mod dialogs;
 pub mod help;
@@ -19,6 +20,7 @@ pub mod pace;
 pub mod page;
 pub mod pages;
 pub mod palette;
+mod photo;
 mod picker;
 mod place;
 mod policy_fields;
@@ -39,6 +41,7 @@ pub mod wording;
 mod zoom;
 
 pub use action::{Action, FilePurpose, UiEvent};
+pub use darkroom::{Darkroom, Photo};
 pub use desk::Desk;
 pub use memo::Memo;
 pub use page::{AccountTab, LabTab, Page};

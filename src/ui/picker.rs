@@ -98,7 +98,7 @@ impl FilePurpose {
 fn title(purpose: FilePurpose) -> &'static str {
     match purpose {
         FilePurpose::LabDisk | FilePurpose::TemplateDisk | FilePurpose::UploadDisk => "ui-pick-disk",
-        FilePurpose::DownloadFolder => "ui-pick-download",
+        FilePurpose::DownloadFolder | FilePurpose::PhotoFolder => "ui-pick-download",
         FilePurpose::GalleryFolder => "ui-pick-gallery",
         FilePurpose::NewGalleryFolder => "ui-pick-new-gallery",
         FilePurpose::NewWorkspaceFolder => "ui-pick-new-workspace",

@@ -8,6 +8,9 @@ use super::view::View;
 
 /// Help about what is on screen.
 pub(super) const HELP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
+/// A picture of the window.
+pub(super) const PHOTO: KeyboardShortcut =
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
 /// Does again what was taken back, for those who have it from elsewhere.
 const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 
@@ -34,6 +37,15 @@ pub(super) fn handle(ctx: &Context, view: &View<'_>, pages: &Pages) {
             // A menu would stand over what comes.
             Popup::close_all(ctx);
             command.perform_or_explain(view);
+        }
+    }
+}
+
+/// Does what can be done over a dialog: help about it, and a picture with it.
+pub(super) fn handle_under_dialog(ctx: &Context, view: &View<'_>) {
+    for (keys, command) in [(HELP, WindowCommand::Help), (PHOTO, WindowCommand::Photo)] {
+        if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            UiCommand::Window(command).perform(view);
         }
     }
 }

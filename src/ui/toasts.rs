@@ -1,5 +1,7 @@
 //! Toasts of the open workspace: messages until they are shown, the kit's toasts from then on.
 
+use std::path::PathBuf;
+
 use egui::Ui;
 
 use super::history::Way;
@@ -12,7 +14,16 @@ use crate::text::Lang;
 enum Then {
     Copy(String),
     Go(Way),
+    Reveal(PathBuf),
     Nothing,
+}
+
+/// What a person asks for in a toast.
+pub(super) enum Asked {
+    /// To take something back, or do it again.
+    Go(Way),
+    /// To see a file in its folder.
+    Reveal(PathBuf),
 }
 
 struct Said {
@@ -44,6 +55,11 @@ impl Toasts {
         self.say(Kind::Success, message, Then::Nothing);
     }
 
+    /// A file was made, and lies there.
+    pub(super) fn made(&mut self, message: Message, path: PathBuf) {
+        self.say(Kind::Success, message, Then::Reveal(path));
+    }
+
     /// Something that was just asked for cannot be done now. It goes by itself, but is said at once.
     pub(super) fn not_now(&mut self, message: Message) {
         self.said.push(Said { urgent: true, ..Said::new(Kind::Info, message, Then::Nothing) });
@@ -71,13 +87,14 @@ impl Toasts {
         self.said.push(Said::new(kind, message, then));
     }
 
-    /// Shows them. Answers whether something is to be taken back or done again.
-    pub(super) fn show(&mut self, ui: &Ui, lang: &Lang) -> Option<Way> {
+    /// Shows them. Answers what is asked for in one.
+    pub(super) fn show(&mut self, ui: &Ui, lang: &Lang) -> Option<Asked> {
         for Said { kind, message, cause, then, urgent } in self.said.drain(..) {
             let text = lang.say(&message);
             let (then, action) = match then {
                 Then::Go(Way::Undo) => (then, Some("ui-undo-button")),
                 Then::Go(Way::Redo) => (then, Some("ui-redo-button")),
+                Then::Reveal(_) => (then, Some("ui-template-show-in-folder")),
                 _ if kind == Kind::Error => (Then::Copy(report(&[&text, &cause])), Some("ui-copy")),
                 _ => (then, None),
             };
@@ -93,7 +110,8 @@ impl Toasts {
                 ui.ctx().copy_text(text);
                 None
             }
-            Some(Then::Go(way)) => Some(way),
+            Some(Then::Go(way)) => Some(Asked::Go(way)),
+            Some(Then::Reveal(path)) => Some(Asked::Reveal(path)),
             Some(Then::Nothing) | None => None,
         }
     }

@@ -83,6 +83,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, button: Button, recent: &[Recent]) {
         recent_items(ui, view, recent);
         menu_separator(ui);
         offer(ui, WindowCommand::Palette);
+        offer(ui, WindowCommand::Photo);
         menu_separator(ui);
         for zoom in [Zoom::In, Zoom::Out, Zoom::Reset] {
             offer(ui, WindowCommand::Zoom(zoom));

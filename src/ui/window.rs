@@ -11,9 +11,11 @@ use std::sync::mpsc::{Receiver, channel};
 use eframe::Renderer;
 use jiff::Timestamp;
 
+use super::darkroom::Darkroom;
 use super::desk::{self, Desk, Kept};
 use super::opening::{How, Opening};
 use super::pace::waker;
+use super::photo::Camera;
 use super::picker::{Answer, Picker};
 use super::recover::{Recover, Wanted};
 use super::{FilePurpose, place, theme, zoom};
@@ -40,6 +42,10 @@ pub struct Options {
     pub sample: bool,
     /// The list of recent workspaces; none remembers none.
     pub recent: Option<PathBuf>,
+    /// Makes pictures of the window into files; none makes none.
+    pub darkroom: Option<Arc<dyn Darkroom>>,
+    /// The person's folder for pictures.
+    pub photos: PathBuf,
 }
 
 impl Options {
@@ -52,6 +58,8 @@ impl Options {
             clock: Arc::new(Timestamp::now),
             sample: false,
             recent: None,
+            darkroom: None,
+            photos: PathBuf::new(),
         }
     }
 }
@@ -173,11 +181,9 @@ impl Window {
                 self.close();
                 self.recent.opened(session.folder(), session.now());
                 self.options.workspace = folder;
-                self.stage = Stage::Open(Box::new(Desk::new(
-                    session,
-                    self.options.lang.clone(),
-                    std::mem::take(&mut self.kept),
-                )));
+                let mut desk = Desk::new(session, self.options.lang.clone(), std::mem::take(&mut self.kept));
+                desk.give(Camera::new(self.options.darkroom.clone(), self.options.photos.clone()));
+                self.stage = Stage::Open(Box::new(desk));
             }
             (Err(StoreError::NoWorkspace { .. }), _) if self.options.sample => {
                 self.build_sample(ctx, &folder);

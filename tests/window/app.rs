@@ -9,6 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::app::{Clock, sample};
 use lab_gallery::disk::{self, OpenOptions};
+use lab_gallery::docs::darkroom::Darkroom;
 use lab_gallery::model::state::{Settings, Theme};
 use lab_gallery::model::{Command, State};
 use lab_gallery::ui::{Options, Window};
@@ -72,6 +73,8 @@ impl App {
         let workspace = folder.path().join("workspace");
         let mut options = Options::new(workspace);
         options.lang = lang.map(str::to_owned);
+        options.darkroom = Some(Arc::new(Darkroom));
+        options.photos = folder.path().to_owned();
         let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
         harness.step();
         let start = Instant::now();

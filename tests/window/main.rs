@@ -49,6 +49,8 @@ mod palette;
 #[cfg(test)]
 mod persona;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod play;
 #[cfg(test)]
 mod recent;

@@ -41,6 +41,8 @@ pub enum WindowCommand {
     Undo,
     /// Edit > Redo.
     Redo,
+    /// File > Save picture of this page.
+    Photo,
     /// The help about what is on screen.
     Help,
     /// File > Quit.
@@ -80,7 +82,7 @@ pub(super) fn theme_name(theme: Theme) -> &'static str {
 }
 
 impl WindowCommand {
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 19] = [
         Self::NewLab,
         Self::Jobs,
         Self::AddMember,
@@ -96,6 +98,7 @@ impl WindowCommand {
         Self::Zoom(Zoom::Reset),
         Self::Undo,
         Self::Redo,
+        Self::Photo,
         Self::Help,
         Self::Palette,
         Self::Quit,
@@ -122,6 +125,7 @@ impl WindowCommand {
             Self::Zoom(Zoom::Reset) => Look::new("ui-zoom-reset", Icon::ZoomReset).keys(zoom::ZOOM_RESET),
             Self::Undo => Look::new("ui-undo-button", Icon::Undo).keys(ctrl(Key::Z)),
             Self::Redo => Look::new("ui-redo-button", Icon::Redo).keys(ctrl(Key::Y)),
+            Self::Photo => Look::new("ui-photo", Icon::Gallery).keys(shortcuts::PHOTO),
             Self::Help => Look::new("help-title", Icon::Help).keys(shortcuts::HELP),
             Self::Quit => Look::new("ui-file-quit", Icon::Dismiss).keys(ctrl(Key::Q)),
         }
@@ -161,6 +165,7 @@ impl WindowCommand {
             Self::Undo => view.steps.undo.is_none().then(|| view.text("ui-undo-nothing")),
             Self::Redo => view.steps.redo.is_none().then(|| view.text("ui-redo-nothing")),
             Self::Palette
+            | Self::Photo
             | Self::Help
             | Self::Jobs
             | Self::NewWorkspace
@@ -190,6 +195,7 @@ impl WindowCommand {
             Self::Zoom(zoom) => view.send(Action::Zoom(zoom)),
             Self::Undo => view.send(Action::Undo),
             Self::Redo => view.send(Action::Redo),
+            Self::Photo => view.send(Action::TakePhoto),
             Self::Help => view.send(Action::Help(None)),
             Self::Quit => view.send(Action::Quit),
         }

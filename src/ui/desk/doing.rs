@@ -4,8 +4,8 @@ use std::cell::RefCell;
 
 use super::Desk;
 use crate::app::Access;
-use crate::model::Command;
 use crate::model::state::Settings;
+use crate::model::{Command, Message};
 use crate::ui::action::{Action, FilePurpose};
 use crate::ui::dialogs::Dialog;
 use crate::ui::help;
@@ -64,6 +64,11 @@ impl Desk {
             }
             Action::RevealDisk(file) => self.reveal(ctx, &file),
             Action::ShowJobs => self.shell.open_jobs(),
+            Action::TakePhoto => {
+                if !self.camera.ask(ctx) {
+                    self.toasts.not_now(Message::new("ui-photo-nobody"));
+                }
+            }
             Action::ShowPalette => self.palette = Some(Palette::default()),
             Action::Zoom(zoom) => zoom.apply(ctx),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),

@@ -305,6 +305,6 @@ fn folder_field(
 }
 
 /// A path as it was typed. What is copied from elsewhere often has quotes around it.
-fn typed_path(typed: &str) -> &Path {
+pub(super) fn typed_path(typed: &str) -> &Path {
     Path::new(typed.trim().trim_matches('"').trim())
 }

@@ -1,0 +1,4 @@
+//! Pictures of the window itself.
+
+mod photo;
+mod shrinking;
