@@ -52,3 +52,10 @@ mod threads;
 mod touched;
 #[cfg(test)]
 mod writing;
+
+#[cfg(test)]
+mod films;
+#[cfg(test)]
+mod misplayed;
+#[cfg(test)]
+mod stages;
