@@ -1,6 +1,7 @@
 //! The real window, passed over frame by frame: no display, no thread, no clock but the scene's.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use egui::accesskit::{Action, ActionRequest, NodeId, TreeId};
 use egui::os::OperatingSystem;
@@ -97,15 +98,20 @@ impl Driver {
         self.output = output;
     }
 
-    /// Goes on until nothing changes any more.
-    fn settle(&mut self) {
+    /// Has that happen, and goes on until nothing changes any more.
+    fn happen(&mut self, events: Vec<Event>) {
+        self.frame(events);
         for _ in 0..RESTLESS {
-            self.frame(Vec::new());
             let waits = self.output.viewport_output.values().map(|viewport| viewport.repaint_delay).min();
-            if waits.is_none_or(|delay| delay > std::time::Duration::from_secs_f64(STEP)) {
+            if waits.is_none_or(|delay| delay > Duration::from_secs_f64(STEP)) {
                 return;
             }
+            self.frame(Vec::new());
         }
+    }
+
+    fn settle(&mut self) {
+        self.happen(Vec::new());
     }
 
     /// The window, in points.
@@ -133,27 +139,21 @@ impl Driver {
             pressed,
             modifiers: Modifiers::NONE,
         };
-        // What the pointer is over is known a frame after it came there.
-        self.frame(vec![Event::PointerMoved(place)]);
-        for _ in 0..times {
-            self.frame(vec![button(true)]);
-            self.frame(vec![button(false)]);
-        }
+        let mut events = vec![Event::PointerMoved(place)];
+        events.extend((0..times).flat_map(|_| [button(true), button(false)]));
+        self.frame(events);
         // No picture shows where the pointer was.
-        self.frame(vec![Event::PointerGone]);
-        self.settle();
-    }
-
-    pub fn type_text(&mut self, text: &str) {
-        self.frame(vec![Event::Text(text.to_owned())]);
-        self.settle();
+        self.happen(vec![Event::PointerGone]);
     }
 
     pub fn press(&mut self, key: Key, modifiers: Modifiers) {
-        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-        self.frame(vec![event(true)]);
-        self.frame(vec![event(false)]);
-        self.settle();
+        self.happen(strike(key, modifiers).into());
+    }
+
+    /// Types after what is in the field that has the keyboard.
+    pub fn type_text(&mut self, text: &str) {
+        let [down, up] = strike(Key::End, Modifiers::NONE);
+        self.happen(vec![down, up, Event::Text(text.to_owned())]);
     }
 
     pub fn scroll_to(&mut self, node: NodeId) {
@@ -163,8 +163,7 @@ impl Driver {
             target_node: node,
             data: None,
         };
-        self.frame(vec![Event::AccessKitActionRequest(request)]);
-        self.settle();
+        self.happen(vec![Event::AccessKitActionRequest(request)]);
     }
 
     /// Lets time go by.
@@ -201,6 +200,11 @@ impl Driver {
             Extent { size: [size.x.round() as u32, size.y.round() as u32], pixels_per_point: self.scale };
         Ok(self.raster.paint(&primitives, extent)?)
     }
+}
+
+/// A key, pressed and let go.
+fn strike(key: Key, modifiers: Modifiers) -> [Event; 2] {
+    [true, false].map(|pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers })
 }
 
 impl Drop for Driver {

@@ -24,7 +24,6 @@ pub(super) fn perform(driver: &mut Driver, step: &Step, lang: &Lang) -> Result<(
         Step::DoubleClick(target) => click(driver, target, lang, 2)?,
         Step::Type { into, text } => {
             click(driver, into, lang, 1)?;
-            driver.press(Key::End, Modifiers::NONE);
             driver.type_text(text);
         }
         Step::Clear(target) => {

@@ -4,6 +4,7 @@
 //! [`palette()`] for a colour by its meaning and takes lengths from [`metrics`].
 
 mod cjk;
+mod drawn;
 mod focus;
 mod icon;
 mod in_order;

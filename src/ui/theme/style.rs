@@ -3,12 +3,12 @@
 use egui::style::{ScrollStyle, Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use egui::{Color32, Context, CornerRadius, Frame, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
-use super::focus;
 use super::metrics::{
     CONTROL, FIELD_WIDTH, ICON_SMALL, LINE, LINE_STRONG, RADIUS, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS,
 };
 use super::palette::{Palette, palette_of};
 use super::typeface::{self, Type};
+use super::{drawn, focus};
 
 /// How long a transition takes, in seconds.
 pub(super) const ANIMATION: f32 = 0.1;
@@ -18,7 +18,7 @@ pub fn install(ctx: &Context) {
     typeface::install(ctx);
     super::in_order::install(ctx);
     focus::install(ctx);
-    egui_extras::install_image_loaders(ctx);
+    drawn::install(ctx);
     for theme in [Theme::Light, Theme::Dark] {
         ctx.style_mut_of(theme, |style| apply(style, theme));
     }
