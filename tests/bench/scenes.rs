@@ -84,6 +84,7 @@ fn shot(library: &Library, name: &str, look: &Look) -> Shot {
     play(scene, library.stage(scene).unwrap(), look, Wanted::default()).unwrap()
 }
 
+#[expect(clippy::disallowed_methods, reason = "nobody reads the file")]
 fn write(mut shot: Shot, file: &Path, effort: Effort) {
     callout::draw(&mut shot.picture, &shot.callouts, &Style::default(), 1.0);
     let about = About { alt: "A picture.".to_owned(), scene: SCENE.to_owned(), ..About::default() };

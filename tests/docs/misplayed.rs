@@ -7,6 +7,7 @@ use lab_gallery::text::Lang;
 use crate::scenes::look;
 
 /// The built-in stages, and one scene of this text.
+#[expect(clippy::disallowed_methods, reason = "the files of a test need not outlive a crash")]
 fn read(text: &str) -> Result<Library, ReadError> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(folder.path().join("scenes/mine")).unwrap();

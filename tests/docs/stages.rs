@@ -27,6 +27,7 @@ fn nothing_of_a_stage_lies_on_the_disk() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the files of a test need not outlive a crash")]
 fn a_scenes_hash_changes_with_its_stage() {
     let library = Library::built_in().unwrap();
     let scene = library.scene("detach").unwrap();
