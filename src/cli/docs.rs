@@ -20,8 +20,7 @@ use crate::docs::encode::Effort;
 use crate::docs::preset::Preset;
 use crate::docs::scene::Library;
 use crate::docs::set::{
-    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, PlanError, Recipe, Run, Scale, Set, SetError, Text,
-    build, plan,
+    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, Recipe, Run, Scale, Set, SetError, Text, build, plan,
 };
 use crate::model::{Explain as _, Message};
 
@@ -127,10 +126,6 @@ fn failed(error: &SetError, out: &Out) -> Fail {
     Fail::explained(error)
 }
 
-fn planned(error: &PlanError) -> Fail {
-    Fail::explained(error)
-}
-
 /// A flaw as a line.
 fn line(flaw: &Flaw, out: &Out) -> String {
     let message =
@@ -155,7 +150,7 @@ fn build_set(args: &PicturesArgs, draft: bool, film: Option<FilmArg>, out: &Out)
         FilmArg::Apng => Film::Apng,
         FilmArg::Gif => Film::Gif,
     });
-    let items = plan(&library, &choice).map_err(|error| planned(&error))?;
+    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
     let texts = texts(args, &library, &choice)?;
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(HERE));
     let work = Work::new(args, items.len());
@@ -180,7 +175,7 @@ fn texts(args: &PicturesArgs, library: &Library, choice: &Choice) -> Result<Vec<
             Err(ArticleError::Unknown { .. }) if library.article(name).is_ok() => continue,
             found => found.map_err(|error| Fail::explained(&error))?,
         };
-        for lang in choice.languages().map_err(|error| planned(&error))? {
+        for lang in choice.languages().map_err(|error| Fail::explained(&error))? {
             texts.push(Text { article: article.clone(), lang });
         }
     }
@@ -194,7 +189,7 @@ fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
     let recipe = recipe(args, manifest.as_ref())?;
     let asked = choice(args);
     let whole = asked.is_all();
-    let items = plan(&library, &asked.or_of(manifest.as_ref())).map_err(|error| planned(&error))?;
+    let items = plan(&library, &asked.or_of(manifest.as_ref())).map_err(|error| Fail::explained(&error))?;
     let mut set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;
     let work = Work::new(args, items.len());
     let blessed =

@@ -8,7 +8,6 @@ docs-write-failed = { $path } kann nicht geschrieben werden: { $cause }. Es wurd
 docs-write-folder = Anstelle der Datei { $path } befindet sich dort ein Ordner. Es wurde nichts geändert. Verschieben Sie ihn, oder wählen Sie einen anderen Ordner für die Bilder aus.
 docs-write-file = { $path } ist eine Datei, aber dort muss ein Ordner für die Bilder sein. Es wurde nichts geändert. Verschieben Sie sie, oder wählen Sie einen anderen Ordner aus.
 docs-write-stopped = Angehalten. Es wurde nichts geändert.
-docs-no-language = Es gibt keine Sprache „{ $name }“. Vorhanden sind: { $valid }.
 docs-check-changed = { $count ->
     [0] Das Bild ist nicht das angenommene: { $widgets }
     [one] { $count } Pixel ist nicht wie angenommen: { $widgets }

@@ -9,7 +9,6 @@ docs-write-failed = { $path } cannot be written: { $cause }. Nothing was changed
 docs-write-folder = There is a folder in the place of the file { $path }. Nothing was changed. Move it away, or choose another folder for the pictures.
 docs-write-file = { $path } is a file, and a folder for the pictures belongs there. Nothing was changed. Move it away, or choose another folder.
 docs-write-stopped = Stopped. Nothing was changed.
-docs-no-language = There is no language “{ $name }”. There are: { $valid }.
 # What is not good in a picture of a set: the sentence stands behind the picture's path and a colon.
 # $widgets: the docs-touched- lines, in a row. $count is a number of pixels; $width and the like are numbers of pixels, too
 docs-check-changed = { $count ->

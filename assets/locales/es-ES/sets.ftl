@@ -8,7 +8,6 @@ docs-write-failed = No se puede escribir { $path }: { $cause }. No se ha cambiad
 docs-write-folder = Hay una carpeta en el lugar del archivo { $path }. No se ha cambiado nada. Muévala o elija otra carpeta para las ilustraciones.
 docs-write-file = { $path } es un archivo, y ahí debe haber una carpeta para las ilustraciones. No se ha cambiado nada. Muévalo o elija otra carpeta.
 docs-write-stopped = Se ha detenido. No se ha cambiado nada.
-docs-no-language = No existe el idioma «{ $name }». Los disponibles son: { $valid }.
 docs-check-changed = { $count ->
     [0] la ilustración no es la aceptada: { $widgets }
     [one] { $count } píxel no es como se aceptó: { $widgets }

@@ -8,7 +8,6 @@ docs-write-failed = Impossible d’écrire { $path } : { $cause }. Rien n’a é
 docs-write-folder = Un dossier se trouve à la place du fichier { $path }. Rien n’a été modifié. Déplacez-le ou choisissez un autre dossier pour les images.
 docs-write-file = { $path } est un fichier, alors qu’il faut là un dossier pour les images. Rien n’a été modifié. Déplacez-le ou choisissez un autre dossier.
 docs-write-stopped = Opération arrêtée. Rien n’a été modifié.
-docs-no-language = La langue « { $name } » n’existe pas. Les langues disponibles sont : { $valid }.
 docs-check-changed = { $count ->
     [0] l’image n’est pas celle qui a été acceptée : { $widgets }
     [one] { $count } pixel diffère de l’image acceptée : { $widgets }

@@ -8,7 +8,6 @@ docs-write-failed = Non è possibile scrivere { $path }: { $cause }. Non è stat
 docs-write-folder = Al posto del file { $path } c’è una cartella. Non è stata apportata alcuna modifica. Spostala o scegli un’altra cartella per le immagini.
 docs-write-file = { $path } è un file, ma lì va una cartella per le immagini. Non è stata apportata alcuna modifica. Spostalo o scegli un’altra cartella.
 docs-write-stopped = Operazione interrotta. Non è stata apportata alcuna modifica.
-docs-no-language = La lingua “{ $name }” non esiste. Le lingue disponibili sono: { $valid }.
 docs-check-changed = { $count ->
     [0] l’immagine non è quella accettata: { $widgets }
     [one] { $count } pixel non è come quello accettato: { $widgets }

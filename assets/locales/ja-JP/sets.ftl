@@ -8,7 +8,6 @@ docs-write-failed = { $path } に書き込めません: { $cause }。何も変�
 docs-write-folder = ファイル { $path } の場所にフォルダーがあります。何も変更されていません。フォルダーを移動するか、画像用に別のフォルダーを選択してください。
 docs-write-file = { $path } はファイルですが、そこには画像用のフォルダーが必要です。何も変更されていません。ファイルを移動するか、別のフォルダーを選択してください。
 docs-write-stopped = 停止しました。何も変更されていません。
-docs-no-language = 言語「{ $name }」はありません。使用できる言語: { $valid }。
 docs-check-changed = { $count ->
     [0] 承認済みの画像と異なります: { $widgets }
    *[other] { $count } ピクセルが承認済みの画像と異なります: { $widgets }

@@ -8,7 +8,6 @@ docs-write-failed = { $path }에 쓸 수 없습니다: { $cause }. 변경된 내
 docs-write-folder = 파일 { $path } 위치에 폴더가 있습니다. 변경된 내용은 없습니다. 폴더를 옮기거나 그림을 저장할 다른 폴더를 선택하세요.
 docs-write-file = { $path }은(는) 파일이지만 그 위치에는 그림을 저장할 폴더가 필요합니다. 변경된 내용은 없습니다. 파일을 옮기거나 다른 폴더를 선택하세요.
 docs-write-stopped = 중지했습니다. 변경된 내용은 없습니다.
-docs-no-language = “{ $name }” 언어가 없습니다. 사용할 수 있는 언어: { $valid }.
 docs-check-changed = { $count ->
     [0] 승인된 그림과 다릅니다: { $widgets }
    *[other] { $count }픽셀이 승인된 그림과 다릅니다: { $widgets }

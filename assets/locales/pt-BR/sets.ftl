@@ -8,7 +8,6 @@ docs-write-failed = Não é possível gravar { $path }: { $cause }. Nada foi alt
 docs-write-folder = Há uma pasta no lugar do arquivo { $path }. Nada foi alterado. Mova-a ou escolha outra pasta para as figuras.
 docs-write-file = { $path } é um arquivo, e ali deve haver uma pasta para as figuras. Nada foi alterado. Mova-o ou escolha outra pasta.
 docs-write-stopped = Interrompido. Nada foi alterado.
-docs-no-language = O idioma “{ $name }” não existe. Os disponíveis são: { $valid }.
 docs-check-changed = { $count ->
     [0] a figura não é a aceita: { $widgets }
     [one] { $count } pixel não está como foi aceito: { $widgets }

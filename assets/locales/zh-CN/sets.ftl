@@ -8,7 +8,6 @@ docs-write-failed = 无法写入 { $path }：{ $cause }。未更改任何内容�
 docs-write-folder = 文件 { $path } 的位置上有一个文件夹。未更改任何内容。请将其移走，或为图片选择其他文件夹。
 docs-write-file = { $path } 是文件，但该处应为图片的文件夹。未更改任何内容。请将其移走，或选择其他文件夹。
 docs-write-stopped = 已停止。未更改任何内容。
-docs-no-language = 没有语言“{ $name }”。可用的语言有：{ $valid }。
 docs-check-changed = { $count ->
     [0] 图片与已接受的图片不同：{ $widgets }
    *[other] 有 { $count } 个像素与已接受的图片不同：{ $widgets }

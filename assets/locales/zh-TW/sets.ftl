@@ -8,7 +8,6 @@ docs-write-failed = 無法寫入 { $path }：{ $cause }。未變更任何內容�
 docs-write-folder = 檔案 { $path } 的位置上有一個資料夾。未變更任何內容。請將其移走，或為圖片選擇其他資料夾。
 docs-write-file = { $path } 是檔案，但該處應為圖片的資料夾。未變更任何內容。請將其移走，或選擇其他資料夾。
 docs-write-stopped = 已停止。未變更任何內容。
-docs-no-language = 沒有語言「{ $name }」。可用的語言有：{ $valid }。
 docs-check-changed = { $count ->
     [0] 圖片與已接受的圖片不同：{ $widgets }
    *[other] 有 { $count } 個像素與已接受的圖片不同：{ $widgets }

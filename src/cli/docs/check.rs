@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::{Work, accepted_or_fail, choice, failed, library, line, planned, recipe};
+use super::{Work, accepted_or_fail, choice, failed, library, line, recipe};
 use crate::cli::args::PicturesArgs;
 use crate::cli::output::{Fail, Out};
 use crate::docs::set::{File, Flaw, Manifest, Set, What, plan, write};
@@ -34,7 +34,7 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
     let recipe = recipe(args, Some(&manifest))?;
     let asked = choice(args);
     let whole = asked.is_all();
-    let items = plan(&library, &asked.or_of(Some(&manifest))).map_err(|error| planned(&error))?;
+    let items = plan(&library, &asked.or_of(Some(&manifest))).map_err(|error| Fail::explained(&error))?;
     let set = Set { folder, manifest };
     let work = Work::new(args, items.len());
     let stop = work.stop;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Work, accepted, choice, failed, library, planned, recipe};
+use super::{Work, accepted, choice, failed, library, recipe};
 use crate::cli::args::PicturesArgs;
 use crate::cli::output::{Fail, Out};
 use crate::docs::set::{Manifest, Set, Standing, plan};
@@ -32,7 +32,8 @@ pub(super) fn run(args: &PicturesArgs, fast: bool, json: bool, out: &Out) -> Res
     let manifest = folder.as_deref().map(Manifest::load).transpose();
     let manifest = manifest.map_err(|error| Fail::explained(&error))?.flatten();
     let recipe = recipe(args, manifest.as_ref())?;
-    let items = plan(&library, &choice(args).or_of(manifest.as_ref())).map_err(|error| planned(&error))?;
+    let items =
+        plan(&library, &choice(args).or_of(manifest.as_ref())).map_err(|error| Fail::explained(&error))?;
     let states: Vec<Option<Standing>> = match folder {
         Some(folder) => {
             let set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;

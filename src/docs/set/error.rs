@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use super::make::MakeError;
 use super::manifest::ManifestError;
-use super::plan::PlanError;
 use super::write::WriteError;
 use crate::docs::article::ArticleError;
+use crate::docs::scene::ReadError;
 use crate::model::{Explain, Message};
 
 /// Why nothing came of a whole set.
@@ -15,7 +15,7 @@ use crate::model::{Explain, Message};
 pub enum SetError {
     /// It is not known which pictures are meant.
     #[error(transparent)]
-    Plan(#[from] PlanError),
+    Read(#[from] ReadError),
     /// An article.
     #[error(transparent)]
     Article(#[from] ArticleError),
@@ -49,7 +49,7 @@ pub enum SetError {
 impl Explain for SetError {
     fn explain(&self) -> Message {
         match self {
-            Self::Plan(error) => error.explain(),
+            Self::Read(error) => error.explain(),
             Self::Article(error) => error.explain(),
             Self::Manifest(error) => error.explain(),
             Self::Make(errors) => Message::new("docs-set-make").with("count", errors.len()),

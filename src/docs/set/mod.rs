@@ -29,7 +29,7 @@ pub use flaw::{Flaw, What};
 pub use make::{APP, EGUI, Film, Made, MakeError, Recipe, make};
 pub use manifest::{Accepted, MANIFEST, Manifest, ManifestError, SCHEMA, pixel_hash, text_hash};
 pub use personal::{Personal, personal};
-pub use plan::{Choice, Item, PlanError, Scale, plan};
+pub use plan::{Choice, Item, Scale, plan};
 pub use run::Run;
 pub use sheet::sheet;
 pub use touched::{How, Seen, Touched, touched};

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use egui::Theme;
 
 use super::manifest::Manifest;
-use crate::docs::scene::{Library, ReadError, Scene, Stage};
+use crate::docs::scene::{Library, Named, ReadError, Scene, Stage};
 use crate::docs::stage::Look;
-use crate::model::{Explain, Message};
 use crate::text::Lang;
 
 /// How many pixels a point has.
@@ -97,12 +96,15 @@ impl Choice {
     }
 
     /// The languages, each once.
-    pub fn languages(&self) -> Result<Vec<Lang>, PlanError> {
+    pub fn languages(&self) -> Result<Vec<Lang>, ReadError> {
         let all = || Lang::available().map(str::to_owned).collect();
         let asked: Vec<String> = if self.langs.is_empty() { all() } else { self.langs.clone() };
         let mut langs: Vec<Lang> = Vec::new();
         for tag in asked {
-            let lang = Lang::find(&tag).ok_or_else(|| PlanError::Lang { tag, valid: all() })?;
+            let lang = Lang::find(&tag).ok_or_else(|| {
+                let what = Named::Language;
+                ReadError::Unknown { file: String::new(), what, name: tag, valid: all() }
+            })?;
             if !langs.iter().any(|other| other.tag() == lang.tag()) {
                 langs.push(lang);
             }
@@ -149,7 +151,7 @@ pub(super) fn media(lang: &Lang, article: &str) -> String {
 }
 
 /// The pictures that were asked for, language by language.
-pub fn plan<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<Item<'a>>, PlanError> {
+pub fn plan<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<Item<'a>>, ReadError> {
     let scenes = scenes(library, choice)?;
     let themes: &[Theme] = if choice.themes.is_empty() { &[Theme::Light] } else { &choice.themes };
     let scales: &[Scale] = if choice.scales.is_empty() { &[Scale::One] } else { &choice.scales };
@@ -171,7 +173,7 @@ pub fn plan<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<Item<'a>>, 
 }
 
 /// The scenes that were asked for, each once, in the library's order.
-fn scenes<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<&'a Scene>, PlanError> {
+fn scenes<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<&'a Scene>, ReadError> {
     if choice.scenes.is_empty() && choice.articles.is_empty() {
         return Ok(library.scenes().iter().collect());
     }
@@ -184,31 +186,4 @@ fn scenes<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<&'a Scene>, P
     }
     let is_asked = |scene: &&Scene| asked.iter().any(|other| std::ptr::eq(*other, *scene));
     Ok(library.scenes().iter().filter(is_asked).collect())
-}
-
-/// Why it is not known which pictures are meant.
-#[derive(Debug, thiserror::Error)]
-pub enum PlanError {
-    /// A language that there is not.
-    #[error("there is no language {tag}")]
-    Lang {
-        /// As it was asked for.
-        tag: String,
-        /// Those that there are.
-        valid: Vec<String>,
-    },
-    /// A scene, an article or a stage that there is not.
-    #[error(transparent)]
-    Read(#[from] ReadError),
-}
-
-impl Explain for PlanError {
-    fn explain(&self) -> Message {
-        match self {
-            Self::Lang { tag, valid } => {
-                Message::new("docs-no-language").with("name", tag.as_str()).with("valid", valid.clone())
-            }
-            Self::Read(error) => error.explain(),
-        }
-    }
 }
