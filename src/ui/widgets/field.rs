@@ -2,8 +2,8 @@
 
 use egui::accesskit::Invalid;
 use egui::{
-    Align2, Atom, CornerRadius, Frame, Id, Key, Label, Margin, Modifiers, Rect, Response, RichText, Role,
-    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align2, Atom, CornerRadius, Frame, Id, Key, Label, Margin, Modifiers, Rect, Response, Role, Stroke,
+    StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::announce::announce_change;
@@ -219,10 +219,7 @@ impl<'t> TextField<'t> {
             .frame(frame)
             .font(Type::Body.font())
             .text_color(if disabled { colors.disabled } else { colors.text })
-            // No line height of its own: the hint stands where the text will.
-            .hint_text(
-                RichText::new(self.placeholder.as_str()).font(Type::Body.font()).color(colors.disabled),
-            )
+            .hint_text(Type::Body.text(self.placeholder.as_str()).color(colors.disabled))
             .char_limit(self.limit)
             .interactive(!disabled)
             .password(extra.masked)
@@ -231,7 +228,7 @@ impl<'t> TextField<'t> {
         if let Some(icon) = extra.leading {
             edit = edit.prefix(Atom::from(icon.image(ICON_SMALL, colors.secondary)));
         }
-        let response = ui.add(edit);
+        let response = in_lines(ui, |ui| ui.add(edit));
         follow_focus(&response);
         let rect = response.rect;
         let hovered = response.hovered() && !disabled && !wrong && !focused;
@@ -247,6 +244,16 @@ impl<'t> TextField<'t> {
         }
         response
     }
+}
+
+/// Gives what is typed the lines of the body's text, so that it stands on one line with the words beside it.
+fn in_lines<R>(ui: &mut Ui, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let own = ui.fonts_mut(|fonts| fonts.row_height(&Type::Body.font()));
+    let before = ui.spacing().extra_text_line_spacing;
+    ui.spacing_mut().extra_text_line_spacing = Type::Body.line_height() - own;
+    let shown = show(ui);
+    ui.spacing_mut().extra_text_line_spacing = before;
+    shown
 }
 
 /// How much of a field's width goes to what stands beside it, and what shows that.

@@ -1,6 +1,7 @@
 //! The kit: every widget in every state, that it is readable, named, reachable and at rest.
 
 mod announce;
+mod baselines;
 mod contrast;
 mod controls;
 mod dialogs;
