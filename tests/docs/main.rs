@@ -39,6 +39,8 @@ mod refusals;
 #[cfg(test)]
 mod scenes;
 #[cfg(test)]
+mod sets;
+#[cfg(test)]
 mod sheets;
 #[cfg(test)]
 mod shipped;

@@ -202,20 +202,29 @@ impl<'a> Sight<'a> {
         outer.map_or_else(|| own.clone(), |outer| format!("{own} ({outer})"))
     }
 
-    /// Everything that has a name, and where it is in the picture.
+    /// Everything that has a name, and where of it something is in the picture. Nothing behind an open dialog.
     pub fn widgets(&self, scale: f32) -> Vec<Widget> {
-        let all = self.in_order().into_iter().filter(|found| found.rect.intersects(self.window));
-        all.map(|found| {
-            let rect = found.rect * scale;
-            Widget {
-                role: format!("{:?}", found.node.role()),
-                name: self.name(found.node),
-                value: found.node.value().unwrap_or_default().to_owned(),
-                rect: [rect.left(), rect.top(), rect.right(), rect.bottom()],
+        let all = self.in_order();
+        let modal = all.iter().rev().find(|found| Role::Dialog.is(found.node.role())).map(|found| found.id);
+        let in_front = |found: &Found<'_>, shown: Rect| {
+            let on_top = || {
+                let own = self.layer(found.id);
+                own.is_some() && self.ctx.layer_id_at(shown.center()) == own
+            };
+            modal.is_none_or(|modal| found.id == modal || self.lies_in(found.id, modal) || on_top())
+        };
+        let widget = |found: Found<'_>| {
+            let clipped = self.widgets.get(&found.id).map(|widget| widget.interact_rect);
+            let shown = clipped.unwrap_or(found.rect).intersect(self.window);
+            let name = self.name(found.node);
+            if name.trim().is_empty() || !shown.is_positive() || !in_front(&found, shown) {
+                return None;
             }
-        })
-        .filter(|widget| !widget.name.trim().is_empty())
-        .collect()
+            let (role, rect) = (format!("{:?}", found.node.role()), shown * scale);
+            let value = found.node.value().unwrap_or_default().to_owned();
+            Some(Widget { role, name, value, rect: [rect.left(), rect.top(), rect.right(), rect.bottom()] })
+        };
+        all.into_iter().filter_map(widget).collect()
     }
 
     /// What scrolls sideways.

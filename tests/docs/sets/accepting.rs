@@ -1,0 +1,96 @@
+//! Accepting is the only way into a set.
+
+use std::fs;
+
+use lab_gallery::docs::set::{Blessing, MANIFEST, Set, SetError, Standing, plan};
+
+use super::{Place, files, recipe, run, said, scene};
+
+const FILE: &str = "en/media/how-to/question.png";
+
+#[test]
+fn what_was_accepted_is_good_and_accepting_again_changes_nothing() {
+    let place = Place::question();
+    let blessed = place.bless(&["en", "zh-TW"]);
+    assert!(blessed.pictures.iter().all(|(_, blessing)| *blessing == Blessing::New), "{blessed:?}");
+    assert_eq!(place.flaws(&["en", "zh-TW"]), []);
+    let before = files(&place.out());
+    assert_eq!(before.len(), 3);
+    let again = place.bless(&["en", "zh-TW"]);
+    assert!(again.pictures.iter().all(|(_, blessing)| *blessing == Blessing::Same), "{again:?}");
+    assert_eq!(files(&place.out()), before);
+}
+
+#[test]
+fn building_leaves_accepted_pictures_as_they_are() {
+    let place = Place::question();
+    place.bless(&["en"]);
+    let before = files(&place.out());
+    assert!(place.build(&["en"]).is_ok(), "the same pictures");
+    assert_eq!(files(&place.out()), before);
+    let Err(error @ SetError::Differs { .. }) = place.build(&["en", "de-DE"]) else { panic!("it was built") };
+    let told = said(&error);
+    assert!(told.contains("de-DE/media/how-to/question.png") && !told.contains(FILE), "{told}");
+    assert!(told.contains("bless"), "{told}");
+    assert_eq!(files(&place.out()), before);
+}
+
+#[test]
+fn a_scene_that_fails_changes_nothing() {
+    let place = Place::question();
+    place.bless(&["en"]);
+    let before = files(&place.out());
+    let broken = Place::new(&[("question", &scene("Click(text: \"Nobody\"),\n")), ("other", &scene(""))]);
+    let items = plan(&broken.library, &Place::choice(&["en"])).unwrap();
+    let mut set = Set::open(&place.out(), "ms-learn").unwrap();
+    assert!(matches!(set.bless(&items, true, &recipe(), &run()), Err(SetError::Make(_))));
+    assert_eq!(files(&place.out()), before);
+}
+
+#[test]
+fn what_no_scene_makes_any_more_goes_with_the_whole_set_only() {
+    let two = Place::new(&[("question", &scene("")), ("other", &scene(""))]);
+    two.bless(&["en"]);
+    let one = Place::question();
+    let items = plan(&one.library, &Place::choice(&["en"])).unwrap();
+    let mut set = Set::open(&two.out(), "ms-learn").unwrap();
+    assert_eq!(set.orphans(&items).unwrap(), ["en/media/how-to/other.png"]);
+    set.bless(&items, false, &recipe(), &run()).unwrap();
+    assert_eq!(files(&two.out()).len(), 3);
+    let blessed = set.bless(&items, true, &recipe(), &run()).unwrap();
+    assert!(blessed.pictures.contains(&("en/media/how-to/other.png".to_owned(), Blessing::Removed)));
+    assert_eq!(files(&two.out()).into_keys().collect::<Vec<_>>(), [FILE, MANIFEST]);
+}
+
+#[test]
+fn pictures_of_others_among_ours_are_no_orphans() {
+    let place = Place::question();
+    place.bless(&["en"]);
+    let image = image::RgbaImage::new(4, 4);
+    image.save(place.out().join("en/media/how-to/by-hand.png")).unwrap();
+    fs::copy(place.out().join(FILE), place.out().join("en/media/how-to/copy.png")).unwrap();
+    let items = plan(&place.library, &Place::choice(&["en"])).unwrap();
+    let set = Set::open(&place.out(), "ms-learn").unwrap();
+    assert_eq!(set.orphans(&items).unwrap(), ["en/media/how-to/copy.png"]);
+}
+
+#[test]
+fn each_picture_stands_somehow() {
+    let place = Place::question();
+    place.bless(&["en"]);
+    // Another scene of that name, one that fails, and one that was never accepted.
+    let now = Place::new(&[
+        ("broken", &scene("Click(text: \"Nobody\"),\n")),
+        ("new", &scene("")),
+        ("question", &scene("").replace("Dialog()", "Dialog(padding: 40)")),
+    ]);
+    let set = Set::open(&place.out(), "ms-learn").unwrap();
+    let standing = |place: &Place, fast| {
+        let items = plan(&place.library, &Place::choice(&["en"])).unwrap();
+        set.standing(&items, &recipe(), fast, &run()).unwrap()
+    };
+    assert_eq!(standing(&place, false), [Standing::Accepted]);
+    assert_eq!(standing(&place, true), [Standing::Accepted]);
+    assert_eq!(standing(&now, false), [Standing::Fails, Standing::Missing, Standing::Changed]);
+    assert_eq!(standing(&now, true), [Standing::Missing, Standing::Missing, Standing::Changed]);
+}
