@@ -20,6 +20,8 @@ mod costs;
 #[cfg(test)]
 mod desktop;
 #[cfg(test)]
+mod docs;
+#[cfg(test)]
 #[cfg(target_os = "linux")]
 mod full_drive;
 #[cfg(test)]
