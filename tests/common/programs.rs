@@ -1,5 +1,7 @@
 //! Programs from elsewhere that a test needs.
 
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
 use std::env;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};

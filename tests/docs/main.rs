@@ -21,15 +21,21 @@ mod callouts;
 #[cfg(test)]
 mod clipping;
 #[cfg(test)]
+mod compared;
+#[cfg(test)]
 mod comparing;
 #[cfg(test)]
 mod coverage;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod films;
+#[cfg(test)]
 mod manifests;
 #[cfg(test)]
 mod meshes;
+#[cfg(test)]
+mod misplayed;
 #[cfg(test)]
 mod personal;
 #[cfg(test)]
@@ -45,6 +51,8 @@ mod sheets;
 #[cfg(test)]
 mod shipped;
 #[cfg(test)]
+mod stages;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod textures;
@@ -54,10 +62,3 @@ mod threads;
 mod touched;
 #[cfg(test)]
 mod writing;
-
-#[cfg(test)]
-mod films;
-#[cfg(test)]
-mod misplayed;
-#[cfg(test)]
-mod stages;

@@ -9,15 +9,16 @@ use egui::{
     Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TexturesDelta, Theme,
     vec2,
 };
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 use super::Look;
+use super::drawer::Drawer;
 use super::error::PlayError;
 use super::find::Sight;
 use super::outside::{Outside, Shared, StageCrew, lock};
 use crate::app::{Clock, Session};
-use crate::docs::raster::{Extent, Picture, Raster};
+use crate::docs::raster::{Extent, Picture};
 use crate::docs::scene::{Scene, Stage};
 use crate::model::state;
 use crate::ui::{Desk, theme};
@@ -37,7 +38,6 @@ pub(super) struct Driver {
     /// Frames so far.
     frames: u32,
     textures: TexturesDelta,
-    raster: Raster,
     output: FullOutput,
     /// The window was asked for what it alone has.
     asked_window: bool,
@@ -70,7 +70,6 @@ impl Driver {
             scale: look.scale,
             frames: 0,
             textures: TexturesDelta::default(),
-            raster: Raster::default(),
             output: FullOutput::default(),
             asked_window: false,
         };
@@ -179,6 +178,17 @@ impl Driver {
         reached
     }
 
+    /// From when the newest job has done so many percent until it has done so many, or is over.
+    pub fn span(&self, from: u8, until: u8) -> Option<(Timestamp, Timestamp)> {
+        lock(&self.outside).span(from, until)
+    }
+
+    /// Until then, if it is not over yet.
+    pub fn wait_until(&mut self, time: Timestamp) {
+        lock(&self.outside).wait_until(time);
+        self.settle();
+    }
+
     /// Until every job is over; false if none is at work.
     pub fn wait_for_all(&mut self) -> bool {
         let waited = lock(&self.outside).wait_for_all();
@@ -192,13 +202,11 @@ impl Driver {
     }
 
     /// Draws what is on screen.
-    pub fn draw(&mut self) -> Result<Picture, PlayError> {
-        self.raster.update(&mut self.textures)?;
-        let primitives = self.ctx.tessellate(self.output.shapes.clone(), self.scale);
+    pub fn draw(&mut self, drawer: &mut dyn Drawer) -> Result<Picture, PlayError> {
         let size = self.size * self.scale;
-        let extent =
-            Extent { size: [size.x.round() as u32, size.y.round() as u32], pixels_per_point: self.scale };
-        Ok(self.raster.paint(&primitives, extent)?)
+        let size = [size.x.round() as u32, size.y.round() as u32];
+        let extent = Extent { size, pixels_per_point: self.scale };
+        Ok(drawer.draw(&self.ctx, &self.output, &mut self.textures, extent)?)
     }
 }
 

@@ -4,6 +4,7 @@
 //! but in a step that waits, so that a job is at 42 % in every run.
 
 mod crop;
+mod drawer;
 mod driver;
 mod error;
 mod faults;
@@ -17,12 +18,13 @@ use std::sync::Arc;
 
 use egui::Theme;
 
+pub use drawer::Drawer;
 pub use error::{Miss, PlayError, SceneError};
 pub use faults::Fault;
 
 use self::driver::Driver;
 use crate::docs::callout::{Kind, Placed};
-use crate::docs::raster::Picture;
+use crate::docs::raster::{Picture, Raster};
 use crate::docs::scene::{Callout, Scene, Stage};
 use crate::gallery::parallel;
 use crate::text::Lang;
@@ -77,25 +79,38 @@ pub struct Wanted {
 
 /// Plays a scene from a fresh state and takes its picture.
 pub fn play(scene: &Scene, stage: &Arc<Stage>, look: &Look, wanted: Wanted) -> Result<Shot, SceneError> {
-    let mut driver = Driver::open(scene, stage, look);
+    play_drawn(scene, stage, look, wanted, &mut Raster::default())
+}
+
+/// The same, drawn by somebody else. A film is not.
+pub fn play_drawn(
+    scene: &Scene,
+    stage: &Arc<Stage>,
+    look: &Look,
+    wanted: Wanted,
+    drawer: &mut dyn Drawer,
+) -> Result<Shot, SceneError> {
     let at = |step| {
         let (scene, lang) = (scene.name.clone(), look.lang.tag().to_owned());
         move |problem| SceneError { scene, lang, step, problem }
     };
+    let mut driver = Driver::open(scene, stage, look);
     for (place, step) in scene.steps.iter().enumerate() {
         steps::perform(&mut driver, step, &look.lang).map_err(at(place + 1))?;
     }
-    let mut shot = || {
-        let (cut, callouts) = crop::places(&driver.sight(), scene, look)?;
-        let (widgets, faults) = (driver.sight().widgets(look.scale), faults::find(&driver, look, cut));
-        let picture = crop::cut(&driver.draw()?, cut)?;
-        Ok(Shot { picture, cut, widgets, callouts, frames: Vec::new(), faults })
-    };
-    let mut shot = shot().map_err(at(0))?;
+    let mut shot = shot(&mut driver, scene, look, drawer).map_err(at(0))?;
     if let Some(film) = scene.animation.filter(|_| wanted.film) {
         shot.frames = steps::film(scene, stage, look, film).map_err(at(0))?;
     }
     Ok(shot)
+}
+
+/// The picture of what is on screen.
+fn shot(driver: &mut Driver, scene: &Scene, look: &Look, drawer: &mut dyn Drawer) -> Result<Shot, PlayError> {
+    let (cut, callouts) = crop::places(&driver.sight(), scene, look)?;
+    let (widgets, faults) = (driver.sight().widgets(look.scale), faults::find(driver, look, cut));
+    let picture = crop::cut(&driver.draw(drawer)?, cut)?;
+    Ok(Shot { picture, cut, widgets, callouts, frames: Vec::new(), faults })
 }
 
 /// A scene to be played.

@@ -85,6 +85,19 @@ impl Outside {
         true
     }
 
+    /// From when the newest job has done so many percent until it has done so many; 0 and 100 are its ends.
+    pub fn span(&self, from: u8, until: u8) -> Option<(Timestamp, Timestamp)> {
+        let job = self.jobs.values().next_back()?;
+        let end = if until == 100 { Some(job.end()) } else { job.time_of(until) };
+        job.time_of(from).zip(end)
+    }
+
+    /// Lets time go by until then.
+    pub fn wait_until(&mut self, time: Timestamp) {
+        self.now = self.now.max(time);
+        self.go_on();
+    }
+
     /// Lets time go by until every job is over. False where none is at work.
     pub fn wait_for_all(&mut self) -> bool {
         let Some(end) = self.jobs.values().map(Playing::end).max() else { return false };

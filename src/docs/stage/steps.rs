@@ -8,7 +8,7 @@ use super::driver::Driver;
 use super::error::{Miss, PlayError};
 use super::find::missed;
 use super::{Look, crop};
-use crate::docs::raster::Picture;
+use crate::docs::raster::{Picture, Raster};
 use crate::docs::scene::{Animation, Role, Scene, Stage, Step, Target, Until};
 use crate::text::Lang;
 
@@ -106,7 +106,7 @@ fn wait(driver: &mut Driver, until: &Until, lang: &Lang) -> Result<(), PlayError
     if reached { Ok(()) } else { Err(PlayError::Wait) }
 }
 
-/// Plays a scene again up to its first wait for progress, and films what comes from there.
+/// Plays a scene again up to its first wait for progress, and films what comes from there at equal times.
 pub(super) fn film(
     scene: &Scene,
     stage: &Arc<Stage>,
@@ -120,24 +120,20 @@ pub(super) fn film(
         }
         perform(&mut driver, step, &look.lang)?;
     }
+    let (begin, end) = driver.span(film.from, film.until).ok_or(PlayError::Wait)?;
+    let mut drawer = Raster::default();
     let mut frames = Vec::new();
     let mut place = None;
-    for number in 0..u32::from(film.pictures) {
-        let way = u32::from(film.until - film.from) * number / u32::from(film.pictures - 1);
-        let percent = film.from + way as u8;
-        let reached = match percent {
-            100 => driver.wait_for_all(),
-            percent => driver.wait_for_percent(percent),
-        };
-        if !reached {
-            return Err(PlayError::Wait);
-        }
-        // The frame stands still while what it shows may grow.
+    for number in 0..film.pictures {
+        let way = f64::from(number) / f64::from(film.pictures.saturating_sub(1).max(1));
+        driver.wait_until(begin + end.duration_since(begin).mul_f64(way));
+        // The part that is shown stays where it is while what it shows may grow.
         let crop = match place {
             Some(crop) => crop,
             None => *place.insert(crop::places(&driver.sight(), scene, look)?.0),
         };
-        frames.push((crop::cut(&driver.draw()?, crop)?, 1000 / u32::from(film.per_second.max(1))));
+        let picture = crop::cut(&driver.draw(&mut drawer)?, crop)?;
+        frames.push((picture, 1000 / u32::from(film.per_second.max(1))));
     }
     Ok(frames)
 }
