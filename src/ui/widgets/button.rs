@@ -252,15 +252,12 @@ impl Button {
                 )
             }
             ButtonKind::Subtle => {
-                if self.selected == Some(true) {
-                    // A surface alone is too faint to say that it is on.
-                    return (
-                        pick(colors.selection, colors.selection, colors.pressed),
-                        colors.brand,
-                        colors.brand,
-                    );
+                if self.selected != Some(true) {
+                    return (pick(none, colors.hover, colors.pressed), none, colors.text);
                 }
-                (pick(none, colors.hover, colors.pressed), none, colors.text)
+                let fill = pick(colors.selection, colors.hover, colors.pressed);
+                // Of an icon alone, the surface is too faint to say that it is on; beside a name, what it opens says so.
+                if self.icon_only { (fill, colors.brand, colors.brand) } else { (fill, none, colors.text) }
             }
             ButtonKind::Link => (none, none, pick(colors.brand, colors.brand_hover, colors.brand_pressed)),
         }

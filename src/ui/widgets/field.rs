@@ -310,7 +310,7 @@ impl<'t> PasswordField<'t> {
         } else {
             (Icon::Show, word(ui.ctx(), "kit-show-password"))
         };
-        if end_button(ui, &response, Button::icon_only(icon, name).selected(shown).id(id)) {
+        if end_button(ui, &response, Button::icon_only(icon, name).id(id)) {
             shown = !shown;
             ui.ctx().request_repaint();
         }
