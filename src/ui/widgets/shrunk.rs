@@ -1,6 +1,6 @@
 //! A picture made smaller so that its words can still be guessed: each pixel is what it covers, on average.
 
-use egui::{Color32, ColorImage};
+use egui::ColorImage;
 
 /// The picture, no larger than `most` pixels wide and high; as it is if it is not larger. Takes its time.
 pub fn shrunk(image: &ColorImage, most: [usize; 2]) -> ColorImage {
@@ -29,12 +29,11 @@ pub fn shrunk(image: &ColorImage, most: [usize; 2]) -> ColorImage {
                     }
                 }
             }
-            let [red, green, blue, alpha] = sum.map(|part| part.round() as u8);
-            Color32::from_rgba_premultiplied(red, green, blue, alpha)
+            sum.map(|part| part.round() as u8)
         };
         columns.iter().map(average).collect::<Vec<_>>()
     });
-    ColorImage::new(size, pixels.collect())
+    ColorImage::from_rgba_premultiplied(size, &pixels.flatten().collect::<Vec<u8>>())
 }
 
 /// For each of `to` pixels, which of `from` it covers, and with what share.
