@@ -5,6 +5,7 @@ mod building;
 mod changes;
 mod lints;
 mod planning;
+mod shipped;
 
 use std::collections::BTreeMap;
 use std::fs;
