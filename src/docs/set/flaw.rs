@@ -91,26 +91,31 @@ fn changed(pixels: usize, resized: Option<[[u32; 2]; 2]>, widgets: &[Touched], l
     if said.is_empty() {
         said.push(lang.text("docs-touched-nothing"));
     }
-    let message = match resized {
+    match resized {
         Some([[old_width, old_height], [width, height]]) => Message::new("docs-check-resized")
             .with("old-width", u64::from(old_width))
             .with("old-height", u64::from(old_height))
             .with("width", u64::from(width))
-            .with("height", u64::from(height)),
-        None => Message::new("docs-check-changed").with("count", pixels),
-    };
-    message.with("widgets", said)
+            .with("height", u64::from(height))
+            .with("widgets", said),
+        None => Message::new("docs-check-changed").with("count", pixels).with("widgets", said),
+    }
 }
 
 impl Explain for Touched {
     fn explain(&self) -> Message {
-        let message = match &self.how {
-            How::Pixels(count) => Message::new("docs-touched-pixels").with("count", *count),
-            How::New => Message::new("docs-touched-new"),
-            How::Gone => Message::new("docs-touched-gone"),
-            How::Moved => Message::new("docs-touched-moved"),
-            How::Renamed { before } => Message::new("docs-touched-renamed").with("before", before.as_str()),
+        let id = match self.how {
+            How::Pixels(_) => "docs-touched-pixels",
+            How::New => "docs-touched-new",
+            How::Gone => "docs-touched-gone",
+            How::Moved => "docs-touched-moved",
+            How::Renamed { .. } => "docs-touched-renamed",
         };
-        message.with("role", self.role.as_str()).with("name", self.name.as_str())
+        let message = Message::new(id).with("role", self.role.as_str()).with("name", self.name.as_str());
+        match &self.how {
+            How::Pixels(count) => message.with("count", *count),
+            How::Renamed { before } => message.with("before", before.as_str()),
+            How::New | How::Gone | How::Moved => message,
+        }
     }
 }
