@@ -163,3 +163,36 @@ fn a_scene_that_fails_is_told_and_no_picture_is_written() {
     assert!(said.err.contains("“b” (en)") && said.err.contains("Nobody"), "{said:?}");
     assert!(!program.path("out").exists());
 }
+
+/// Waits until the program catches Ctrl-C, which is when it begins with the pictures.
+#[cfg(target_os = "linux")]
+fn at_work(child: &mut std::process::Child) {
+    const INTERRUPT: u64 = 1 << (2 - 1);
+    let start = std::time::Instant::now();
+    loop {
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or("0");
+        let caught = u64::from_str_radix(caught.trim(), 16).unwrap();
+        if caught & INTERRUPT != 0 || child.try_wait().unwrap().is_some() {
+            return;
+        }
+        assert!(start.elapsed() < std::time::Duration::from_mins(1), "it never began");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_leaves_nothing_half_written() {
+    if !crate::common::needs("kill") {
+        return;
+    }
+    let program = Program::new();
+    let mut child = program.start(&["docs", "build", "--out", "out", "--threads", "1"]);
+    at_work(&mut child);
+    crate::common::run("kill", &["-INT", &child.id().to_string()]);
+    let said = crate::program::said(child.wait_with_output().unwrap());
+    assert_eq!(said.status, Some(1), "{said:?}");
+    assert!(said.err.contains("Stopped. Nothing was changed."), "{said:?}");
+    assert_eq!(fs::read_dir(program.folder.path()).unwrap().count(), 0);
+}
