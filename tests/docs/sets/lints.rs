@@ -2,6 +2,7 @@
 
 use lab_gallery::docs::preset::Fault;
 use lab_gallery::docs::set::{Personal, What};
+use lab_gallery::text::Lang;
 
 use super::{ALT, Place, scene};
 
@@ -64,4 +65,17 @@ fn a_picture_that_is_too_wide_or_heavy_for_the_site_is_told() {
     else {
         panic!("{whats:?}")
     };
+}
+
+#[test]
+fn a_character_that_no_typeface_has_is_told_with_its_text_scene_and_language() {
+    // An Egyptian hieroglyph.
+    let place = Place::new(&[("question", &typed("/srv/\u{13080}"))]);
+    let flaws = place.build(&["ja-JP"]).unwrap();
+    let told: Vec<_> = flaws.iter().map(|flaw| flaw.what.say(&Lang::load("en"))).collect();
+    assert!(flaws.iter().all(|flaw| flaw.file == "ja-JP/media/how-to/question.png"), "{flaws:?}");
+    assert!(
+        told.iter().any(|said| said.contains("“/srv/\u{13080}”") && said.ends_with('\u{13080}')),
+        "{told:?}"
+    );
 }
