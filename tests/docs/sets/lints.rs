@@ -79,3 +79,14 @@ fn a_character_that_no_typeface_has_is_told_with_its_text_scene_and_language() {
         "{told:?}"
     );
 }
+
+#[test]
+fn text_that_is_cut_off_is_told() {
+    let place = Place::new(&[("question", &typed(&format!("/srv/{}", "a-long-name/".repeat(12))))]);
+    let told: Vec<_> =
+        place.build(&["en"]).unwrap().iter().map(|flaw| flaw.what.say(&Lang::load("en"))).collect();
+    assert!(
+        told.iter().any(|said| said.contains("/srv/a-long-name/") && said.contains("cut off")),
+        "{told:?}"
+    );
+}
