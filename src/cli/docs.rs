@@ -4,7 +4,7 @@ mod check;
 mod list;
 
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::thread::available_parallelism;
 use std::time::Instant;
@@ -20,7 +20,8 @@ use crate::docs::encode::Effort;
 use crate::docs::preset::Preset;
 use crate::docs::scene::Library;
 use crate::docs::set::{
-    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, Recipe, Run, Scale, Set, SetError, Text, build, plan,
+    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, Recipe, Run, Scale, Set, SetError, Text, build,
+    checkout, plan,
 };
 use crate::model::{Explain as _, Message};
 
@@ -75,11 +76,7 @@ fn recipe(args: &PicturesArgs, manifest: Option<&Manifest>) -> Result<Recipe, Fa
 
 /// The folder of the accepted set: the one that was named, else that of the source checkout around here.
 fn accepted(args: &PicturesArgs) -> Option<PathBuf> {
-    let here = std::env::current_dir().ok();
-    let around = here.as_deref().into_iter().flat_map(Path::ancestors);
-    let mut checkout = around
-        .filter(|folder| folder.join("Cargo.toml").is_file() && folder.join("assets/docs/scenes").is_dir());
-    args.out.clone().or_else(|| Some(checkout.next()?.join("assets/docs/pictures")))
+    args.out.clone().or_else(|| checkout(&std::env::current_dir().ok()?))
 }
 
 /// The same, needed.

@@ -118,8 +118,8 @@ fn open_window(cli: &Cli, folder: &Path, out: &mut Out) -> Result<(), Fail> {
     options.lang.clone_from(&cli.lang);
     options.sample = true;
     options.recent = locate::recent_workspaces();
-    options.darkroom = Some(Arc::new(Darkroom));
     options.photos = locate::photos().unwrap_or_default();
+    options.darkroom = Some(Arc::new(Darkroom::here_or(options.photos.join("lab-gallery"))));
     options.renderer = cli.renderer.map(|renderer| match renderer {
         RendererArg::Wgpu => eframe::Renderer::Wgpu,
         RendererArg::Glow => eframe::Renderer::Glow,

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::commands::List;
+use super::darkroom::Order;
 use super::dialogs::Dialog;
 use super::page::Page;
+use super::studio::Ask;
 use super::zoom::Zoom;
 use crate::model::job::Failure;
 use crate::model::secret::Secret;
@@ -46,6 +48,8 @@ pub enum Action {
     ShowJobs,
     /// Take a picture of the window.
     TakePhoto,
+    /// Have something done with the documentation's pictures. The answer comes to their page.
+    Pictures(Order, Ask),
     /// Open the command palette.
     ShowPalette,
     /// Draw everything larger or smaller.
@@ -101,6 +105,8 @@ pub enum FilePurpose {
     WorkspaceFolder,
     /// A folder for a picture of the window.
     PhotoFolder,
+    /// A folder for the documentation's pictures.
+    PicturesFolder,
 }
 
 /// Something that happened outside the frame and concerns the open dialog.

@@ -18,6 +18,7 @@ use jiff::tz::TimeZone;
 use self::drafts::Drafts;
 use self::leaving::Leaving;
 use super::action::{Action, FilePurpose, UiEvent};
+use super::darkroom::Wishes;
 use super::dialogs::{Dialog, Flow};
 use super::history::{History, Way};
 use super::page::{AccountTab, Page};
@@ -28,6 +29,7 @@ use super::recover::Wanted;
 use super::reveal::{Revealer, Said};
 use super::shell::{self, Shell};
 use super::shortcuts;
+use super::studio::Studio;
 use super::toasts::{Asked, Toasts};
 use super::view::{DiskFiles, View};
 use super::zoom;
@@ -75,6 +77,7 @@ pub struct Desk {
     leaving: Leaving,
     revealer: Revealer,
     camera: Camera,
+    studio: Studio,
 }
 
 impl Desk {
@@ -102,12 +105,25 @@ impl Desk {
             leaving: Leaving::default(),
             revealer: Revealer::default(),
             camera: Camera::default(),
+            studio: Studio::default(),
         }
     }
 
-    /// Pictures of the window are taken by this from now on.
-    pub(super) fn give(&mut self, camera: Camera) {
+    /// Pictures are made by these from now on, and the documentation's as they were wished for before.
+    pub(super) fn give(&mut self, camera: Camera, studio: Studio, wishes: Wishes) {
         self.camera = camera;
+        self.studio = studio;
+        self.pages.pictures.wish(wishes);
+    }
+
+    /// Wishes for the documentation's pictures, for whoever drives the window from outside.
+    pub fn wish(&mut self, wishes: Wishes) {
+        self.pages.pictures.wish(wishes);
+    }
+
+    /// How the documentation's pictures are wished for.
+    pub(super) fn wishes(&self) -> &Wishes {
+        self.pages.pictures.wishes()
     }
 
     /// The session.
@@ -178,6 +194,18 @@ impl Desk {
             match result {
                 Ok(()) => self.toasts.made(Message::new("ui-photo-saved").path("path", &path), path),
                 Err(failure) => self.toasts.error(failure.message, failure.cause),
+            }
+        }
+        while let Some(told) = self.studio.told() {
+            ctx.request_repaint();
+            if let Some(ended) = self.pages.pictures.take(told)
+                && self.page != Page::Pictures
+            {
+                if ended.good {
+                    self.toasts.success(ended.title.clone());
+                } else {
+                    self.toasts.error(ended.title.clone(), ended.details.clone());
+                }
             }
         }
         while let Some(said) = self.revealer.said() {
@@ -257,7 +285,7 @@ impl Desk {
                 &outbox,
             );
             self.camera.follow(ui.ctx(), &view);
-            let over = self.dialog.is_some() || self.camera.is_open();
+            let over = self.dialog.is_some() || self.camera.is_open() || self.pages.pictures.is_over();
             // A dialog has the keyboard for itself.
             if !over && self.palette.is_none() {
                 shortcuts::handle(ui.ctx(), &view, &self.pages);
@@ -312,6 +340,8 @@ impl Desk {
             view(&self.session, &self.lang, &self.around, &self.page, &self.disks, &self.history, outbox);
         if let Some((FilePurpose::PhotoFolder, folder)) = &picked {
             self.camera.picked(folder);
+        } else if let Some((FilePurpose::PicturesFolder, folder)) = &picked {
+            self.pages.pictures.picked(folder.clone());
         } else if let (Some((purpose, path)), Some(dialog)) = (picked, &mut self.dialog) {
             dialog.event(&UiEvent::Picked(purpose, path), &view);
         }

@@ -5,7 +5,7 @@
 pub mod action;
 mod announcer;
 pub mod commands;
-mod darkroom;
+pub mod darkroom;
 mod desk;
 pub mod dialogs;
 pub mod help;
@@ -30,6 +30,7 @@ mod reveal;
 mod shell;
 mod shortcuts;
 pub mod start;
+pub mod studio;
 pub mod theme;
 mod toasts;
 mod top_bar;
@@ -41,7 +42,9 @@ pub mod wording;
 mod zoom;
 
 pub use action::{Action, FilePurpose, UiEvent};
-pub use darkroom::{Darkroom, Photo};
+pub use darkroom::{
+    Album, Built, Darkroom, Order, Photo, Print, Scale, Scene, Shade, Standing, Wishes, Work,
+};
 pub use desk::Desk;
 pub use memo::Memo;
 pub use page::{AccountTab, LabTab, Page};

@@ -13,6 +13,8 @@ pub enum Page {
     Lab(LabId, LabTab),
     /// The lab account: the admin's side.
     Account(AccountTab),
+    /// The documentation's pictures.
+    Pictures,
 }
 
 impl Page {

@@ -100,6 +100,7 @@ fn title(purpose: FilePurpose) -> &'static str {
         FilePurpose::LabDisk | FilePurpose::TemplateDisk | FilePurpose::UploadDisk => "ui-pick-disk",
         FilePurpose::DownloadFolder | FilePurpose::PhotoFolder => "ui-pick-download",
         FilePurpose::GalleryFolder => "ui-pick-gallery",
+        FilePurpose::PicturesFolder => "ui-pick-pictures",
         FilePurpose::NewGalleryFolder => "ui-pick-new-gallery",
         FilePurpose::NewWorkspaceFolder => "ui-pick-new-workspace",
         FilePurpose::WorkspaceFolder => "ui-pick-workspace",

@@ -1,4 +1,5 @@
-//! What the window remembers from one start to the next: its size and place, whether it was maximised, and the zoom.
+//! What the window remembers from one start to the next: its size and place, whether it was maximised, the zoom, and
+//! how the documentation's pictures are wished for.
 //!
 //! It lies in the platform's folder for state, not in a workspace. Whatever is wrong with it, the window opens.
 
@@ -8,11 +9,15 @@ use std::path::{Path, PathBuf};
 
 use eframe::{CreationContext, Storage};
 
+use super::darkroom::Wishes;
 use super::zoom;
 use crate::app::locate;
 
 /// The zoom's key in the file; eframe keeps the window's place beside it.
 const ZOOM: &str = "zoom";
+
+/// The key of how the documentation's pictures are wished for.
+const WISHES: &str = "pictures";
 
 /// How much of the title bar must be on a monitor for the window to be got hold of, in pixels.
 const HOLD: i32 = 48;
@@ -32,6 +37,16 @@ pub(super) fn kept_zoom(file: &Path) -> Option<f32> {
 /// Keeps the zoom.
 pub(super) fn keep_zoom(storage: &mut dyn Storage, factor: f32) {
     eframe::set_value(storage, ZOOM, &factor);
+}
+
+/// Keeps how the documentation's pictures are wished for.
+pub(super) fn keep_wishes(storage: &mut dyn Storage, wishes: &Wishes) {
+    eframe::set_value(storage, WISHES, wishes);
+}
+
+/// How they were wished for.
+pub(super) fn kept_wishes(storage: &dyn Storage) -> Option<Wishes> {
+    eframe::get_value(storage, WISHES)
 }
 
 /// Brings the window back that was left on a monitor which is there no more. eframe does that on Windows and macOS.

@@ -131,7 +131,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
         ScrollArea::vertical().auto_shrink(false).scroll_bar_visibility(bar).show(ui, |ui| {
             part(ui, Part::Menu, &mut to, |ui| match view.page {
                 Page::Lab(lab, tab) => lab_menu(ui, view, (*lab, *tab), pages, rail),
-                Page::Labs | Page::Account(_) => main_menu(ui, view, pages, rail),
+                Page::Labs | Page::Account(_) | Page::Pictures => main_menu(ui, view, pages, rail),
             });
         });
     });
@@ -192,6 +192,7 @@ fn page_key(page: &Page) -> String {
         Page::Labs => "labs".to_owned(),
         Page::Lab(lab, tab) => format!("lab-{lab}-{tab:?}"),
         Page::Account(tab) => format!("account-{tab:?}"),
+        Page::Pictures => "pictures".to_owned(),
     }
 }
 
@@ -214,6 +215,7 @@ fn show_page(ui: &mut Ui, view: &View<'_>, pages: &mut Pages) {
             pages::account_settings::show(ui, view, &mut pages.account_settings);
         }
         Page::Account(AccountTab::Costs) => pages::costs::show(ui, view, &mut pages.costs),
+        Page::Pictures => pages::pictures::show(ui, view, &mut pages.pictures),
     }
 }
 

@@ -132,7 +132,7 @@ fn open(options: &Options, renderer: Renderer) -> eframe::Result {
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    let options = options.clone();
+    let mut options = options.clone();
     let ctx = egui::Context::default();
     ctx.options_mut(|options| options.zoom_factor = factor);
     eframe::run_native_ext(
@@ -141,6 +141,7 @@ fn open(options: &Options, renderer: Renderer) -> eframe::Result {
         Some(ctx),
         Box::new(move |cc| {
             place::bring_back(cc);
+            options.wishes = cc.storage.and_then(place::kept_wishes).unwrap_or_default();
             let window = Window::new(&cc.egui_ctx, options);
             theme::use_system_typefaces(&cc.egui_ctx, window.lang().tag());
             Ok(Box::new(window))

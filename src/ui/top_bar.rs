@@ -84,6 +84,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, button: Button, recent: &[Recent]) {
         menu_separator(ui);
         offer(ui, WindowCommand::Palette);
         offer(ui, WindowCommand::Photo);
+        self::offer(ui, view, &UiCommand::Go(Page::Pictures));
         menu_separator(ui);
         for zoom in [Zoom::In, Zoom::Out, Zoom::Reset] {
             offer(ui, WindowCommand::Zoom(zoom));

@@ -11,13 +11,14 @@ use std::sync::mpsc::{Receiver, channel};
 use eframe::Renderer;
 use jiff::Timestamp;
 
-use super::darkroom::Darkroom;
+use super::darkroom::{Darkroom, Wishes};
 use super::desk::{self, Desk, Kept};
 use super::opening::{How, Opening};
 use super::pace::waker;
 use super::photo::Camera;
 use super::picker::{Answer, Picker};
 use super::recover::{Recover, Wanted};
+use super::studio::Studio;
 use super::{FilePurpose, place, theme, zoom};
 use crate::app::{Access, Clock, RecentWorkspaces, sample};
 use crate::jobs::failure;
@@ -46,6 +47,8 @@ pub struct Options {
     pub darkroom: Option<Arc<dyn Darkroom>>,
     /// The person's folder for pictures.
     pub photos: PathBuf,
+    /// How the documentation's pictures are wished for.
+    pub wishes: Wishes,
 }
 
 impl Options {
@@ -60,6 +63,7 @@ impl Options {
             recent: None,
             darkroom: None,
             photos: PathBuf::new(),
+            wishes: Wishes::default(),
         }
     }
 }
@@ -182,7 +186,12 @@ impl Window {
                 self.recent.opened(session.folder(), session.now());
                 self.options.workspace = folder;
                 let mut desk = Desk::new(session, self.options.lang.clone(), std::mem::take(&mut self.kept));
-                desk.give(Camera::new(self.options.darkroom.clone(), self.options.photos.clone()));
+                let darkroom = &self.options.darkroom;
+                desk.give(
+                    Camera::new(darkroom.clone(), self.options.photos.clone()),
+                    Studio::new(darkroom.clone()),
+                    self.options.wishes.clone(),
+                );
                 self.stage = Stage::Open(Box::new(desk));
             }
             (Err(StoreError::NoWorkspace { .. }), _) if self.options.sample => {
@@ -327,6 +336,7 @@ impl eframe::App for Window {
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         place::keep_zoom(storage, self.zoom);
+        place::keep_wishes(storage, self.desk().map_or(&self.options.wishes, Desk::wishes));
     }
 
     /// Only the window's place and size and the zoom are kept: a page that opens scrolled to where it was last week
@@ -400,6 +410,7 @@ impl Window {
     fn close(&mut self) {
         if let Stage::Open(desk) | Stage::Building { before: Some(desk), .. } = &mut self.stage {
             desk.settle();
+            self.options.wishes.clone_from(desk.wishes());
             self.first = desk.lang().clone();
         }
         self.stage = Stage::Recover(Recover::new(self.options.workspace.clone(), None, self.first.clone()));

@@ -73,7 +73,7 @@ impl App {
         let workspace = folder.path().join("workspace");
         let mut options = Options::new(workspace);
         options.lang = lang.map(str::to_owned);
-        options.darkroom = Some(Arc::new(Darkroom));
+        options.darkroom = Some(Arc::new(Darkroom::new(folder.path().join("pictures"))));
         options.photos = folder.path().to_owned();
         let mut harness = builder(look).build_eframe(|cc| Window::new(&cc.egui_ctx, options));
         harness.step();

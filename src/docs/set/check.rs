@@ -182,6 +182,11 @@ impl Set {
         file.split('/').fold(self.folder.clone(), |path, part| path.join(part))
     }
 
+    /// A picture of the set and what it says of itself; none if it is not there.
+    pub fn picture(&self, file: &str) -> Result<Option<(Picture, About)>, Message> {
+        Ok(self.read(file)?.map(|there| (there.picture, there.about)))
+    }
+
     /// A picture's file; none if it is not there.
     pub(super) fn read(&self, file: &str) -> Result<Option<There>, Message> {
         let path = self.path(file);

@@ -326,6 +326,7 @@ pub fn here(view: &View<'_>, pages: &Pages) -> Vec<UiCommand> {
     all.extend(WindowCommand::ALL.map(UiCommand::Window));
     all.extend(of_jobs(view));
     all.extend(account_pages().map(UiCommand::Go));
+    all.push(UiCommand::Go(Page::Pictures));
     let members = &view.state.workspace.account.members;
     all.extend(members.iter().map(|member| UiCommand::ActAs(member.name.clone())));
     all.push(UiCommand::Speak(None));
@@ -406,6 +407,7 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
         Page::Account(AccountTab::Members) => "ui-nav-members",
         Page::Account(AccountTab::Costs) => "ui-costs",
         Page::Account(AccountTab::Settings) => "ui-nav-account-settings",
+        Page::Pictures => "ui-pictures",
     })
 }
 
@@ -417,6 +419,7 @@ fn page_icon(page: &Page) -> Icon {
         Page::Lab(_, LabTab::Settings) | Page::Account(AccountTab::Settings) => Icon::Settings,
         Page::Account(AccountTab::Overview) => Icon::Grid,
         Page::Account(AccountTab::Gallery | AccountTab::Image(_)) => Icon::Gallery,
+        Page::Pictures => Icon::Book,
         Page::Account(AccountTab::Marketplace) => Icon::Marketplace,
         Page::Account(AccountTab::Members) => Icon::People,
         Page::Account(AccountTab::Costs) => Icon::Cost,

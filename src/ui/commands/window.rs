@@ -67,7 +67,7 @@ pub(super) fn page_keys(page: &Page) -> Option<KeyboardShortcut> {
         Page::Account(AccountTab::Members) => Key::Num5,
         Page::Account(AccountTab::Costs) => Key::Num6,
         Page::Account(AccountTab::Settings) => Key::Num7,
-        Page::Lab(..) | Page::Account(AccountTab::Image(_)) => return None,
+        Page::Lab(..) | Page::Account(AccountTab::Image(_)) | Page::Pictures => return None,
     };
     Some(ctrl(key))
 }

@@ -69,6 +69,7 @@ impl Desk {
                     self.toasts.not_now(Message::new("ui-photo-nobody"));
                 }
             }
+            Action::Pictures(order, ask) => self.studio.ask(ctx, order, ask),
             Action::ShowPalette => self.palette = Some(Palette::default()),
             Action::Zoom(zoom) => zoom.apply(ctx),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),

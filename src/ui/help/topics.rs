@@ -11,7 +11,7 @@ pub fn of_page(page: &Page) -> Topic {
         Page::Lab(_, LabTab::Template) => Topic::Export,
         Page::Lab(_, LabTab::Pool) => Topic::Template,
         Page::Lab(_, LabTab::Settings) | Page::Account(AccountTab::Settings) => Topic::Settings,
-        Page::Account(AccountTab::Overview) => Topic::Workspace,
+        Page::Account(AccountTab::Overview) | Page::Pictures => Topic::Workspace,
         Page::Account(AccountTab::Gallery) => Topic::Gallery,
         Page::Account(AccountTab::Image(_)) => Topic::Versions,
         Page::Account(AccountTab::Marketplace) => Topic::Enable,

@@ -10,6 +10,7 @@ pub mod labs;
 pub mod marketplace;
 pub mod members;
 pub mod overview;
+pub mod pictures;
 pub mod pool;
 mod scroll;
 pub mod template;
@@ -23,6 +24,7 @@ use self::labs::LabsLocal;
 use self::marketplace::MarketplaceLocal;
 use self::members::MembersLocal;
 use self::overview::OverviewLocal;
+use self::pictures::PicturesLocal;
 use self::pool::PoolLocal;
 use self::template::TemplateLocal;
 use super::View;
@@ -68,6 +70,8 @@ pub struct Pages {
     pub members: MembersLocal,
     /// [`overview`].
     pub overview: OverviewLocal,
+    /// [`pictures`].
+    pub pictures: PicturesLocal,
     /// [`pool`].
     pub pool: PoolLocal,
     /// [`template`].
@@ -101,13 +105,16 @@ impl Pages {
         }
     }
 
-    /// Drops what is ticked on pages that are not shown: whoever comes back there begins anew.
+    /// Drops what pages that are not shown have no use for, such as what is ticked: whoever comes back there begins anew.
     pub(super) fn drop_marks(&mut self, shown: &Page) {
         if *shown != Page::Account(AccountTab::Gallery) {
             self.gallery.mark(Vec::new());
         }
         if *shown != Page::Account(AccountTab::Marketplace) {
             self.marketplace.mark(Vec::new());
+        }
+        if *shown != Page::Pictures {
+            self.pictures.leave();
         }
     }
 
