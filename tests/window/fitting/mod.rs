@@ -4,6 +4,7 @@ mod account;
 mod dialogs;
 mod edges;
 mod pages;
+mod pictures;
 mod rail;
 mod read_only;
 mod recovery;

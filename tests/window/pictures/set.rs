@@ -97,6 +97,8 @@ fn a_picture_is_shown_with_its_alternative_text_which_can_be_copied() {
     let mut app = start(Look { theme: egui::Theme::Dark, ..Look::default() });
     see(&mut app);
     picture(&mut app.harness, "pictures-list-dark");
+    app.harness.get_by_label(SCENE).scroll_to_me();
+    app.settle();
     app.harness.get_by_label(SCENE).click();
     app.settle();
     app.until_shown("Alternative text");

@@ -15,8 +15,7 @@ use crate::ui::studio::{Ask, Form};
 use crate::ui::theme::metrics::{CONTROL, LINE, RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
 use crate::ui::theme::{Icon, palette};
 use crate::ui::widgets::{
-    Badge, Button, Kind, MenuItem, MessageBar, at_right, caption, link_text, menu, menu_separator,
-    titled_card,
+    Badge, Button, Kind, MenuItem, MessageBar, caption, link_text, menu, menu_separator, titled_card,
 };
 
 /// A small picture, in points.
@@ -98,23 +97,20 @@ fn row(ui: &mut Ui, view: &View<'_>, scene: &Scene, prints: &mut Prints, busy: O
                 caption(ui, said);
             }
         });
-        at_right(ui, ("scene-right", scene.key()), |ui| {
-            let name = view.say(&Message::new("ui-pictures-more").with("scene", scene.name.as_str()));
-            let more =
-                ui.add(Button::icon_only(Icon::More, name).id(Id::unique(("scene-more", scene.key()))));
-            menu(&more, |ui| {
-                let mut item = |ui: &mut Ui, id, why_not: Option<&str>, done| {
-                    if ui.add(MenuItem::new(view.text(id)).disabled_because(why_not)).clicked() {
-                        act = Some(done);
-                    }
-                };
-                item(ui, "ui-pictures-open", None, Act::Open(place));
-                menu_separator(ui);
-                item(ui, "ui-pictures-scene-build", busy, Act::Build);
-                item(ui, "ui-pictures-scene-check", busy, Act::Check);
-                let why_not = accept::why_not(view, std::slice::from_ref(scene));
-                item(ui, "ui-pictures-scene-accept", busy.or(why_not.as_deref()), Act::Accept);
-            });
+        let name = view.say(&Message::new("ui-pictures-more").with("scene", scene.name.as_str()));
+        let more = ui.add(Button::icon_only(Icon::More, name).id(Id::unique(("scene-more", scene.key()))));
+        menu(&more, |ui| {
+            let mut item = |ui: &mut Ui, id, why_not: Option<&str>, done| {
+                if ui.add(MenuItem::new(view.text(id)).disabled_because(why_not)).clicked() {
+                    act = Some(done);
+                }
+            };
+            item(ui, "ui-pictures-open", None, Act::Open(place));
+            menu_separator(ui);
+            item(ui, "ui-pictures-scene-build", busy, Act::Build);
+            item(ui, "ui-pictures-scene-check", busy, Act::Check);
+            let why_not = accept::why_not(view, std::slice::from_ref(scene));
+            item(ui, "ui-pictures-scene-accept", busy.or(why_not.as_deref()), Act::Accept);
         });
     });
     act

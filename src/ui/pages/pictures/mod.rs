@@ -22,7 +22,7 @@ use crate::model::job::Failure;
 use crate::ui::darkroom::{Album, Order, Print, Scene, Wishes};
 use crate::ui::studio::{Ask, Told};
 use crate::ui::theme::Icon;
-use crate::ui::theme::metrics::SPACE_M;
+use crate::ui::theme::metrics::{LOW, SPACE_M, SPACE_S};
 use crate::ui::widgets::{BarReply, Button, EmptyState, Kind, MessageBar, PageHeader, body, progress_ring};
 use crate::ui::{Action, View};
 
@@ -166,9 +166,16 @@ pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
         view.send(Action::Pictures(now, Ask::List));
     }
     header(ui, view, local);
+    // It stays in sight, unless the window is too low to have room for both.
+    let low = ui.ctx().content_rect().height() < LOW;
+    if !low && work::show(ui, view, local) {
+        ui.add_space(SPACE_S);
+    }
     page_scroll(ui, "pictures-page", |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
-        work::show(ui, view, local);
+        if low {
+            work::show(ui, view, local);
+        }
         choices::show(ui, view, local);
         contents(ui, view, local);
     });

@@ -26,6 +26,8 @@ pub(super) struct Preview {
 
 /// As wide as the window lets it be, in points.
 const WIDTH: f32 = 1400.0;
+/// Words in a picture that is smaller than this part of itself cannot be read.
+const READABLE: f32 = 0.5;
 /// The choice among the pictures, in points.
 const CHOICE: f32 = 320.0;
 
@@ -98,7 +100,7 @@ fn contents(
 /// No picture is made smaller that can be drawn.
 const WHOLE: [usize; 2] = [8192, 8192];
 
-/// A picture, a pixel a pixel; what is wider than the dialog scrolls.
+/// A picture, a pixel a pixel if it fits; what is much wider than the dialog scrolls.
 fn picture(ui: &mut Ui, view: &View<'_>, alt: &str, look: Look) {
     match look {
         Look::Coming => {
@@ -116,6 +118,9 @@ fn picture(ui: &mut Ui, view: &View<'_>, alt: &str, look: Look) {
         }
         Look::Here(texture) => {
             let size = texture.size_vec2() / ui.pixels_per_point();
+            let fit = (ui.available_width() - 2.0 * LINE) / size.x;
+            // Three side by side are better seen together, as long as their words can be read.
+            let size = if (READABLE..1.0).contains(&fit) { size * fit } else { size };
             ScrollArea::horizontal().id_salt("picture").show(ui, |ui| {
                 Frame::new().stroke(Stroke::new(LINE, palette(ui).border)).show(ui, |ui| {
                     ui.add(Image::new((texture.id(), size)).fit_to_exact_size(size).alt_text(alt));

@@ -92,14 +92,14 @@ impl Ended {
     }
 }
 
-/// Shows both.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
+/// Shows both. Whether there was something to show.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) -> bool {
     if let Some(running) = &mut local.running
         && banner(ui, view, running)
     {
         send(view, &local.wishes, Ask::Stop);
     }
-    let Some(ended) = &local.ended else { return };
+    let Some(ended) = &local.ended else { return local.running.is_some() };
     let mood = match (ended.good, &ended.text) {
         (true, _) => Mood::Success,
         (false, None) => Mood::Warning,
@@ -115,6 +115,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
     if bar.show(ui).is_some() {
         local.ended = None;
     }
+    true
 }
 
 /// Whether the person stops it.
