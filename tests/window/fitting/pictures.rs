@@ -39,7 +39,7 @@ fn album() -> Album {
         pictures: Lang::available().take(count).zip(standings.into_iter().cycle()).map(print).collect(),
     };
     Album {
-        folder: PathBuf::from("/home/ada/lab-gallery/assets/docs/pictures"),
+        folder: PathBuf::from("/home/ada/pictures"),
         presets: vec!["ms-learn".to_owned(), "azure-docs-2015".to_owned(), "github-docs".to_owned()],
         preset: "ms-learn".to_owned(),
         scenes: vec![scene(SCENE, 10), scene("detach", 1)],

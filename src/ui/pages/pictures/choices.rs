@@ -27,7 +27,7 @@ const SHADES: [Shade; 3] = [Shade::Light, Shade::Dark, Shade::Both];
 const SCALES: [(Scale, f64); 3] = [(Scale::One, 1.0), (Scale::OneAndHalf, 1.5), (Scale::Two, 2.0)];
 
 /// A choice is at least so wide, in points.
-const LEAST: f32 = 160.0;
+const LEAST: f32 = 184.0;
 /// Choices side by side.
 const COUNT: usize = 4;
 
