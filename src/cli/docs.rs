@@ -4,7 +4,7 @@ mod check;
 mod list;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::thread::available_parallelism;
 use std::time::Instant;
@@ -135,6 +135,17 @@ fn tell_flaws(flaws: &[Flaw], out: &Out) {
     for flaw in flaws {
         super::output::note(&line(flaw, out));
     }
+}
+
+/// An article with its pictures, in the language that is spoken.
+pub(super) fn article(name: &str, folder: &Path, out: &Out) -> Result<(), Fail> {
+    let args = PicturesArgs {
+        article: vec![name.to_owned()],
+        lang: vec![out.lang().tag().to_owned()],
+        out: Some(folder.to_owned()),
+        ..PicturesArgs::default()
+    };
+    build_set(&args, false, None, out)
 }
 
 fn build_set(args: &PicturesArgs, draft: bool, film: Option<FilmArg>, out: &Out) -> Result<(), Fail> {

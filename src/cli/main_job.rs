@@ -1,7 +1,8 @@
 //! The main job without a display: what a person would click through, on the sample workspace, for real.
 //!
-//! Exports a lab's template, replicates and verifies the image, makes a new lab from it, and compares the two disks.
-//! Done again, it makes a new version of the image, and finds that the gallery has every chunk of it.
+//! Exports a lab's template, replicates and verifies the image, makes a new lab from it, compares the two disks, and
+//! draws the pictures of the article about it. Done again, it makes a new version of the image, and finds that the
+//! gallery has every chunk of it.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use std::time::Instant;
 use jiff::Timestamp;
 
 use super::output::{Fail, Out};
-use super::{export, follow, gallery, listing, work};
+use super::{docs, export, follow, gallery, listing, work};
 use crate::app::{Clock, Session, locate, sample};
 use crate::disk::{self, OpenOptions};
 use crate::model::image::Version;
@@ -24,6 +25,8 @@ use crate::store::DOCUMENT_NAME;
 const IMAGE: &str = "data-science-base";
 /// The lab that is made from it.
 const COPY: &str = "Data Science copy";
+/// What is written about it, with pictures.
+const ARTICLE: &str = "how-to-use-shared-image-gallery";
 
 pub(super) fn run(asked: Option<&Path>, out: &mut Out) -> Result<(), Fail> {
     out.tell(&Message::new("cli-main-no-display"));
@@ -43,6 +46,7 @@ pub(super) fn run(asked: Option<&Path>, out: &mut Out) -> Result<(), Fail> {
     verify_step(&session, out)?;
     let copy = new_lab_step(&mut session, version, out)?;
     compare_step(&session, lab, copy, out)?;
+    pictures_step(&session, out)?;
     farewell(&session, out);
     Ok(())
 }
@@ -142,6 +146,11 @@ fn compare_step(session: &Session, first: LabId, second: LabId, out: &Out) -> Re
         }
         Some(offset) => Err(Message::new("cli-main-different").with("offset", offset).into()),
     }
+}
+
+fn pictures_step(session: &Session, out: &Out) -> Result<(), Fail> {
+    out.tell(&Message::new("cli-main-pictures"));
+    docs::article(ARTICLE, &session.folder().join("pictures"), out)
 }
 
 fn farewell(session: &Session, out: &Out) {

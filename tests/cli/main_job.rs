@@ -11,6 +11,13 @@ fn the_main_job_is_done_without_a_display() {
         assert!(said.out.contains(part), "{part}: {said:?}");
     }
     assert!(program.workspace().join("disks/Data-Science-copy.vhd").exists());
+    let pictures = program.workspace().join("pictures/en");
+    let article = std::fs::read_to_string(pictures.join("how-to-use-shared-image-gallery.md")).unwrap();
+    for name in ["export-to-shared-image-gallery-button", "exporting-image-in-progress", "use-shared-image"] {
+        let picture = format!("media/how-to-use-shared-image-gallery/{name}.png");
+        assert!(article.contains(&picture), "{article}");
+        assert!(image::open(pictures.join(&picture)).unwrap().width() > 500, "{picture}");
+    }
 
     let again = program.run(&[]);
     assert_eq!(again.status, Some(0), "{again:?}");

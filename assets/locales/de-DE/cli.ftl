@@ -268,6 +268,7 @@ cli-main-made = Ein Datenträger mit { $size }, davon { $used } belegt, in { $ti
 cli-main-compare = 5. Die beiden Datenträger werden Byte für Byte verglichen
 cli-main-identical = Identisch, alle { $size }.
 cli-main-different = Die Datenträger unterscheiden sich bei Byte { $offset }. Bewahren Sie beide Dateien auf, und melden Sie dies: Es darf nie vorkommen.
+cli-main-pictures = 6. Die Bilder des Anleitungsartikels und der Artikel selbst werden erstellt
 cli-main-files = Der Arbeitsbereich befindet sich in { $workspace }, sein Katalog in { $gallery }.
 cli-main-commands = Diese Befehle funktionieren ohne Anzeige:
 

@@ -284,6 +284,7 @@ cli-main-made = A disk of { $size }, { $used } of them used, in { $time }, every
 cli-main-compare = 5. Comparing the two disks byte for byte
 cli-main-identical = Identical, all { $size }.
 cli-main-different = The disks differ at byte { $offset }. Keep both files and report this: it must never happen.
+cli-main-pictures = 6. Drawing the pictures of the how-to article, and writing the article
 cli-main-files = The workspace lies in { $workspace }, its gallery in { $gallery }.
 cli-main-commands = These commands work without a display:
 

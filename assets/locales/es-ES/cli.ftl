@@ -246,6 +246,7 @@ cli-main-made = Un disco de { $size }, de los que { $used } están usados, en { 
 cli-main-compare = 5. Comparando los dos discos byte a byte
 cli-main-identical = Idénticos en sus { $size }.
 cli-main-different = Los discos difieren en el byte { $offset }. Conserve ambos archivos e informe del problema: no debe ocurrir nunca.
+cli-main-pictures = 6. Creación de las imágenes del artículo de procedimiento y del propio artículo
 cli-main-files = El área de trabajo está en { $workspace } y su galería, en { $gallery }.
 cli-main-commands = Estos comandos funcionan sin pantalla:
 

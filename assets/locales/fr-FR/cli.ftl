@@ -265,6 +265,7 @@ cli-main-made = Un disque de { $size }, dont { $used } utilisés, en { $time }, 
 cli-main-compare = 5. Comparaison des deux disques octet par octet
 cli-main-identical = Identiques, sur l’ensemble des { $size }.
 cli-main-different = Les disques diffèrent à l’octet { $offset }. Conservez les deux fichiers et signalez-le : cela ne doit jamais se produire.
+cli-main-pictures = 6. Création des images de l’article de procédure et de l’article lui-même
 cli-main-files = L’espace de travail se trouve dans { $workspace }, sa galerie dans { $gallery }.
 cli-main-commands = Ces commandes fonctionnent sans écran :
 

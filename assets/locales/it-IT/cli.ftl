@@ -246,6 +246,7 @@ cli-main-made = Disco di { $size }, di cui { $used } usati, in { $time }, con tu
 cli-main-compare = 5. Confronto dei due dischi byte per byte
 cli-main-identical = Identici per tutti i { $size }.
 cli-main-different = I dischi sono diversi al byte { $offset }. Conserva entrambi i file e segnala il problema: non deve mai accadere.
+cli-main-pictures = 6. Creazione delle immagini dell’articolo sulla procedura e dell’articolo stesso
 cli-main-files = L’area di lavoro si trova in { $workspace }, la raccolta in { $gallery }.
 cli-main-commands = Questi comandi funzionano senza schermo:
 

@@ -237,6 +237,7 @@ cli-main-made = ディスクのサイズ { $size }、使用領域 { $used }、�
 cli-main-compare = 5. 2 つのディスクをバイト単位で比較しています
 cli-main-identical = 同一です ({ $size } すべて)。
 cli-main-different = ディスクの内容がバイト { $offset } で異なります。両方のファイルを残して、この問題を報告してください。これは決して起こってはならないことです。
+cli-main-pictures = 6. 手順の記事の画像を描き、記事を書き出しています
 cli-main-files = ワークスペースは { $workspace }、ギャラリーは { $gallery } にあります。
 cli-main-commands = 次のコマンドはディスプレイがなくても使用できます:
 

@@ -237,6 +237,7 @@ cli-main-made = 디스크 크기 { $size }, 사용한 공간 { $used }, 소요 �
 cli-main-compare = 5. 두 디스크를 바이트 단위로 비교하는 중
 cli-main-identical = 동일합니다({ $size } 전체).
 cli-main-different = 디스크가 바이트 { $offset }에서 다릅니다. 두 파일을 모두 보관하고 이 문제를 보고해 주세요. 절대 일어나서는 안 되는 일입니다.
+cli-main-pictures = 6. 사용법 문서의 그림을 그리고 문서를 쓰는 중
 cli-main-files = 작업 영역은 { $workspace }, 갤러리는 { $gallery }에 있습니다.
 cli-main-commands = 다음 명령은 디스플레이 없이 작동합니다:
 

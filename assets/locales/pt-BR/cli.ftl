@@ -272,6 +272,7 @@ cli-main-made = Um disco de { $size }, dos quais { $used } usados, em { $time },
 cli-main-compare = 5. Comparando os dois discos byte a byte
 cli-main-identical = Idênticos, todos os { $size }.
 cli-main-different = Os discos diferem no byte { $offset }. Guarde os dois arquivos e relate o problema: isso nunca deve acontecer.
+cli-main-pictures = 6. Criação das imagens do artigo de instruções e do próprio artigo
 cli-main-files = O espaço de trabalho está em { $workspace }, e a galeria, em { $gallery }.
 cli-main-commands = Estes comandos funcionam sem uma tela:
 

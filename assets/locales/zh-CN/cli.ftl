@@ -237,6 +237,7 @@ cli-main-made = 磁盘大小为 { $size }，已用 { $used }，用时 { $time }�
 cli-main-compare = 5. 正在逐字节比较两个磁盘
 cli-main-identical = 完全相同，共 { $size }。
 cli-main-different = 两个磁盘在字节 { $offset } 处不同。请保留这两个文件并报告此问题：这种情况绝不应发生。
+cli-main-pictures = 6. 绘制操作说明文章的图片，并写出文章
 cli-main-files = 工作区位于 { $workspace }，其映像库位于 { $gallery }。
 cli-main-commands = 以下命令无需显示器即可使用：
 

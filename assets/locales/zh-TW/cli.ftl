@@ -237,6 +237,7 @@ cli-main-made = 磁碟大小為 { $size }，已使用 { $used }，耗時 { $time
 cli-main-compare = 5. 正在逐位元組比較兩個磁碟
 cli-main-identical = 完全相同，共 { $size }。
 cli-main-different = 兩個磁碟在位元組 { $offset } 處不同。請保留這兩個檔案並回報此問題：這種情況絕不應該發生。
+cli-main-pictures = 6. 繪製操作說明文章的圖片，並寫出文章
 cli-main-files = 工作區位於 { $workspace }，其映像庫位於 { $gallery }。
 cli-main-commands = 沒有顯示器也可以使用下列命令：
 

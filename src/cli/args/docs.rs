@@ -39,7 +39,7 @@ pub enum DocsCmd {
 }
 
 /// Which pictures, and how.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct PicturesArgs {
     #[arg(long, value_name = "SCENE")]
     pub scene: Vec<String>,
