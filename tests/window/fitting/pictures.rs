@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Role;
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::model::Message;
 use lab_gallery::model::job::Failure;
@@ -12,7 +12,9 @@ use lab_gallery::ui::darkroom::{Album, Built, Print, Scene, Standing};
 use lab_gallery::ui::pages;
 use lab_gallery::ui::studio::{Ask, Told};
 
-use super::{Page, ROOMS, SMALLEST, ZOOMED, fits};
+use super::{Page, ROOMS, SMALLEST, ZOOMED, fits, languages, look};
+use crate::app::App;
+use crate::common::Look;
 use crate::stage::{Played, Stage, with_lab};
 
 const SCENE: &str = "create-shared-image-gallery-window";
@@ -118,4 +120,32 @@ fn a_picture() {
         played.get_by_label(SCENE).click();
         played.run_steps(4);
     });
+}
+
+#[test]
+fn a_picture_of_the_window() {
+    for size in [SMALLEST, ZOOMED] {
+        let mut app = App::start_speaking(Look { size, ..Look::default() }, "en");
+        let mut faults = Vec::new();
+        for tag in languages() {
+            let lang = Lang::load(tag);
+            app.speak(tag);
+            app.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+            app.until_shown(&lang.text("ui-photo-title"));
+            app.settle();
+            // A long path scrolls in its field.
+            app.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            app.settle();
+            let file = lang.text("ui-image-download-file");
+            app.harness.get_by_role_and_label(Role::TextInput, &file).type_text("/no/where.png");
+            app.settle();
+            look(&mut app.harness, "photo", &lang, size, &mut faults);
+            app.click(&lang.text("ui-save"));
+            app.until_shown(&lang.text("ui-photo-failed"));
+            app.settle();
+            look(&mut app.harness, "photo-failed", &lang, size, &mut faults);
+            app.click(&lang.text("ui-cancel"));
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
 }
