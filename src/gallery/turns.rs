@@ -162,21 +162,28 @@ impl Gallery {
         Ok(flag)
     }
 
-    /// Whether the other kind of work is being done. Flags of the dead are removed.
+    /// Whether the other kind of work is being done. Flags of the dead are removed, of either kind.
     fn is_others_turn(&self, turn: Turn) -> Result<bool, GalleryError> {
         let mut busy = false;
         for file in self.store().list(layout::AT_WORK)? {
-            if !file.name.starts_with(turn.other().prefix()) {
+            let is_others = file.name.starts_with(turn.other().prefix());
+            if !is_others && !file.name.starts_with(turn.prefix()) {
                 continue;
             }
-            let key = format!("{}/{}", layout::AT_WORK, file.name);
-            match self.store().age(&key) {
-                Err(error) if error.is_missing() => {}
-                Ok(Some(age)) if age > STALE => self.store().delete(&key)?,
-                Ok(_) => busy = true,
-                Err(error) => return Err(error.into()),
-            }
+            let alive = self.is_alive(&format!("{}/{}", layout::AT_WORK, file.name));
+            // One of the same kind is in nobody's way.
+            busy |= is_others && alive?;
         }
         Ok(busy)
+    }
+
+    /// Whether somebody may still be at work under a flag; else it is removed.
+    fn is_alive(&self, key: &str) -> Result<bool, GalleryError> {
+        match self.store().age(key) {
+            Err(error) if error.is_missing() => Ok(false),
+            Ok(Some(age)) if age > STALE => Ok(self.store().delete(key).map(|()| false)?),
+            Ok(_) => Ok(true),
+            Err(error) => Err(error.into()),
+        }
     }
 }

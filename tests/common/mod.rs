@@ -5,6 +5,7 @@
 
 #[cfg(feature = "cloud")]
 pub mod azurite;
+pub mod dice;
 pub mod disks;
 #[cfg(target_os = "linux")]
 pub mod drive;

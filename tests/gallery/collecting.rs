@@ -13,7 +13,8 @@ use lab_gallery::model::{Explain as _, RegionId};
 
 use crate::common::disks::write;
 use crate::editing::{debian, remove};
-use crate::faults::{Failing, Fault, Faults, copy_folder, steady};
+use crate::failing::{Failing, Fault, Faults};
+use crate::faults::{copy_folder, steady};
 use crate::support::*;
 
 const HOUR: Duration = Duration::from_hours(1);
@@ -235,6 +236,25 @@ fn a_commit_waits_for_who_collects_and_can_be_cancelled_meanwhile() {
 }
 
 #[test]
+fn what_somebody_was_killed_at_is_tidied_up_by_the_next_who_does_the_same() {
+    let (place, _, second) = two_versions();
+    let flags = [("collecting", 0), ("committing", 0), ("collecting", 1), ("committing", 1)];
+    for (turn, number) in flags {
+        let flag = place.path().join(format!("at-work/{turn}-{number}.ron"));
+        write(&flag, b"of somebody");
+        let old = number == 0;
+        age(&flag, Duration::from_hours(u64::from(old)));
+        match turn {
+            "collecting" => drop(collect(&place.gallery, Duration::ZERO).unwrap()),
+            _ => drop(export(&place.gallery, &update(&second, "Debian", "1.2.0")).unwrap()),
+        }
+        assert_eq!(flag.exists(), !old, "{turn}");
+        // Who is alive takes it back.
+        drop(std::fs::remove_file(&flag));
+    }
+}
+
+#[test]
 fn exports_and_collectings_at_the_same_time_harm_nobody() {
     let place = TestGallery::new();
     let common = noise(1, 8);
@@ -298,7 +318,7 @@ fn whatever_step_fails_nothing_that_is_needed_goes() {
             let folder = quick_temp();
             let path = folder.path().join("gallery");
             copy_folder(&place.path(), &path);
-            let faults = std::sync::Arc::new(Faults { fault, at, step: AtomicUsize::new(0) });
+            let faults = Faults::new(fault, at);
             let store = Failing { inner: FolderStore::new(&path), faults: std::sync::Arc::clone(&faults) };
             let opened = Gallery::open_on(std::sync::Arc::new(store));
             let result = opened.and_then(|gallery| collect(&gallery.tuned(steady()), Duration::ZERO));
@@ -309,7 +329,7 @@ fn whatever_step_fails_nothing_that_is_needed_goes() {
             // What was flagged by who was killed is in the way of commits only.
             collect(&sound, Duration::ZERO).unwrap();
             assert_eq!(collect(&sound, Duration::ZERO).unwrap().packs, 0, "{fault:?} at {at}: {result:?}");
-            if faults.step.load(Ordering::Relaxed) <= at {
+            if !faults.have_come() {
                 assert!(at > 4 && result.is_ok(), "{fault:?} at {at}: {result:?}");
                 break;
             }

@@ -1,173 +1,16 @@
 //! A store that fails at every step in turn: afterwards the gallery is the old one or the new one, and sound.
 
-use std::io::{self, ErrorKind};
-use std::mem::ManuallyDrop;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use lab_gallery::gallery::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError};
 use lab_gallery::gallery::folder::FolderStore;
 use lab_gallery::gallery::{Gallery, GalleryError, Level, Tuning};
 use lab_gallery::model::Explain as _;
 
 use crate::common;
+use crate::failing::{Failing, Fault, Faults};
 use crate::support::*;
-
-/// How a store fails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// One step fails, as with a bad sector; the next ones work.
-    Once,
-    /// One write puts half of its bytes down and fails.
-    Short,
-    /// One step is done but said to have failed, as when the last fsync of a commit fails.
-    DoneButFailed,
-    /// Nothing can be written or removed any more, as on a full disk that keeps snapshots; what is there can be read.
-    Full,
-    /// Nothing works any more, and temporaries stay: the program was killed.
-    Dead,
-}
-
-#[derive(Debug)]
-pub struct Faults {
-    pub fault: Fault,
-    /// The step that fails, counted from 0.
-    pub at: usize,
-    pub step: AtomicUsize,
-}
-
-impl Faults {
-    /// Counts a step. An error if it fails before it is done; the result says if it is to fail afterwards.
-    fn step(&self, writes: bool) -> io::Result<bool> {
-        // Some faults are only of writing; then only that is counted.
-        if !writes && !matches!(self.fault, Fault::Once | Fault::Dead) {
-            return Ok(false);
-        }
-        let step = self.step.fetch_add(1, Ordering::Relaxed);
-        match self.fault {
-            Fault::Once | Fault::Short if step == self.at => Err(io::Error::other("injected")),
-            Fault::DoneButFailed if step == self.at => Ok(true),
-            Fault::Full if step >= self.at => Err(ErrorKind::StorageFull.into()),
-            Fault::Dead if step >= self.at => Err(io::Error::other("dead")),
-            _ => Ok(false),
-        }
-    }
-
-    fn dead(&self) -> bool {
-        self.fault == Fault::Dead && self.step.load(Ordering::Relaxed) > self.at
-    }
-
-    fn run<T>(
-        &self,
-        action: Action,
-        place: &str,
-        step: impl FnOnce() -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let failed = |source| StoreError { action, place: place.to_owned(), source };
-        let fail_after = self.step(!action.reads()).map_err(failed)?;
-        let done = step()?;
-        if fail_after { Err(failed(io::Error::other("injected after"))) } else { Ok(done) }
-    }
-}
-
-/// A folder whose steps are counted.
-#[derive(Debug)]
-pub struct Failing {
-    pub inner: FolderStore,
-    pub faults: Arc<Faults>,
-}
-
-impl BlobStore for Failing {
-    fn place(&self, key: &str) -> String {
-        self.inner.place(key)
-    }
-
-    fn open(&self, key: &str) -> Result<Box<dyn Blob>, StoreError> {
-        let inner = self.faults.run(Action::Read, key, || self.inner.open(key))?;
-        Ok(Box::new(FailingBlob { inner, faults: Arc::clone(&self.faults) }))
-    }
-
-    fn exists(&self, key: &str) -> Result<bool, StoreError> {
-        self.faults.run(Action::Read, key, || self.inner.exists(key))
-    }
-
-    fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
-        self.faults.run(Action::Read, key, || self.inner.age(key))
-    }
-
-    fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {
-        self.faults.run(Action::List, folder, || self.inner.list(folder))
-    }
-
-    fn writer(&self, folder: &str) -> Result<Box<dyn BlobWriter>, StoreError> {
-        let inner = self.faults.run(Action::Write, folder, || self.inner.writer(folder))?;
-        Ok(Box::new(FailingWriter { inner: Some(inner), faults: Arc::clone(&self.faults) }))
-    }
-
-    fn set_aside(&self, key: &str) -> Result<String, StoreError> {
-        self.faults.run(Action::Remove, key, || self.inner.set_aside(key))
-    }
-
-    fn delete(&self, key: &str) -> Result<(), StoreError> {
-        self.faults.run(Action::Remove, key, || self.inner.delete(key))
-    }
-
-    fn free_space(&self, folder: &str) -> Result<Option<u64>, StoreError> {
-        self.faults.run(Action::FreeSpace, folder, || self.inner.free_space(folder))
-    }
-
-    fn sweep(&self, folder: &str, grace: Duration) -> Result<u64, StoreError> {
-        self.faults.run(Action::List, folder, || self.inner.sweep(folder, grace))
-    }
-}
-
-struct FailingBlob {
-    inner: Box<dyn Blob>,
-    faults: Arc<Faults>,
-}
-
-impl Blob for FailingBlob {
-    fn length(&self) -> u64 {
-        self.inner.length()
-    }
-
-    fn read_at(&self, buffer: &mut [u8], offset: u64) -> Result<(), StoreError> {
-        self.faults.run(Action::Read, "a blob", || self.inner.read_at(buffer, offset))
-    }
-}
-
-struct FailingWriter {
-    inner: Option<Box<dyn BlobWriter>>,
-    faults: Arc<Faults>,
-}
-
-impl BlobWriter for FailingWriter {
-    fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
-        let inner = self.inner.as_mut().unwrap();
-        let faults = Arc::clone(&self.faults);
-        let written = faults.run(Action::Write, "a blob", || inner.write(bytes));
-        if written.is_err() && faults.fault != Fault::Once {
-            inner.write(&bytes[..bytes.len() / 2])?;
-        }
-        written
-    }
-
-    fn commit(mut self: Box<Self>, key: &str) -> Result<Put, StoreError> {
-        let faults = Arc::clone(&self.faults);
-        faults.run(Action::Commit, key, || self.inner.take().unwrap().commit(key))
-    }
-}
-
-impl Drop for FailingWriter {
-    fn drop(&mut self) {
-        if self.faults.dead() {
-            // Who is killed removes nothing.
-            let _left = self.inner.take().map(ManuallyDrop::new);
-        }
-    }
-}
 
 /// One worker, so that the steps come in the same order every time; packs of two chunks.
 pub fn steady() -> Tuning {
@@ -196,7 +39,7 @@ fn fail_at_every_step(fault: Fault) {
         let folder = quick_temp();
         let path = folder.path().join("gallery");
         copy_folder(&start.path().join("gallery"), &path);
-        let faults = Arc::new(Faults { fault, at, step: AtomicUsize::new(0) });
+        let faults = Faults::new(fault, at);
         let store = Failing { inner: FolderStore::new(&path), faults: Arc::clone(&faults) };
         let opened = Gallery::open_on(Arc::new(store));
         let result = opened.and_then(|gallery| export(&gallery.tuned(steady()), &second));
@@ -238,7 +81,7 @@ fn fail_at_every_step(fault: Fault) {
         for from in [WEST, NORTH] {
             assert_disk(&sound, "Debian", "1.1.0", from, &new.bytes);
         }
-        if faults.step.load(Ordering::Relaxed) <= at {
+        if !faults.have_come() {
             break;
         }
     }

@@ -2,7 +2,6 @@
 //! suffered, and making it again makes it whole.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lab_gallery::gallery::folder::FolderStore;
 use lab_gallery::gallery::{Gallery, Level};
@@ -10,10 +9,9 @@ use lab_gallery::model::edit::{ImageEdit, RegionEdit};
 use lab_gallery::model::image::Catalogue;
 
 use crate::editing::{edit, remove, set};
-use crate::faults::{Failing, Fault, Faults, assert_told, copy_folder, steady};
+use crate::failing::{Failing, Fault, Faults};
+use crate::faults::{assert_told, copy_folder, steady};
 use crate::support::*;
-
-const FAULTS: [Fault; 5] = [Fault::Once, Fault::Short, Fault::DoneButFailed, Fault::Full, Fault::Dead];
 
 fn catalogue(gallery: &Gallery) -> Catalogue {
     gallery.list().unwrap().catalogue(false)
@@ -51,13 +49,13 @@ fn fail_at_every_step(prepare: &[ImageEdit], change: &ImageEdit) {
     let (after, files) = (catalogue(&done), left(whole.path()));
     assert_ne!(before, after);
 
-    for fault in FAULTS {
+    for fault in Fault::ALL {
         let (mut failed, mut unchanged) = (0, 0);
         for at in 0.. {
             let folder = quick_temp();
             let path = folder.path().join("gallery");
             copy_folder(&place.path(), &path);
-            let faults = Arc::new(Faults { fault, at, step: AtomicUsize::new(0) });
+            let faults = Faults::new(fault, at);
             let store = Failing { inner: FolderStore::new(&path), faults: Arc::clone(&faults) };
             let opened = Gallery::open_on(Arc::new(store));
             let result = opened.and_then(|gallery| edit(&gallery.tuned(steady()), change));
@@ -84,7 +82,7 @@ fn fail_at_every_step(prepare: &[ImageEdit], change: &ImageEdit) {
             assert!(again.is_ok() || found == after, "{fault:?} at {at}: {again:?}");
             assert_eq!(catalogue(&sound), after, "{fault:?} at {at}");
             assert_eq!(left(&path), files, "{fault:?} at {at}: something is left");
-            if faults.step.load(Ordering::Relaxed) <= at {
+            if !faults.have_come() {
                 break;
             }
         }
