@@ -223,10 +223,6 @@ impl Taken {
             bar.show(ui);
             ui.add_space(SPACE_S);
         }
-        if ui.ctx().content_rect().height() >= LOW {
-            self.preview(ui);
-            ui.add_space(SPACE_S);
-        }
         let browse = Button::secondary(view.text("ui-image-download-folder")).icon(Icon::FolderOpen);
         let label = view.text("ui-image-download-file");
         let (_, browsed) = TextField::new("save-picture-path", label, &mut self.path)
@@ -235,6 +231,10 @@ impl Taken {
             .show_beside(ui, browse);
         if browsed {
             view.send(Action::Pick(FilePurpose::PhotoFolder));
+        }
+        if ui.ctx().content_rect().height() >= LOW {
+            ui.add_space(SPACE_S);
+            self.preview(ui);
         }
     }
 

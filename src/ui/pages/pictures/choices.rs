@@ -34,6 +34,8 @@ const COUNT: usize = 4;
 /// Shows them.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
     let busy = local.running.as_ref().map(|_| view.text("ui-pictures-busy"));
+    // The reason is the same for all: the folder, which is last, says it.
+    let waits = busy.is_some().then_some("");
     card(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(SPACE_L, SPACE_M);
         let room = ui.available_width();
@@ -46,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
                 for place in line {
                     ui.vertical(|ui| {
                         ui.set_width(width);
-                        combo(ui, view, local, *place, busy.as_deref());
+                        combo(ui, view, local, *place, waits);
                     });
                 }
             });

@@ -131,8 +131,7 @@ fn small(ui: &mut Ui, print: &Print, prints: &mut Prints) -> bool {
             let size = texture.size_vec2() / scale;
             let place =
                 Rect::from_center_size(rect.center(), size * (rect.size() / size).min_elem().min(1.0));
-            let whole = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-            ui.painter().image(texture.id(), place, whole, egui::Color32::WHITE);
+            egui::Image::new((texture.id(), place.size())).paint_at(ui, place);
         }
         Look::Failed(_) => Icon::Error.paint(ui, rect, colors.secondary),
         Look::Coming => Icon::Gallery.paint(ui, rect, colors.secondary),
