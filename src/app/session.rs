@@ -163,6 +163,11 @@ impl Session {
         self.places.gallery(&self.state.workspace.gallery.as_ref()?.location).ok()
     }
 
+    /// Where notes on the gallery's packs lie; none for who only looks.
+    pub(crate) fn cache(&self) -> Option<PathBuf> {
+        self.read_only.is_none().then(|| self.places.cache())
+    }
+
     /// Why nothing can be changed, if the workspace is open for reading only.
     pub fn read_only(&self) -> Option<&Message> {
         self.read_only.as_ref()

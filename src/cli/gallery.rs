@@ -140,7 +140,11 @@ fn show(session: &mut Session, json: bool, out: &Out) -> Result<(), Fail> {
 /// The attached gallery's files, open.
 pub(super) fn open(session: &Session) -> Result<Gallery, Fail> {
     let place = session.gallery_place().ok_or(Refusal::NoGallery)?;
-    Gallery::open_at(&place).map_err(|error| Fail::explained(&error))
+    let gallery = Gallery::open_at(&place).map_err(|error| Fail::explained(&error))?;
+    Ok(match session.cache() {
+        Some(cache) => gallery.noting(&cache),
+        None => gallery,
+    })
 }
 
 /// Checks the gallery; what is damaged is named, and makes the command fail.

@@ -5,8 +5,10 @@
 
 use std::fmt;
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::damage::Damage;
@@ -90,6 +92,27 @@ pub struct Listed {
     pub length: u64,
 }
 
+/// What tells whether somebody wrote to a blob: equal twice means that nobody did in between, where writing always leaves
+/// another time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// Its length in bytes.
+    pub length: u64,
+    /// When it was last written to.
+    pub modified: Timestamp,
+    /// The file system's number, where there is one.
+    pub device: Option<u64>,
+    /// The file's number in its file system, where there is one.
+    pub inode: Option<u64>,
+}
+
+impl Stamp {
+    /// How long ago it was written to; none if that is not in the past by this computer's clock.
+    pub fn age(&self) -> Option<Duration> {
+        SystemTime::now().duration_since(self.modified.into()).ok()
+    }
+}
+
 /// A blob open for reading, from several threads at once.
 pub trait Blob: Send + Sync {
     /// Its length in bytes.
@@ -121,6 +144,12 @@ pub trait BlobStore: Send + Sync + fmt::Debug {
 
     /// How long ago a blob was written; none if that is not known, or is not in the past by this computer's clock.
     fn age(&self, key: &str) -> Result<Option<Duration>, StoreError>;
+
+    /// What a blob is now; none if the store does not tell.
+    fn stamp(&self, key: &str) -> Result<Option<Stamp>, StoreError> {
+        let _ = key;
+        Ok(None)
+    }
 
     /// What lies directly in a folder, in order of name, temporaries left out; nothing if there is no such folder.
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError>;

@@ -11,9 +11,9 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::NamedTempFile;
 
-use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError, is_missing, parent};
+use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, Stamp, StoreError, is_missing, parent};
 use super::layout::TEMPORARY;
-use crate::platform::file::{read_exact_at, sync_folder};
+use crate::platform::file::{identity, read_exact_at, sync_folder};
 
 /// A folder of blobs.
 #[derive(Debug)]
@@ -65,6 +65,17 @@ impl BlobStore for FolderStore {
         let path = self.path(key);
         let written = std::fs::metadata(&path).and_then(|about| about.modified());
         Ok(SystemTime::now().duration_since(written.map_err(failed(Action::Read, &path))?).ok())
+    }
+
+    fn stamp(&self, key: &str) -> Result<Option<Stamp>, StoreError> {
+        let path = self.path(key);
+        let about = std::fs::metadata(&path).map_err(failed(Action::Read, &path))?;
+        // Without a time, nothing tells whether it was written to.
+        let Some(modified) = about.modified().ok().and_then(|time| time.try_into().ok()) else {
+            return Ok(None);
+        };
+        let (device, inode, _) = identity(&about);
+        Ok(Some(Stamp { length: about.len(), modified, device, inode }))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {

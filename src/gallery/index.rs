@@ -117,6 +117,14 @@ impl Index {
         numbers
     }
 
+    /// Leaves those of some places out that lie in trusted packs, by the packs' numbers.
+    pub(super) fn leave_out_trusted(&self, places: &mut Vec<u32>, trusted: &[bool]) {
+        places.retain(|number| {
+            let place = self.places.get(*number as usize);
+            !place.and_then(|place| trusted.get(place.pack as usize)).is_some_and(|trusted| *trusted)
+        });
+    }
+
     /// A place by its number.
     pub(super) fn place(&self, number: u32) -> Option<Found> {
         self.places.get(number as usize).map(Place::found)
@@ -125,6 +133,17 @@ impl Index {
     /// How many places there are; their numbers begin at 0.
     pub(super) fn places(&self) -> usize {
         self.places.len()
+    }
+
+    /// How many chunks each pack has, by the packs' numbers.
+    pub(super) fn chunks(&self) -> Vec<u32> {
+        let mut chunks = vec![0; self.packs.len()];
+        for place in &self.places {
+            if let Some(chunks) = chunks.get_mut(place.pack as usize) {
+                *chunks += 1;
+            }
+        }
+        chunks
     }
 
     /// The number of the first place where a chunk lies; none if the region has not got it.

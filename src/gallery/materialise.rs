@@ -1,6 +1,6 @@
 //! Writing a version's disk: every chunk is found, decompressed, checked by its hash and written; zeros are skipped.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use super::Gallery;
@@ -48,6 +48,8 @@ struct Job<'a> {
     others: Vec<RegionId>,
     far: Mutex<Option<Arc<Vec<Replica>>>>,
     helped: Mutex<BTreeMap<RegionId, u64>>,
+    /// Packs of the near region that failed to give a chunk.
+    bad: Mutex<BTreeSet<Hash>>,
     writer: &'a dyn DiskWriter,
     queue: Queue<'a>,
     tally: Tally<'a, Amount>,
@@ -101,10 +103,13 @@ impl Gallery {
             others,
             far: Mutex::new(None),
             helped: Mutex::default(),
+            bad: Mutex::default(),
             writer: writer.as_ref(),
             tally: Tally::new(Amount { done: 0, total }, control, |amount| Progress::Materialise(*amount)),
         };
         parallel::run(self.workers().min(job.units.len()), || job.queue.work(|| Worker::new(&job)?.run()));
+        let bad: Vec<Hash> = std::mem::take(&mut *lock(&job.bad)).into_iter().collect();
+        self.note(&job.near.region, Vec::new(), &bad);
         let Job { queue, helped, .. } = job;
         queue.finish()?;
         let facts = writer.finish().map_err(GalleryError::Target)?;
@@ -217,10 +222,10 @@ impl<'a> Worker<'a> {
     /// A chunk that is damaged or missing where it should be: from any other place that has it.
     fn elsewhere(&mut self, wanted: &Wanted, chunk: &mut [u8]) -> Result<(), GalleryError> {
         let job = self.job;
-        let place = wanted
-            .found
-            .and_then(|found| job.near.index.pack(found.pack))
-            .map_or_else(|| layout::packs(&job.near.region), |pack| layout::pack(&job.near.region, pack));
+        let pack = wanted.found.and_then(|found| job.near.index.pack(found.pack));
+        lock(&job.bad).extend(pack);
+        let near = &job.near.region;
+        let place = pack.map_or_else(|| layout::packs(near), |pack| layout::pack(near, pack));
         let place = job.gallery.store().place(&place);
         tracing::warn!(place, chunk = %wanted.hash, "a chunk is damaged; looking for another copy");
         if self.copy_in(&job.near, wanted, chunk) {

@@ -12,6 +12,7 @@
 //! - [`Gallery::withdraw`] takes back what an export that was cut short left before its record. No other document is
 //!   ever taken away once its name has a record, unless a tombstone or the settings say first that it does not count.
 //! - [`Gallery::materialise`] writes a version's disk.
+//! - [`Gallery::noting`] spares the next export the reading back of what this computer has seen to be sound (`trust`).
 //! - [`Gallery::edit`] changes what is said of an image and where it goes, and deletes; files are added, the documents of
 //!   images and versions stay as they are ([`settings`]).
 //! - [`Gallery::collect`] removes packs and manifests that no version needs any more.
@@ -42,6 +43,7 @@ pub(crate) mod parallel;
 mod readback;
 mod records;
 mod replicate;
+mod trust;
 mod turns;
 mod verify;
 
@@ -76,6 +78,8 @@ pub struct Gallery {
     store: Arc<dyn BlobStore>,
     document: GalleryDocument,
     tuning: Tuning,
+    /// The file of [`trust`]'s notes, if any are taken.
+    notes: Option<Arc<Path>>,
 }
 
 /// How a gallery works; what lies in it does not depend on this.
@@ -166,7 +170,7 @@ impl Gallery {
 
     fn with(store: Arc<dyn BlobStore>, document: GalleryDocument) -> Self {
         let tuning = Tuning::default();
-        Self { store, document, tuning }.tuned(tuning)
+        Self { store, document, tuning, notes: None }.tuned(tuning)
     }
 
     /// What the gallery is: its id, its name, whether regions share their packs.

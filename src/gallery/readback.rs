@@ -47,11 +47,6 @@ impl<'a> ReadBack<'a> {
         Ok(Self { store, region, index, open: HashMap::new(), decoder, frame, chunk })
     }
 
-    /// Whether any place gives the bytes of a chunk.
-    pub fn has(&mut self, hash: &Hash) -> bool {
-        self.index.find(hash).any(|found| self.gives(&found))
-    }
-
     /// Whether a place gives the bytes of its chunk. One that the store cannot read does not.
     pub fn gives(&mut self, found: &Found) -> bool {
         let entry = &found.entry;

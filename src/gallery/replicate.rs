@@ -1,6 +1,6 @@
 //! Replication: copying a version to other regions. Only packs that a region lacks are sent; each is read once for all
 //! regions that lack it, every chunk checked on the way, and the record is written when the region has everything. What a
-//! region has of the disk already is read back first: a chunk that is damaged there counts as lacking.
+//! region has of the disk already is trusted or read back first: a chunk that is damaged there counts as lacking.
 
 mod packs;
 
@@ -18,6 +18,7 @@ use super::manifest::Manifest;
 use super::parallel::lock;
 use super::progress::{Amount, Control, Progress, RegionProgress};
 use super::readback::Damaged;
+use super::trust::Sound;
 use crate::model::RegionId;
 use crate::model::image::{ReplicaState, Version};
 
@@ -37,6 +38,8 @@ struct Target {
     region: RegionId,
     /// The packs that it lacks, by their numbers in the source's index.
     packs: BTreeSet<u32>,
+    /// Those that were written there.
+    sealed: Mutex<Vec<Sound>>,
     state: Mutex<State>,
 }
 
@@ -159,6 +162,9 @@ impl Gallery {
             .map(|region| self.prepare(&document, &manifest, &sources.index, region, &reporter))
             .collect();
         self.copy_packs(&sources, &targets, &reporter);
+        for target in &targets {
+            self.note(&target.region, std::mem::take(&mut *lock(&target.sealed)), &[]);
+        }
         for target in targets.iter().filter(|target| target.is_open()) {
             let result = control.check().and_then(|()| self.commit(&document, &manifest, target, control));
             target.end(result, &reporter);
@@ -198,7 +204,7 @@ impl Gallery {
         let total = packs.iter().map(|number| source.stored(*number)).sum();
         let state = State { amount: Amount { done: 0, total }, ended };
         reporter.report(&region, &state);
-        Target { region, packs, state: Mutex::new(state) }
+        Target { region, packs, sealed: Mutex::default(), state: Mutex::new(state) }
     }
 
     fn lacks(
@@ -222,7 +228,9 @@ impl Gallery {
         {
             return Ok(Lack::Nothing(Box::new(record)));
         }
-        let damaged = self.read_back(region, &there, &there.places_of(manifest), control)?;
+        let mut places = there.places_of(manifest);
+        there.leave_out_trusted(&mut places, &self.trusted(region, &there));
+        let damaged = self.read_back(region, &there, &places, control)?;
         there.forget(|pack, hash| damaged.contains(&(pack, *hash)));
         let place = || self.store().place(&layout::packs(&document.source_region));
         let packs = source.packs_for(manifest, &there).map_err(|what| source.why(place(), what))?;

@@ -1,6 +1,7 @@
 //! Checking a gallery: every document, manifest and pack footer, and if asked for every chunk; and which images suffer.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Mutex, PoisonError};
 
 use super::Gallery;
 use super::chunk::{CHUNK_LEN, Hash};
@@ -239,20 +240,27 @@ impl Gallery {
         tally: &Tally<'_, Amount>,
     ) -> Result<BTreeMap<u32, BadPack>, GalleryError> {
         let queue = Queue::new(index.packs(), control.cancel);
-        let found = std::sync::Mutex::new(BTreeMap::new());
+        let found = Mutex::new(BTreeMap::new());
+        let sound = Mutex::new(Vec::new());
         parallel::run(self.workers().min(index.packs()), || {
             queue.work(|| {
                 while let Some(number) = queue.next().map(|number| number as u32) {
                     let Some(hash) = index.pack(number) else { break };
-                    if let Some(bad) = self.check_pack(region, hash, control, tally)? {
-                        lock(&found).insert(number, bad);
+                    // Before it is read: what is noted is what was read.
+                    let stamp = self.stamp(region, hash);
+                    match self.check_pack(region, hash, control, tally)? {
+                        Some(bad) => drop(lock(&found).insert(number, bad)),
+                        None => lock(&sound).extend(stamp.map(|stamp| (*hash, stamp))),
                     }
                 }
                 Ok(())
             });
         });
+        let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let bad: Vec<Hash> = found.keys().filter_map(|number| index.pack(*number)).copied().collect();
+        self.note(region, std::mem::take(&mut *lock(&sound)), &bad);
         queue.finish()?;
-        Ok(found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
+        Ok(found)
     }
 
     fn check_pack(

@@ -39,7 +39,7 @@ pub(super) struct MakeDisk {
 /// What it is made from.
 #[derive(Clone, Debug)]
 pub(super) enum DiskSource {
-    Image(Image),
+    Image(Box<Image>),
     File(PathBuf),
     /// So many guest bytes, all zero.
     Empty(u64),

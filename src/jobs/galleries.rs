@@ -99,7 +99,7 @@ fn catalogue(gallery: &Gallery) -> Result<Catalogue, JobError> {
 pub(super) fn open_at(at: &GalleryAt) -> Result<Gallery, JobError> {
     let gallery = Gallery::open_at(&at.place)?;
     if gallery.document().id == at.id {
-        Ok(gallery.tuned(at.tuning))
+        Ok(gallery.tuned(at.tuning).noting(&at.cache))
     } else {
         Err(JobError::OtherGallery { place: at.place.clone(), name: at.name.clone() })
     }

@@ -26,6 +26,11 @@ impl Places {
         &self.workspace
     }
 
+    /// What can be found out again, and need not be.
+    pub fn cache(&self) -> PathBuf {
+        self.workspace.join("cache")
+    }
+
     /// The folder of the labs' disks.
     pub fn disks(&self) -> PathBuf {
         self.workspace.join("disks")

@@ -90,7 +90,8 @@ fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> 
         Task::Download { definition, version, region, path, format, .. } => {
             let gallery = gallery(state, places, &job.task)?;
             let (definition, region) = (definition.clone(), region.clone());
-            let source = DiskSource::Image(Image { gallery, definition, version: *version, region });
+            let image = Image { gallery, definition, version: *version, region };
+            let source = DiskSource::Image(Box::new(image));
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let disk = MakeDisk { source, path: path.clone(), file, format: *format };
             Ok(Planned::Download(Box::new(disk)))
@@ -106,7 +107,8 @@ fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> 
         Task::DiskFromImage { definition, version, region, target, .. } => {
             let gallery = gallery(state, places, &job.task)?;
             let (definition, region) = (definition.clone(), region.clone());
-            let source = DiskSource::Image(Image { gallery, definition, version: *version, region });
+            let image = Image { gallery, definition, version: *version, region };
+            let source = DiskSource::Image(Box::new(image));
             disk(places, source, target)
         }
         Task::DiskFromFile { path, target } => disk(places, DiskSource::File(path.clone()), target),
@@ -127,6 +129,8 @@ pub(super) struct GalleryAt {
     pub id: String,
     pub name: String,
     pub tuning: Tuning,
+    /// Where notes on its packs lie.
+    pub cache: PathBuf,
 }
 
 fn gallery(state: &State, places: &Places, task: &Task) -> Result<GalleryAt, JobError> {
@@ -142,7 +146,7 @@ impl GalleryAt {
     pub fn of(places: &Places, attached: &AttachedGallery) -> Result<Self, JobError> {
         let place = places.gallery(&attached.location)?;
         let (id, name, tuning) = (attached.id.clone(), attached.name.clone(), Tuning::default());
-        Ok(Self { place, id, name, tuning })
+        Ok(Self { place, id, name, tuning, cache: places.cache() })
     }
 }
 

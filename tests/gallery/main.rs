@@ -31,5 +31,6 @@ mod sequences;
 mod stores;
 mod support;
 mod together;
+mod trusting;
 mod unfinished;
 mod unknown_settings;

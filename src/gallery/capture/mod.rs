@@ -3,6 +3,7 @@
 mod admit;
 mod plan;
 mod request;
+mod reuse;
 mod triple;
 mod unfinished;
 mod work;
@@ -74,7 +75,7 @@ impl Gallery {
 
     /// Reads a disk into its source region and commits the version there.
     ///
-    /// Chunks that the region has are read back and, if sound, not stored again. Fails without a trace but packs, which
+    /// Chunks that the region has sound are not stored again. Fails without a trace but packs, which
     /// serve the next attempt: with [`GalleryError::SourceChanged`] if somebody wrote to the disk, with
     /// [`GalleryError::Cancelled`] if asked to.
     pub fn capture(
@@ -149,12 +150,7 @@ impl Gallery {
         let known = Index::load(self.store(), &admitted.source, self.workers())?;
         self.check_space(admitted, data, &known)?;
         control.check()?;
-        let target = work::Target {
-            store: self.store(),
-            region: &admitted.source,
-            known: &known,
-            tuning: &self.tuning,
-        };
+        let target = work::Target { gallery: self, region: &admitted.source, known: &known };
         let read = work::read_disk(disk, &units, target, control)?;
         let after = disk.identity().map_err(work::source_error)?;
         before.must_equal(&after).map_err(GalleryError::SourceChanged)?;

@@ -1,16 +1,12 @@
 //! Reading a disk with all cores. Each worker reads, looks for zeros, hashes, looks up, compresses and writes into its own
 //! pack; nothing waits for a central writer, and no data is queued, so memory does not grow with the disk.
 
-use std::collections::HashSet;
-use std::collections::hash_map::RandomState;
-use std::hash::BuildHasher as _;
 use std::ops::Range;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::plan;
+use super::reuse::{Claims, Reuse};
 use crate::disk::Disk;
-use crate::gallery::blob::BlobStore;
 use crate::gallery::chunk::{self, CHUNK, CHUNK_LEN, Hash};
 use crate::gallery::error::GalleryError;
 use crate::gallery::index::Index;
@@ -19,7 +15,8 @@ use crate::gallery::pack::{Encoder, PackWriter};
 use crate::gallery::parallel::{self, Queue, lock};
 use crate::gallery::progress::{CaptureProgress, Control, Progress, Tally};
 use crate::gallery::readback::ReadBack;
-use crate::gallery::{Damage, Tuning};
+use crate::gallery::trust::Sound;
+use crate::gallery::{Damage, Gallery};
 use crate::model::RegionId;
 
 /// Chunks that are read at once: 1 MiB.
@@ -31,10 +28,9 @@ const SHARE: u64 = 16 << 20;
 /// Where a disk is read to.
 #[derive(Clone, Copy)]
 pub(super) struct Target<'a> {
-    pub store: &'a dyn BlobStore,
+    pub gallery: &'a Gallery,
     pub region: &'a RegionId,
     pub known: &'a Index,
-    pub tuning: &'a Tuning,
 }
 
 /// What is known of a unit once it was read.
@@ -52,7 +48,9 @@ struct Job<'a> {
     units: &'a [Range<u64>],
     queue: Queue<'a>,
     claims: Claims,
-    looked_at: Marks,
+    reuse: Reuse,
+    /// Packs that were written.
+    sealed: Mutex<Vec<Sound>>,
     done: Vec<Mutex<Option<Unit>>>,
     tally: Tally<'a, CaptureProgress>,
 }
@@ -75,19 +73,24 @@ pub(super) fn read_disk(
         units,
         queue: Queue::new(units.len(), control.cancel),
         claims: Claims::new(),
-        looked_at: Marks::new(target.known.places()),
+        reuse: Reuse::new(target),
+        sealed: Mutex::default(),
         done: units.iter().map(|_| Mutex::new(None)).collect(),
         tally: Tally::new(CaptureProgress { total, ..Default::default() }, control, |p| {
             Progress::Capture(*p)
         }),
     };
-    let workers = target.tuning.workers.get().min(total.div_ceil(SHARE).max(1) as usize);
+    let workers = target.gallery.workers().min(total.div_ceil(SHARE).max(1) as usize);
     parallel::run(workers, || job.queue.work(|| Worker::new(&job)?.run()));
+    // Also where it did not come to its end: the next attempt relies on what is there.
+    let sealed = std::mem::take(&mut *lock(&job.sealed));
+    target.gallery.note(target.region, sealed.into_iter().chain(job.reuse.read_whole(target)).collect(), &[]);
     job.queue.finish()?;
     let progress = job.tally.value();
     drop(job.claims);
-    let manifest = assemble(size, units, job.done)
-        .map_err(|what| GalleryError::damaged(target.store.place(crate::gallery::layout::MANIFESTS), what))?;
+    let manifest = assemble(size, units, job.done).map_err(|what| {
+        GalleryError::damaged(target.gallery.store().place(crate::gallery::layout::MANIFESTS), what)
+    })?;
     Ok((manifest, progress))
 }
 
@@ -122,8 +125,8 @@ struct Worker<'a> {
 impl<'a> Worker<'a> {
     fn new(job: &'a Job<'a>) -> Result<Self, GalleryError> {
         let encoder = Encoder::new().map_err(GalleryError::System)?;
-        let Target { store, region, known, .. } = job.target;
-        let there = ReadBack::new(store, region, known)?;
+        let Target { gallery, region, known } = job.target;
+        let there = ReadBack::new(gallery.store(), region, known)?;
         Ok(Self { job, pack: None, encoder, there, buffer: vec![0; READ as usize * CHUNK_LEN] })
     }
 
@@ -138,9 +141,15 @@ impl<'a> Worker<'a> {
         }
         // Stopped half-way, the open pack is dropped; sealed ones stay and serve the next attempt.
         match self.pack.take().filter(|_| !self.job.queue.is_stopped()) {
-            Some(pack) => pack.seal().map(|_| ()),
+            Some(pack) => self.seal(pack),
             None => Ok(()),
         }
+    }
+
+    fn seal(&self, pack: PackWriter<'_>) -> Result<(), GalleryError> {
+        let (pack, stamp) = pack.seal()?;
+        lock(&self.job.sealed).extend(stamp.map(|stamp| (pack, stamp)));
+        Ok(())
     }
 
     /// Reads a unit; none if it was stopped on the way.
@@ -170,12 +179,11 @@ impl<'a> Worker<'a> {
 
     /// Stores a chunk unless the region has it sound or another worker is storing it.
     fn chunk(&mut self, chunk: &[u8], progress: &mut CaptureProgress) -> Result<Hash, GalleryError> {
-        let Target { store, region, known, tuning } = self.job.target;
+        let Target { gallery, region, known } = self.job.target;
         let hash = Hash::of(chunk);
-        // A footer only promises: what the region has is read back, once, before this image relies on it.
         let (reuse, healed) = match known.first(&hash) {
             Some(place) => {
-                let sound = !self.job.looked_at.mark(place) || self.there.has(&hash);
+                let sound = self.job.reuse.may(known, &hash, place, &mut self.there);
                 (sound, !sound)
             }
             None => (!self.job.claims.claim(&hash), false),
@@ -190,15 +198,15 @@ impl<'a> Worker<'a> {
         }
         let mut pack = match self.pack.take() {
             Some(pack) => pack,
-            None => PackWriter::new(store, region)?,
+            None => PackWriter::new(gallery.store(), region)?,
         };
         let frame = self.encoder.encode(chunk);
         progress.new += chunk.len() as u64;
         progress.new_chunks += 1;
         progress.stored += frame.len() as u64;
         pack.push(hash, chunk.len(), frame)?;
-        if pack.is_full(tuning.pack_bytes) {
-            pack.seal()?;
+        if pack.is_full(gallery.tuning.pack_bytes) {
+            self.seal(pack)?;
         } else {
             self.pack = Some(pack);
         }
@@ -211,42 +219,5 @@ pub(super) fn source_error(error: crate::disk::DiskError) -> GalleryError {
     match error {
         crate::disk::DiskError::Changed { .. } => GalleryError::SourceChanged(error),
         _ => GalleryError::Source(error),
-    }
-}
-
-/// The new chunks of this export, each claimed by the worker that stores it.
-///
-/// Half a hash is kept, to save memory. Two chunks of the same half would make an image with a chunk missing; that is
-/// looked for, with whole hashes, before the version is committed.
-struct Claims {
-    shards: [Mutex<HashSet<u128>>; 64],
-    hasher: RandomState,
-}
-
-impl Claims {
-    fn new() -> Self {
-        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::new() }
-    }
-
-    /// Whether this is the first to claim the chunk.
-    fn claim(&self, hash: &Hash) -> bool {
-        let short = hash.short();
-        let shard = self.hasher.hash_one(short) as usize % self.shards.len();
-        self.shards.get(shard).is_some_and(|shard| lock(shard).insert(short))
-    }
-}
-
-/// A bit for each place of the index: whether a worker has looked, or is looking, at the chunk that lies there first.
-struct Marks(Vec<AtomicU64>);
-
-impl Marks {
-    fn new(places: usize) -> Self {
-        Self((0..places.div_ceil(64)).map(|_| AtomicU64::new(0)).collect())
-    }
-
-    /// Whether this is the first to mark the place.
-    fn mark(&self, place: usize) -> bool {
-        let bit = 1 << (place % 64);
-        self.0.get(place / 64).is_some_and(|word| word.fetch_or(bit, Ordering::Relaxed) & bit == 0)
     }
 }

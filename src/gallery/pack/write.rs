@@ -1,7 +1,7 @@
 //! Writing a pack: frames as they come, then the footer, then the name.
 
 use super::{Entry, MOST_CHUNKS, Pack, footer};
-use crate::gallery::blob::{BlobStore, BlobWriter};
+use crate::gallery::blob::{BlobStore, BlobWriter, Put, Stamp};
 use crate::gallery::chunk::Hash;
 use crate::gallery::error::GalleryError;
 use crate::gallery::layout;
@@ -48,19 +48,23 @@ impl<'a> PackWriter<'a> {
         self.frames >= target || self.entries.len() >= MOST_CHUNKS
     }
 
-    /// Ends the pack, makes it durable and gives it its name.
-    pub fn seal(mut self) -> Result<Hash, GalleryError> {
+    /// Ends the pack, makes it durable and gives it its name. Gives what its file is, if that is sure to be sound.
+    pub fn seal(mut self) -> Result<(Hash, Option<Stamp>), GalleryError> {
         let (footer, hash) = footer(&self.entries, self.frames);
         self.buffer.extend_from_slice(&footer);
         self.flush()?;
         let key = layout::pack(self.region, &hash);
         // The same chunks in the same order make the same name. If that file is damaged, this one takes its place.
-        if self.store.exists(&key)? && !is_sound(self.store, self.region, &hash)? {
+        let there = self.store.exists(&key)?;
+        let sound = there && is_sound(self.store, self.region, &hash)?;
+        if there && !sound {
             let aside = self.store.set_aside(&key)?;
             tracing::warn!(key, aside, "a damaged pack was set aside and written anew");
         }
-        self.blob.commit(&key)?;
-        Ok(hash)
+        // One that somebody else has put there just now was not looked at.
+        let sound = self.blob.commit(&key)? == Put::Created || sound;
+        let stamp = if sound { self.store.stamp(&key).ok().flatten() } else { None };
+        Ok((hash, stamp))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::gallery::chunk::{CHUNK_LEN, Hash};
 use crate::gallery::damage::Damage;
 use crate::gallery::error::GalleryError;
 use crate::gallery::pack::{Decoder, Pack, PackWriter};
-use crate::gallery::parallel::{self, Queue};
+use crate::gallery::parallel::{self, Queue, lock};
 use crate::gallery::{Gallery, layout};
 use crate::model::RegionId;
 
@@ -98,6 +98,7 @@ impl Gallery {
                 if left_out.contains(&entry.hash) {
                     return Ok(());
                 }
+                self.note(from, Vec::new(), &[*pack]);
                 let place = self.store().place(&layout::pack(from, pack));
                 return Err(GalleryError::damaged(place, Damage::Chunks { count: 1, first: entry.hash }));
             }
@@ -113,7 +114,9 @@ impl Gallery {
         })?;
         for (copying, writer) in lacking.iter_mut().zip(writers) {
             if let Some(writer) = writer {
-                copying.try_to(reporter, || writer.seal());
+                let sealed = copying.try_to(reporter, || writer.seal());
+                let sound = sealed.and_then(|(pack, stamp)| Some((pack, stamp?)));
+                lock(&copying.target.sealed).extend(sound);
             }
         }
         Ok(())
