@@ -223,15 +223,16 @@ impl Gallery {
             other => other?.filter(|record| record.version.root == document.root),
         };
         let mut there = Index::load(self.store(), region, self.workers())?;
+        let mut places = there.places_of(manifest);
+        there.leave_out_trusted(&mut places, &self.trusted(region, &there));
+        let damaged = self.read_back(region, &there, &places, control)?;
+        there.forget(|pack, hash| damaged.contains(&(pack, *hash)));
+        // A record says that all was there once; a chunk may have been damaged since.
         if let Some(record) = record
             && there.usage(manifest).is_ok()
         {
             return Ok(Lack::Nothing(Box::new(record)));
         }
-        let mut places = there.places_of(manifest);
-        there.leave_out_trusted(&mut places, &self.trusted(region, &there));
-        let damaged = self.read_back(region, &there, &places, control)?;
-        there.forget(|pack, hash| damaged.contains(&(pack, *hash)));
         let place = || self.store().place(&layout::packs(&document.source_region));
         let packs = source.packs_for(manifest, &there).map_err(|what| source.why(place(), what))?;
         let needed = packs.iter().map(|number| source.stored(*number)).sum();

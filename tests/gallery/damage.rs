@@ -221,6 +221,22 @@ fn replicating_again_heals_a_region() {
 }
 
 #[test]
+fn replicating_again_heals_a_chunk_of_a_region_that_has_its_record() {
+    let (place, disk) = small();
+    flip(&packs(&place, NORTH)[0], 2 * CHUNK + 5);
+    for copied in [true, false] {
+        let (from, to) = (region(WEST), [region(NORTH)]);
+        let outcomes =
+            quietly(|control| place.gallery.replicate("Debian", Version::FIRST, &from, &to, control));
+        let outcome = outcomes.unwrap().remove(0);
+        assert!(outcome.result.is_ok(), "{outcome:?}");
+        assert_eq!(outcome.copied > 0, copied, "only what is damaged is copied");
+        assert_eq!(verify(&place.gallery, Level::Full).problems, []);
+        assert_disk(&place.gallery, "Debian", "1.0.0", NORTH, &disk.bytes);
+    }
+}
+
+#[test]
 fn a_footer_that_lies_about_a_chunk_is_found_out() {
     // A pack made by hand: its footer is in order, but a frame is not what it says.
     let (place, disk) = small();

@@ -157,51 +157,52 @@ impl BlobStore for Failing {
     }
 
     fn open(&self, key: &str) -> Result<Box<dyn Blob>, StoreError> {
-        let inner = self.faults.run(Step::Read, key, || self.inner.open(key))?;
-        Ok(Box::new(FailingBlob { inner, faults: Arc::clone(&self.faults) }))
+        let inner = self.faults.run(Step::Read, &self.place(key), || self.inner.open(key))?;
+        Ok(Box::new(FailingBlob { inner, faults: Arc::clone(&self.faults), place: self.place(key) }))
     }
 
     fn exists(&self, key: &str) -> Result<bool, StoreError> {
-        self.faults.run(Step::Read, key, || self.inner.exists(key))
+        self.faults.run(Step::Read, &self.place(key), || self.inner.exists(key))
     }
 
     fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
-        self.faults.run(Step::Read, key, || self.inner.age(key))
+        self.faults.run(Step::Read, &self.place(key), || self.inner.age(key))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {
-        self.faults.run(Step::List, folder, || self.inner.list(folder))
+        self.faults.run(Step::List, &self.place(folder), || self.inner.list(folder))
     }
 
     fn writer(&self, folder: &str) -> Result<Box<dyn BlobWriter>, StoreError> {
-        let inner = self.faults.run(Step::Begin, folder, || self.inner.writer(folder))?;
+        let inner = self.faults.run(Step::Begin, &self.place(folder), || self.inner.writer(folder))?;
         Ok(Box::new(FailingWriter { inner: Some(inner), faults: Arc::clone(&self.faults) }))
     }
 
     fn share(&self, from: &str, to: &str) -> Result<Option<Put>, StoreError> {
-        self.faults.run(Step::Share, to, || self.inner.share(from, to))
+        self.faults.run(Step::Share, &self.place(to), || self.inner.share(from, to))
     }
 
     fn set_aside(&self, key: &str) -> Result<String, StoreError> {
-        self.faults.run(Step::SetAside, key, || self.inner.set_aside(key))
+        self.faults.run(Step::SetAside, &self.place(key), || self.inner.set_aside(key))
     }
 
     fn delete(&self, key: &str) -> Result<(), StoreError> {
-        self.faults.run(Step::Delete, key, || self.inner.delete(key))
+        self.faults.run(Step::Delete, &self.place(key), || self.inner.delete(key))
     }
 
     fn free_space(&self, folder: &str) -> Result<Option<u64>, StoreError> {
-        self.faults.run(Step::FreeSpace, folder, || self.inner.free_space(folder))
+        self.faults.run(Step::FreeSpace, &self.place(folder), || self.inner.free_space(folder))
     }
 
     fn sweep(&self, folder: &str, grace: Duration) -> Result<u64, StoreError> {
-        self.faults.run(Step::List, folder, || self.inner.sweep(folder, grace))
+        self.faults.run(Step::List, &self.place(folder), || self.inner.sweep(folder, grace))
     }
 }
 
 struct FailingBlob {
     inner: Box<dyn Blob>,
     faults: Arc<Faults>,
+    place: String,
 }
 
 impl Blob for FailingBlob {
@@ -210,7 +211,7 @@ impl Blob for FailingBlob {
     }
 
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> Result<(), StoreError> {
-        self.faults.run(Step::Read, "a blob", || self.inner.read_at(buffer, offset))
+        self.faults.run(Step::Read, &self.place, || self.inner.read_at(buffer, offset))
     }
 }
 

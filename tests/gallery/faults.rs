@@ -9,6 +9,7 @@ use lab_gallery::gallery::{Gallery, GalleryError, Level, Tuning};
 use lab_gallery::model::Explain as _;
 
 use crate::common;
+use crate::common::dice::say;
 use crate::failing::{Failing, Fault, Faults};
 use crate::support::*;
 
@@ -85,7 +86,10 @@ fn fail_at_every_step(fault: Fault) {
             break;
         }
     }
-    assert!(failed > 20, "{fault:?}: only {failed} steps failed");
+    let least =
+        if matches!(fault, Fault::Once | Fault::DoneButFailed | Fault::Full | Fault::Dead) { 20 } else { 8 };
+    assert!(failed > least, "{fault:?}: only {failed} steps failed");
+    say(&format!("export of an update: {fault:?}: {failed} failures ended it, {} did not", succeeded - 1));
     // Some failures are of no consequence: temporaries that cannot be looked for, a check that is repeated.
     assert!(succeeded < failed, "{fault:?}: {succeeded} of {failed} failures went unnoticed");
 }
@@ -119,6 +123,16 @@ fn a_step_that_fails() {
 #[test]
 fn a_write_that_comes_short() {
     fail_at_every_step(Fault::Short);
+}
+
+#[test]
+fn a_blob_that_cannot_be_made_durable() {
+    fail_at_every_step(Fault::Sync);
+}
+
+#[test]
+fn a_blob_that_cannot_be_given_its_name() {
+    fail_at_every_step(Fault::Rename);
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod exporting;
 mod failing;
 mod faults;
 mod faults_editing;
+mod faults_everywhere;
 mod formats;
 mod healing;
 mod kills;

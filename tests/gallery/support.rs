@@ -301,12 +301,12 @@ pub fn assert_tidy(folder: &Path) {
     assert_eq!(untidy(folder), [""; 0], "in {}", folder.display());
 }
 
-/// Fails if a gallery's folder holds anything but what belongs there and flags of commits. Gives the flags' paths: who is
+/// Fails if a gallery's folder holds anything but what belongs there and flags. Gives the flags' paths: who is
 /// killed, or may not remove it, leaves one, which seems alive for some minutes to all who collect.
 #[track_caller]
 pub fn assert_tidy_but_flags(folder: &Path) -> Vec<PathBuf> {
     let left = untidy(folder);
-    assert!(left.iter().all(|name| name.starts_with("at-work/committing-")), "{left:?}");
+    assert!(left.iter().all(|name| name.starts_with("at-work/co")), "{left:?}");
     left.iter().map(|name| folder.join(name)).collect()
 }
 
@@ -314,6 +314,14 @@ pub fn assert_tidy_but_flags(folder: &Path) -> Vec<PathBuf> {
 pub fn age(path: &Path, age: Duration) {
     let file = std::fs::File::options().write(true).open(path).unwrap();
     file.set_modified(SystemTime::now() - age).unwrap();
+}
+
+/// Lets the minutes pass that others wait for whoever left a flag.
+pub fn age_flags(gallery: &Path) {
+    let at_work = gallery.join("at-work");
+    for flag in at_work.exists().then(|| entries(&at_work)).into_iter().flatten() {
+        age(&flag, Duration::from_hours(1));
+    }
 }
 
 /// Whether a file has that extension.
