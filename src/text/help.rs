@@ -32,6 +32,8 @@ pub enum Topic {
     Settings,
     /// The workspace, jobs, and what happens after a stop.
     Workspace,
+    /// The documentation's pictures.
+    Pictures,
     /// The keyboard.
     Keyboard,
 }
@@ -62,7 +64,7 @@ use Part::{Item, Note, Step, Text};
 
 impl Topic {
     /// Every section, in the order in which they are read.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Export,
         Self::Update,
         Self::NewLab,
@@ -77,6 +79,7 @@ impl Topic {
         Self::Roles,
         Self::Settings,
         Self::Workspace,
+        Self::Pictures,
         Self::Keyboard,
     ];
 
@@ -97,6 +100,7 @@ impl Topic {
             Self::Roles => "help-roles",
             Self::Settings => "help-settings",
             Self::Workspace => "help-workspace",
+            Self::Pictures => "help-pictures",
             Self::Keyboard => "help-keyboard",
         }
     }
@@ -205,6 +209,14 @@ impl Topic {
                 Text("help-workspace-locked"),
                 Text("help-workspace-lost"),
             ],
+            Self::Pictures => &[
+                Text("help-pictures-about"),
+                Step("help-pictures-step-choose"),
+                Step("help-pictures-step-build"),
+                Step("help-pictures-step-check"),
+                Step("help-pictures-step-accept"),
+                Text("help-pictures-window"),
+            ],
             Self::Keyboard => &[
                 Item("help-keyboard-move"),
                 Item("help-keyboard-press"),
@@ -230,7 +242,8 @@ impl Topic {
             Self::Delete => &[Self::Versions, Self::Gallery],
             Self::Roles => &[Self::Settings, Self::Enable],
             Self::Settings => &[Self::Roles, Self::Keyboard],
-            Self::Workspace => &[Self::Keyboard, Self::Export],
+            Self::Workspace => &[Self::Keyboard, Self::Export, Self::Pictures],
+            Self::Pictures => &[Self::Workspace, Self::Keyboard],
             Self::Keyboard => &[Self::Workspace, Self::Settings],
         }
     }

@@ -149,8 +149,6 @@ pub struct Print {
     pub alt: String,
     /// How it stands.
     pub standing: Standing,
-    /// Whether it was accepted, as it is or as it was.
-    pub accepted: bool,
     /// Whether it was compared, so that its standing is sure.
     pub checked: bool,
     /// What is not good in it, as sentences.
@@ -163,9 +161,8 @@ impl Print {
     /// Whether accepting it would change what is accepted.
     pub fn is_to_accept(&self) -> bool {
         match self.standing {
-            Standing::Current => !self.accepted,
-            Standing::Changed | Standing::Missing | Standing::NotMade => true,
-            Standing::Fails => false,
+            Standing::Made | Standing::Changed | Standing::Missing | Standing::NotMade => true,
+            Standing::Accepted | Standing::Fails => false,
         }
     }
 }
@@ -173,8 +170,10 @@ impl Print {
 /// How a picture stands, the worst last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
-    /// It is what would be made now.
-    Current,
+    /// It is as it was accepted.
+    Accepted,
+    /// It lies there, and was never accepted.
+    Made,
     /// It was never made.
     #[default]
     NotMade,

@@ -44,6 +44,7 @@ fn every_page_has_a_section() {
         (Page::Account(AccountTab::Members), Topic::Roles),
         (Page::Account(AccountTab::Costs), Topic::Costs),
         (Page::Account(AccountTab::Settings), Topic::Settings),
+        (Page::Pictures, Topic::Pictures),
     ] {
         app.show(page.clone());
         app.press(Key::F1);

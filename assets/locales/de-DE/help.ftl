@@ -141,6 +141,16 @@ help-workspace-resume = Sie können das Programm jederzeit schließen. Nicht abg
 help-workspace-locked = Wenn ein anderes Fenster im Arbeitsbereich arbeitet, können Sie ihn schreibgeschützt öffnen.
 help-workspace-lost = Wenn ein Arbeitsbereich nicht geöffnet werden kann, wird darin nichts überschrieben. Die Meldung erklärt, was geschehen ist, und bietet die Sicherung an, wenn es eine lesbare gibt.
 
+## Die Bilder der Dokumentation
+
+help-pictures = Die Bilder der Dokumentation erstellen
+help-pictures-about = Die Seite „{ ui-pictures }“ erstellt die Bilder der Anleitungen: Sie spielt jede Szene im echten Fenster, in den Sprachen, die Sie wählen.
+help-pictures-step-choose = Wählen Sie Sprache, Design, Skalierung und Website aus. Geben Sie unter „{ ui-pictures-folder }“ den Ordner an, in den die Bilder geschrieben werden.
+help-pictures-step-build = Wählen Sie „{ ui-pictures-build }“ aus, um alle Bilder zu erstellen. Für die Bilder einer einzelnen Szene verwenden Sie das Menü daneben.
+help-pictures-step-check = Wenn sich etwas geändert hat, wählen Sie „{ ui-pictures-check }“ aus. Die Bilder werden neu erstellt und mit den akzeptierten verglichen; geschrieben wird nichts.
+help-pictures-step-accept = Sehen Sie sich an, was sich geändert hat, und wählen Sie dann „{ ui-pictures-accept }“ aus. Von da an vergleicht eine Prüfung mit diesen Bildern.
+help-pictures-window = Um ein Bild einer anderen Seite zu speichern, wechseln Sie dorthin, und wählen Sie im Menü „{ ui-file }“ den Eintrag „{ ui-photo }“ aus.
+
 ## Tastatur
 
 help-keyboard = Die Tastatur verwenden

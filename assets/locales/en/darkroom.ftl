@@ -37,10 +37,12 @@ ui-pictures-accepting = Accepting pictures
 ui-pictures-progress = { $done } of { $all } pictures
 ui-pictures-stopping = It is being stopped already. Nothing is left half written.
 ui-pictures-not-built = The pictures were not built
+ui-pictures-would-differ = In { $folder }, these pictures would not be as they were accepted: { $files }. Nothing was changed. “{ ui-pictures-check }” shows the differences, and “{ ui-pictures-accept }” accepts the new pictures.
 ui-pictures-not-checked = The pictures were not checked
 ui-pictures-not-accepted = The pictures were not accepted
-# How a picture stands: as it would be made now; never made; other than it would be made now; its file is gone; its scene cannot be played.
-ui-pictures-current = Current
+# How a picture stands: as it was accepted; it lies there and was never accepted; never made; other than it would be made now; its file is gone; its scene cannot be played.
+ui-pictures-as-accepted = Accepted
+ui-pictures-made = Made
 ui-pictures-not-made = Not made
 ui-pictures-changed = Changed
 ui-pictures-missing = Missing
@@ -56,7 +58,9 @@ ui-pictures-scene-accept = Accept this scene…
 # A choice among pictures in several languages.
 ui-pictures-which = Picture of
 ui-pictures-picture = Picture
-ui-pictures-sheet = Old, new, difference
+ui-pictures-before = Before
+ui-pictures-after = After
+ui-pictures-difference = Difference
 ui-pictures-alt = Alternative text
 ui-pictures-copy = Copy alternative text
 ui-pictures-copied = The alternative text is copied.

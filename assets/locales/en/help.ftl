@@ -145,6 +145,16 @@ help-workspace-resume = You can close the program at any time. Jobs that were ru
 help-workspace-locked = If another window works in the workspace, you can open it for reading only.
 help-workspace-lost = If a workspace cannot be opened, nothing in it is overwritten. The message says what happened, and offers the backup if there is a good one.
 
+## The pictures of the documentation
+
+help-pictures = Make the pictures of the documentation
+help-pictures-about = The “{ ui-pictures }” page makes the pictures of the how-to articles: it plays every scene on the real window, in the languages that you choose.
+help-pictures-step-choose = Choose language, theme, scale, and site. Under “{ ui-pictures-folder }”, name the folder that the pictures are written to.
+help-pictures-step-build = Select “{ ui-pictures-build }” to make all pictures. To make those of one scene, use the menu beside it.
+help-pictures-step-check = When something has changed, select “{ ui-pictures-check }”. It makes the pictures anew, compares them with the accepted ones, and writes nothing.
+help-pictures-step-accept = Look at what has changed, then select “{ ui-pictures-accept }”. From then on, a check compares with these pictures.
+help-pictures-window = To save a picture of another page, go there and select “{ ui-photo }” in the “{ ui-file }” menu.
+
 ## Keyboard
 
 help-keyboard = Use the keyboard

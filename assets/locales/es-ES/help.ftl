@@ -113,6 +113,14 @@ help-workspace-resume = Puede cerrar el programa en cualquier momento. Los traba
 help-workspace-locked = Si otra ventana está usando el área de trabajo, puede abrirla como solo lectura.
 help-workspace-lost = Si un área de trabajo no se puede abrir, no se sobrescribe nada de ella. El mensaje indica qué ha ocurrido y ofrece la copia de seguridad si hay una válida.
 
+help-pictures = Crear las imágenes de la documentación
+help-pictures-about = La página «{ ui-pictures }» crea las imágenes de las guías: ejecuta cada escena en la ventana real, en los idiomas que elija.
+help-pictures-step-choose = Elija el idioma, el tema, la escala y el sitio. En «{ ui-pictures-folder }», indique la carpeta en la que se escriben las imágenes.
+help-pictures-step-build = Seleccione «{ ui-pictures-build }» para crear todas las imágenes. Para las de una sola escena, use el menú que hay al lado.
+help-pictures-step-check = Cuando algo haya cambiado, seleccione «{ ui-pictures-check }»: las imágenes se crean de nuevo y se comparan con las aceptadas, sin escribir nada.
+help-pictures-step-accept = Mire lo que ha cambiado y, después, seleccione «{ ui-pictures-accept }». Desde entonces, la comprobación compara con estas imágenes.
+help-pictures-window = Para guardar una imagen de otra página, vaya a ella y seleccione «{ ui-photo }» en el menú «{ ui-file }».
+
 help-keyboard = Usar el teclado
 help-keyboard-move = Tab y Mayús+Tab permiten desplazarse entre controles; las teclas de dirección, dentro de listas, menús y opciones.
 help-keyboard-press = Espacio o Entrar activa el control que tiene el foco. En un cuadro de diálogo, Entrar en un campo de texto confirma y Esc cierra; lo que haya escrito se conserva para la próxima vez.

@@ -141,6 +141,16 @@ help-workspace-resume = Vous pouvez fermer le programme à tout moment. Les trav
 help-workspace-locked = Si une autre fenêtre utilise l’espace de travail, vous pouvez l’ouvrir en lecture seule.
 help-workspace-lost = Si un espace de travail ne peut pas être ouvert, rien n’y est écrasé. Le message indique ce qui s’est passé et propose la sauvegarde s’il en existe une en bon état.
 
+## Les images de la documentation
+
+help-pictures = Créer les images de la documentation
+help-pictures-about = La page « { ui-pictures } » crée les images des guides pratiques : elle joue chaque scène dans la vraie fenêtre, dans les langues choisies.
+help-pictures-step-choose = Choisissez la langue, le thème, l’échelle et le site. Sous « { ui-pictures-folder } », indiquez le dossier dans lequel les images sont écrites.
+help-pictures-step-build = Sélectionnez « { ui-pictures-build } » pour créer toutes les images. Pour celles d’une seule scène, utilisez le menu à côté.
+help-pictures-step-check = Quand quelque chose a changé, sélectionnez « { ui-pictures-check } » : les images sont recréées et comparées à celles qui sont acceptées, sans que rien soit écrit.
+help-pictures-step-accept = Regardez ce qui a changé, puis sélectionnez « { ui-pictures-accept } ». Dès lors, une vérification compare avec ces images.
+help-pictures-window = Pour enregistrer une image d’une autre page, ouvrez-la et sélectionnez « { ui-photo } » dans le menu « { ui-file } ».
+
 ## Clavier
 
 help-keyboard = Utiliser le clavier

@@ -113,6 +113,14 @@ help-workspace-resume = Puoi chiudere il programma in qualsiasi momento. I proce
 help-workspace-locked = Se l’area di lavoro è in uso in un’altra finestra, puoi aprirla in sola lettura.
 help-workspace-lost = Se non è possibile aprire un’area di lavoro, nulla al suo interno viene sovrascritto. Il messaggio indica che cosa è successo e, se esiste un backup valido, lo propone.
 
+help-pictures = Creare le immagini della documentazione
+help-pictures-about = La pagina “{ ui-pictures }” crea le immagini delle guide: riproduce ogni scena nella finestra reale, nelle lingue scelte.
+help-pictures-step-choose = Scegli lingua, tema, scala e sito. In “{ ui-pictures-folder }” specifica la cartella in cui scrivere le immagini.
+help-pictures-step-build = Seleziona “{ ui-pictures-build }” per creare tutte le immagini. Per quelle di una sola scena, usa il menu accanto.
+help-pictures-step-check = Quando qualcosa è cambiato, seleziona “{ ui-pictures-check }”: le immagini vengono create di nuovo e confrontate con quelle accettate, senza scrivere nulla.
+help-pictures-step-accept = Guarda che cosa è cambiato, quindi seleziona “{ ui-pictures-accept }”. Da quel momento la verifica fa il confronto con queste immagini.
+help-pictures-window = Per salvare un’immagine di un’altra pagina, aprila e seleziona “{ ui-photo }” nel menu “{ ui-file }”.
+
 help-keyboard = Usare la tastiera
 help-keyboard-move = Tab e Maiusc+Tab spostano lo stato attivo tra i controlli; i tasti di direzione, all’interno di elenchi, menu e opzioni.
 help-keyboard-press = Spazio o Invio aziona il controllo con lo stato attivo. In una finestra di dialogo, Invio in una casella di testo conferma ed Esc chiude; ciò che hai digitato viene conservato per la volta successiva.

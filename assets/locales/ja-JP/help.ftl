@@ -141,6 +141,16 @@ help-workspace-resume = プログラムはいつでも終了できます。実�
 help-workspace-locked = ワークスペースが別のウィンドウで使用されている場合は、読み取り専用で開くことができます。
 help-workspace-lost = ワークスペースを開けない場合でも、中のデータが上書きされることはありません。メッセージに原因が表示され、正常なバックアップがある場合はそれを開くことができます。
 
+## The pictures of the documentation
+
+help-pictures = ドキュメントの画像を作成する
+help-pictures-about = 「{ ui-pictures }」ページでは、操作手順の記事の画像を作成します。選択した言語で、すべてのシーンを実際のウィンドウで再生します。
+help-pictures-step-choose = 言語、テーマ、倍率、サイトを選択します。「{ ui-pictures-folder }」に、画像を書き込むフォルダーを入力します。
+help-pictures-step-build = すべての画像を作成するには、「{ ui-pictures-build }」を選択します。1 つのシーンの画像だけを作成するには、その横のメニューを使用します。
+help-pictures-step-check = 変更があったら、「{ ui-pictures-check }」を選択します。画像が作成し直され、承認済みの画像と比較されます。何も書き込まれません。
+help-pictures-step-accept = 変更された内容を確認してから、「{ ui-pictures-accept }」を選択します。以後の確認では、これらの画像と比較されます。
+help-pictures-window = 別のページの画像を保存するには、そのページに移動し、「{ ui-file }」メニューの「{ ui-photo }」を選択します。
+
 ## Keyboard
 
 help-keyboard = キーボードを使用する

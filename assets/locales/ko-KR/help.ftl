@@ -141,6 +141,16 @@ help-workspace-resume = 프로그램은 언제든지 닫을 수 있습니다. �
 help-workspace-locked = 다른 창에서 작업 영역을 사용 중이면 읽기 전용으로 열 수 있습니다.
 help-workspace-lost = 작업 영역을 열 수 없어도 그 안의 데이터를 덮어쓰지 않습니다. 메시지에 원인이 표시되며, 정상적인 백업이 있으면 백업을 열 수 있습니다.
 
+## The pictures of the documentation
+
+help-pictures = 설명서 그림 만들기
+help-pictures-about = “{ ui-pictures }” 페이지에서는 방법 문서의 그림을 만듭니다. 선택한 언어로 모든 장면을 실제 창에서 재생합니다.
+help-pictures-step-choose = 언어, 테마, 배율, 사이트를 선택합니다. “{ ui-pictures-folder }”에 그림을 저장할 폴더를 입력합니다.
+help-pictures-step-build = 모든 그림을 만들려면 “{ ui-pictures-build }”를 선택합니다. 한 장면의 그림만 만들려면 그 옆의 메뉴를 사용합니다.
+help-pictures-step-check = 변경된 내용이 있으면 “{ ui-pictures-check }”을 선택합니다. 그림을 다시 만들어 승인된 그림과 비교하며, 아무것도 쓰지 않습니다.
+help-pictures-step-accept = 변경된 내용을 살펴본 다음 “{ ui-pictures-accept }”을 선택합니다. 이후 확인할 때 이 그림과 비교합니다.
+help-pictures-window = 다른 페이지의 그림을 저장하려면 해당 페이지로 이동하여 “{ ui-file }” 메뉴에서 “{ ui-photo }”을 선택합니다.
+
 ## Keyboard
 
 help-keyboard = 키보드 사용

@@ -141,6 +141,16 @@ help-workspace-resume = Você pode fechar o programa a qualquer momento. Os trab
 help-workspace-locked = Se outra janela estiver usando o espaço de trabalho, você poderá abri-lo como somente leitura.
 help-workspace-lost = Se não for possível abrir um espaço de trabalho, nada nele será substituído. A mensagem informa o que aconteceu e oferece o backup, se houver um válido.
 
+## As imagens da documentação
+
+help-pictures = Criar as imagens da documentação
+help-pictures-about = A página “{ ui-pictures }” cria as imagens dos artigos de instruções: ela executa cada cena na janela real, nos idiomas que você escolher.
+help-pictures-step-choose = Escolha o idioma, o tema, a escala e o site. Em “{ ui-pictures-folder }”, informe a pasta em que as imagens são gravadas.
+help-pictures-step-build = Selecione “{ ui-pictures-build }” para criar todas as imagens. Para as de uma única cena, use o menu ao lado dela.
+help-pictures-step-check = Quando algo tiver mudado, selecione “{ ui-pictures-check }”: as imagens são criadas novamente e comparadas com as aceitas, sem gravar nada.
+help-pictures-step-accept = Veja o que mudou e selecione “{ ui-pictures-accept }”. A partir daí, a verificação compara com essas imagens.
+help-pictures-window = Para salvar uma imagem de outra página, vá até ela e selecione “{ ui-photo }” no menu “{ ui-file }”.
+
 ## Teclado
 
 help-keyboard = Usar o teclado

@@ -141,6 +141,16 @@ help-workspace-resume = 您可以随时关闭程序。正在运行的任务会�
 help-workspace-locked = 如果另一个窗口正在使用该工作区，您可以以只读方式打开它。
 help-workspace-lost = 如果工作区无法打开，其中的任何内容都不会被覆盖。消息会说明发生的情况，如果有完好的备份，还可选择打开备份。
 
+## 文档图片
+
+help-pictures = 生成文档图片
+help-pictures-about = “{ ui-pictures }”页面会生成操作指南文章的图片：以所选的语言，在实际窗口中播放每个场景。
+help-pictures-step-choose = 选择语言、主题、缩放比例和网站。在“{ ui-pictures-folder }”下，输入要写入图片的文件夹。
+help-pictures-step-build = 选择“{ ui-pictures-build }”以生成所有图片。如果只要生成某个场景的图片，请使用该场景旁的菜单。
+help-pictures-step-check = 内容有所更改时，选择“{ ui-pictures-check }”：这会重新生成图片并与已接受的图片比较，不会写入任何内容。
+help-pictures-step-accept = 查看更改的内容，然后选择“{ ui-pictures-accept }”。此后的检查会以这些图片为比较依据。
+help-pictures-window = 若要保存其他页面的图片，请前往该页面，然后在“{ ui-file }”菜单中选择“{ ui-photo }”。
+
 ## 键盘
 
 help-keyboard = 使用键盘

@@ -141,6 +141,16 @@ help-workspace-resume = 您隨時可以關閉程式。執行中的作業會在�
 help-workspace-locked = 如果另一個視窗正在使用該工作區，您可以用唯讀方式開啟。
 help-workspace-lost = 如果無法開啟工作區，其中的任何內容都不會遭到覆寫。訊息會說明發生的狀況，若有完好的備份，也會讓您選擇開啟。
 
+## 文件圖片
+
+help-pictures = 建立文件圖片
+help-pictures-about = 「{ ui-pictures }」頁面會建立操作說明文章的圖片：以您選擇的語言，在實際視窗中執行每個場景。
+help-pictures-step-choose = 選擇語言、佈景主題、縮放比例和網站。在「{ ui-pictures-folder }」下，輸入要寫入圖片的資料夾。
+help-pictures-step-build = 選取「{ ui-pictures-build }」以建立所有圖片。如果只要建立某個場景的圖片，請使用該場景旁的功能表。
+help-pictures-step-check = 內容有所變更時，選取「{ ui-pictures-check }」：這會重新建立圖片並與已接受的圖片比較，不會寫入任何內容。
+help-pictures-step-accept = 查看變更的內容，然後選取「{ ui-pictures-accept }」。此後的檢查會以這些圖片為比較依據。
+help-pictures-window = 若要儲存其他頁面的圖片，請前往該頁面，然後在「{ ui-file }」功能表中選取「{ ui-photo }」。
+
 ## 鍵盤
 
 help-keyboard = 使用鍵盤

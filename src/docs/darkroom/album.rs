@@ -102,7 +102,11 @@ impl Sight {
             Ok(None) => Standing::NotMade,
             Ok(Some((picture, there))) => {
                 let kept = accepted.is_none_or(|accepted| accepted.pixels == pixel_hash(&picture));
-                if there == about && kept { Standing::Current } else { Standing::Changed }
+                match accepted {
+                    _ if there != about || !kept => Standing::Changed,
+                    Some(_) => Standing::Accepted,
+                    None => Standing::Made,
+                }
             }
             // One broken file keeps nobody from the others.
             Err(failure) => {
@@ -116,7 +120,6 @@ impl Sight {
             dark: item.look.theme == Theme::Dark,
             alt: about.alt,
             standing,
-            accepted: accepted.is_some(),
             checked: false,
             said,
             sheet: None,
@@ -134,7 +137,7 @@ impl Sight {
         };
         let standing = match checked.flaws.iter().filter_map(of).max() {
             Some(standing) => standing,
-            None if print.accepted => Standing::Current,
+            None if self.set.manifest.pictures.contains_key(&item.file) => Standing::Accepted,
             None => print.standing,
         };
         Print {

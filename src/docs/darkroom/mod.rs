@@ -17,8 +17,8 @@ use super::scene::Library;
 use super::set::{self, APP, EGUI, Item, Run, SetError};
 use crate::disk::NewFile;
 use crate::jobs::chain;
-use crate::model::Explain;
 use crate::model::job::Failure;
+use crate::model::{Explain, Message};
 use crate::text::Lang;
 use crate::ui::{self, Album, Built, Order, Photo, Work};
 
@@ -160,6 +160,12 @@ fn told_of_set(error: &SetError, lang: &Lang) -> Failure {
         SetError::Make(errors) => {
             let lines: Vec<String> = errors.iter().map(|error| lang.say(&error.explain())).collect();
             Failure { message: error.explain(), cause: lines.join("\n") }
+        }
+        // The window has buttons where the command line has commands.
+        SetError::Differs { folder, files } => {
+            let message =
+                Message::new("ui-pictures-would-differ").path("folder", folder).with("files", files.clone());
+            Failure { message, cause: String::new() }
         }
         error => told(error),
     }

@@ -33,8 +33,14 @@ const PICTURES: Page = |ui, view, stage| {
 
 /// Scenes whose pictures stand in every way.
 fn album() -> Album {
-    let standings =
-        [Standing::Changed, Standing::Current, Standing::NotMade, Standing::Missing, Standing::Fails];
+    let standings = [
+        Standing::Changed,
+        Standing::Accepted,
+        Standing::Made,
+        Standing::NotMade,
+        Standing::Missing,
+        Standing::Fails,
+    ];
     let scene = |name: &str, count: usize| Scene {
         name: name.to_owned(),
         article: "how-to-attach-detach-shared-image-gallery".to_owned(),
@@ -58,9 +64,8 @@ fn print((lang, standing): (&str, Standing)) -> Print {
         dark: false,
         alt,
         standing,
-        accepted: true,
         checked: true,
-        said: if standing == Standing::Current { Vec::new() } else { vec![said] },
+        said: if standing == Standing::Accepted { Vec::new() } else { vec![said] },
         sheet: (standing == Standing::Changed).then(|| Vec::new().into()),
     }
 }

@@ -4,10 +4,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use lab_gallery::docs::encode::{Effort, png, read_png};
 use lab_gallery::docs::set::Manifest;
 use lab_gallery::store::atomic;
+use lab_gallery::text::Lang;
 use lab_gallery::ui::{Page, Wishes};
 
 use crate::app::App;
@@ -57,12 +60,13 @@ fn a_scene_is_built_checked_and_accepted_and_a_change_is_found() {
 
     of_scene(&mut app, "Build this scene");
     app.until_shown("1 picture is in");
-    app.until_shown("Current");
+    app.until_shown("Made");
     assert!(file(&app).is_file());
 
     of_scene(&mut app, "Check this scene");
     app.until_shown("1 of 1 pictures needs a look");
     app.until_shown("not accepted yet");
+    app.until_shown("Made");
 
     of_scene(&mut app, "Accept this scene…");
     app.until_shown("Accept 1 picture?");
@@ -70,7 +74,7 @@ fn a_scene_is_built_checked_and_accepted_and_a_change_is_found() {
     assert!(Manifest::load(&app.folder.path().join("pictures")).unwrap().is_none(), "accepted unasked");
     app.click("Accept");
     app.until_shown("1 picture is accepted");
-    app.until_shown("Current");
+    app.until_shown("Accepted");
     let accepted = Manifest::load(&app.folder.path().join("pictures")).unwrap().unwrap();
     assert_eq!(accepted.pictures.keys().collect::<Vec<_>>(), [FILE]);
 
@@ -86,10 +90,12 @@ fn a_scene_is_built_checked_and_accepted_and_a_change_is_found() {
     see(&mut app);
     picture(&mut app.harness, "pictures-changed");
     of_scene(&mut app, "Show the picture");
-    app.until_shown("Old, new, difference");
-    app.click("Old, new, difference");
-    see(&mut app);
-    picture(&mut app.harness, "pictures-sheet");
+    for tab in ["Before", "After", "Difference"] {
+        app.until_shown(tab);
+        app.click(tab);
+        see(&mut app);
+        picture(&mut app.harness, &format!("pictures-{tab}"));
+    }
 }
 
 #[test]
@@ -104,7 +110,7 @@ fn a_picture_is_shown_with_its_alternative_text_which_can_be_copied() {
     app.until_shown("Alternative text");
     see(&mut app);
     picture(&mut app.harness, "pictures-preview");
-    let alt = lab_gallery::text::Lang::load("en").text("docs-alt-export-to-shared-image-gallery-dialog");
+    let alt = Lang::load("en").text("docs-alt-export-to-shared-image-gallery-dialog");
     assert!(app.harness.query_all_by_label(&alt).count() >= 1, "{alt}");
     app.harness.get_by_label("Copy alternative text").click();
     app.harness.step();
@@ -127,6 +133,53 @@ fn a_folder_that_cannot_be_written_is_said() {
     atomic::write(&app.folder.path().join("pictures"), b"a file").unwrap();
     of_scene(&mut app, "Build this scene");
     app.until_shown("The pictures were not built");
+}
+
+/// Types a folder and leaves the cursor in it.
+fn type_folder(app: &mut App, folder: &str) {
+    app.harness.get_by_role_and_label(Role::TextInput, "Folder").focus();
+    app.settle();
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    app.settle();
+    app.type_into(Role::TextInput, "Folder", folder);
+}
+
+#[test]
+fn what_is_typed_as_the_folder_holds_when_build_is_clicked() {
+    let mut app = start(Look::default());
+    let other = app.folder.path().join("other");
+    // A file: it is told at once where the pictures would go.
+    atomic::write(&other, b"a file").unwrap();
+    type_folder(&mut app, &other.display().to_string());
+    app.click("Build");
+    app.until_shown("The pictures were not built");
+    app.until_shown(&other.join("pictures.ron").display().to_string());
+    assert!(!app.folder.path().join("pictures").exists(), "written to the folder before");
+}
+
+#[test]
+fn another_folder_says_nothing_of_the_one_before() {
+    let mut app = start(Look::default());
+    of_scene(&mut app, "Build this scene");
+    app.until_shown("1 picture is in");
+    app.until_shown("Made");
+    app.settle();
+    let empty = app.folder.path().join("empty").display().to_string();
+    type_folder(&mut app, &empty);
+    app.harness.key_press(Key::Enter);
+    app.settle();
+    app.until_shown(SCENE);
+    app.settle();
+    assert!(app.harness.query_by_label_contains("1 picture is in").is_none());
+    assert_eq!(app.harness.query_all_by_label("Made").count(), 0);
+}
+
+#[test]
+fn a_folder_that_is_no_whole_path_is_not_built_into() {
+    let mut app = start(Look::default());
+    type_folder(&mut app, "pictures");
+    let build = app.harness.get_by_label("Build");
+    assert!(egui_kittest::kittest::NodeT::accesskit_node(&build).is_disabled());
 }
 
 #[test]

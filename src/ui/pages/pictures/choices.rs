@@ -1,5 +1,7 @@
 //! What pictures are wanted: language, theme, scale, site and folder.
 
+use std::path::PathBuf;
+
 use egui::Ui;
 
 use super::PicturesLocal;
@@ -21,6 +23,27 @@ impl Choices {
     pub fn forget_folder(&mut self) {
         self.folder = None;
     }
+
+    /// Whether another folder than the one that holds is typed.
+    pub fn is_typed(&self) -> bool {
+        self.folder.is_some()
+    }
+
+    /// Whether what is typed cannot hold.
+    pub fn is_wrong(&self) -> bool {
+        self.folder.as_deref().is_some_and(is_wrong)
+    }
+
+    /// The folder that is typed, which holds from now on; empty for the usual one.
+    pub fn take_folder(&mut self) -> Option<PathBuf> {
+        let typed = self.folder.take_if(|typed| !is_wrong(typed))?;
+        Some(typed_path(&typed).to_owned())
+    }
+}
+
+fn is_wrong(typed: &str) -> bool {
+    let path = typed_path(typed);
+    !path.as_os_str().is_empty() && !path.is_absolute()
 }
 
 const SHADES: [Shade; 3] = [Shade::Light, Shade::Dark, Shade::Both];
@@ -100,7 +123,7 @@ fn combo(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal, place: usize, 
     }
 }
 
-/// The folder, typed or picked. What is typed holds when the field is left.
+/// The folder, typed or picked. What is typed holds when the field is left, or something is done.
 fn folder(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal, busy: Option<String>) {
     let holds = match (&local.wishes.folder, &local.album) {
         (Some(folder), _) => folder.display().to_string(),
@@ -108,11 +131,9 @@ fn folder(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal, busy: Option<
         (None, _) => String::new(),
     };
     let mut typed = local.choices.folder.take().unwrap_or_else(|| holds.clone());
-    let path = typed_path(&typed);
-    let wrong =
-        (!path.as_os_str().is_empty() && !path.is_absolute()).then(|| view.text("ui-pictures-relative"));
-    let is_wrong = wrong.is_some();
-    let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen);
+    let wrong = is_wrong(&typed).then(|| view.text("ui-pictures-relative"));
+    let waits = busy.is_some().then_some("");
+    let browse = Button::secondary(view.text("ui-browse")).icon(Icon::FolderOpen).disabled_because(waits);
     let (field, browsed) = TextField::new("pictures-folder", view.text("ui-pictures-folder"), &mut typed)
         .width(f32::INFINITY)
         .help(view.text("ui-pictures-folder-help"))
@@ -122,12 +143,10 @@ fn folder(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal, busy: Option<
     if browsed {
         view.send(Action::Pick(FilePurpose::PicturesFolder));
     }
-    if field.lost_focus() && !is_wrong {
-        if typed != holds {
-            let path = typed_path(&typed);
-            local.wishes.folder = (!path.as_os_str().is_empty()).then(|| path.to_owned());
-        }
-    } else if typed != holds {
-        local.choices.folder = Some(typed);
+    local.choices.folder = (typed != holds).then_some(typed);
+    if field.lost_focus()
+        && let Some(folder) = local.choices.take_folder()
+    {
+        local.lie_in(folder);
     }
 }

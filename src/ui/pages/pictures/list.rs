@@ -154,7 +154,8 @@ fn languages(scene: &Scene) -> Vec<&str> {
 /// How a picture stands, in a word.
 pub(super) fn badge(view: &View<'_>, standing: Standing) -> (Option<Kind>, String) {
     let (kind, id) = match standing {
-        Standing::Current => (Some(Kind::Success), "ui-pictures-current"),
+        Standing::Accepted => (Some(Kind::Success), "ui-pictures-as-accepted"),
+        Standing::Made => (Some(Kind::Info), "ui-pictures-made"),
         Standing::NotMade => (None, "ui-pictures-not-made"),
         Standing::Changed => (Some(Kind::Warning), "ui-pictures-changed"),
         Standing::Missing => (Some(Kind::Warning), "ui-pictures-missing"),

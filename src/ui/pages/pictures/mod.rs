@@ -61,7 +61,22 @@ impl PicturesLocal {
     /// A folder was picked for the pictures.
     pub fn picked(&mut self, folder: PathBuf) {
         self.choices.forget_folder();
-        self.wishes.folder = Some(folder);
+        self.lie_in(folder);
+    }
+
+    /// The pictures lie in that folder from now on; empty for the usual one. What was known is of the other folder.
+    fn lie_in(&mut self, folder: PathBuf) {
+        let folder = Some(folder).filter(|folder| !folder.as_os_str().is_empty());
+        if self.wishes.folder == folder {
+            return;
+        }
+        self.wishes.folder = folder;
+        self.album = None;
+        self.asked = None;
+        self.ended = None;
+        self.preview = None;
+        self.accepting = None;
+        self.prints.let_go();
     }
 
     /// Another page is shown: what takes much memory is let go.
@@ -127,6 +142,10 @@ impl PicturesLocal {
 
     /// Asks for work, and says so.
     fn begin(&mut self, view: &View<'_>, kind: WorkKind, ask: Ask) {
+        // The field need not have been left: the button that was pressed stands before it.
+        if let Some(folder) = self.choices.take_folder() {
+            self.lie_in(folder);
+        }
         self.ended = None;
         self.running = Some(Running::new(kind));
         send(view, &self.wishes, ask);
@@ -144,6 +163,9 @@ impl PicturesLocal {
         if self.running.is_some() {
             return Some(view.text("ui-pictures-busy"));
         }
+        if self.choices.is_wrong() {
+            return Some(view.text("ui-pictures-relative"));
+        }
         self.scenes().is_empty().then(|| view.text("ui-pictures-listing"))
     }
 }
@@ -158,9 +180,9 @@ fn order(view: &View<'_>, wishes: &Wishes) -> Order {
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
-    // While work goes on, files come and go.
+    // While work goes on, files come and go: what is known stays as it was.
     let now = order(view, &local.wishes);
-    if local.running.is_none() && local.asked.as_ref() != Some(&now) {
+    if (local.running.is_none() || local.album.is_none()) && local.asked.as_ref() != Some(&now) {
         local.prints.let_go();
         local.asked = Some(now.clone());
         view.send(Action::Pictures(now, Ask::List));
@@ -200,7 +222,9 @@ fn header(ui: &mut Ui, view: &View<'_>, local: &mut PicturesLocal) {
         if ui.add(check.id(Id::unique("pictures-check"))).clicked() {
             local.begin(view, WorkKind::Check, Ask::Check(Vec::new()));
         }
-        let why_not = busy.or_else(|| accept::why_not(view, local.scenes()));
+        // Nobody has seen yet what is in a folder that is being typed.
+        let unseen = local.choices.is_typed().then(|| view.text("ui-pictures-accept-unseen"));
+        let why_not = busy.or(unseen).or_else(|| accept::why_not(view, local.scenes()));
         let accept = Button::secondary(view.text("ui-pictures-accept")).disabled_because(why_not);
         if ui.add(accept.id(Id::unique("pictures-accept"))).clicked() {
             local.accepting = Some(accept::of(local.scenes()));

@@ -1,6 +1,6 @@
 //! One scene's pictures as large as they are, with what they show in words.
 
-use egui::{Frame, Image, ScrollArea, Stroke, Ui};
+use egui::{Frame, Image, Pos2, Rect, ScrollArea, Stroke, Ui, pos2};
 
 use super::PicturesLocal;
 use super::list::badge;
@@ -20,8 +20,8 @@ pub(super) struct Preview {
     scene: String,
     /// The place of the picture among the scene's.
     place: usize,
-    /// Old, new and difference instead of the picture.
-    sheet: usize,
+    /// The picture, or what was compared: before, after, difference.
+    tab: usize,
 }
 
 /// As wide as the window lets it be, in points.
@@ -33,7 +33,7 @@ const CHOICE: f32 = 320.0;
 
 impl Preview {
     pub fn new(scene: String, place: usize) -> Self {
-        Self { scene, place, sheet: 0 }
+        Self { scene, place, tab: 0 }
     }
 }
 
@@ -74,7 +74,7 @@ fn contents(
         let options: Vec<String> = scene.pictures.iter().map(|print| called(view, scene, print)).collect();
         let combo = Combo::new("pictures-which", view.text("ui-pictures-which")).width(CHOICE);
         if combo.show(ui, &options, &mut preview.place) {
-            preview.sheet = 0;
+            preview.tab = 0;
         }
     }
     let (kind, word) = badge(view, print.standing);
@@ -83,25 +83,38 @@ fn contents(
         body(ui, said.as_str());
     }
     if let Some(sheet) = &print.sheet {
-        let names = ["ui-pictures-picture", "ui-pictures-sheet"].map(|id| view.text(id));
-        tabs(ui, "pictures-tabs", &names, &mut preview.sheet);
-        if preview.sheet == 1 {
+        let names = TABS.map(|id| view.text(id));
+        tabs(ui, "pictures-tabs", &names, &mut preview.tab);
+        if let (Some(place), Some(name)) = (preview.tab.checked_sub(1), names.get(preview.tab)) {
             let look = prints.get(ui.ctx(), &print.file, Form::Sheet, WHOLE, Some(sheet));
-            return picture(ui, view, &view.text("ui-pictures-sheet"), look);
+            return picture(ui, view, name, look, third(place));
         }
     }
     strong(ui, view.text("ui-pictures-alt"));
     body(ui, print.alt.as_str());
     ui.add_space(SPACE_M);
     let look = prints.get(ui.ctx(), &print.file, Form::Whole, WHOLE, None);
-    picture(ui, view, &print.alt, look);
+    picture(ui, view, &print.alt, look, ALL);
+}
+
+/// What there is to see of a picture that was compared.
+const TABS: [&str; 4] =
+    ["ui-pictures-picture", "ui-pictures-before", "ui-pictures-after", "ui-pictures-difference"];
+
+/// All of a picture.
+const ALL: Rect = Rect { min: Pos2::ZERO, max: Pos2::new(1.0, 1.0) };
+
+/// A third of the strip on which what was compared lies side by side.
+fn third(place: usize) -> Rect {
+    let left = place as f32 / 3.0;
+    Rect::from_min_max(pos2(left, 0.0), pos2(left + 1.0 / 3.0, 1.0))
 }
 
 /// No picture is made smaller that can be drawn.
 const WHOLE: [usize; 2] = [8192, 8192];
 
-/// A picture, a pixel a pixel if it fits; what is much wider than the dialog scrolls.
-fn picture(ui: &mut Ui, view: &View<'_>, alt: &str, look: Look) {
+/// A part of a picture, a pixel a pixel if it fits; what is much wider than the dialog scrolls.
+fn picture(ui: &mut Ui, view: &View<'_>, alt: &str, look: Look, part: Rect) {
     match look {
         Look::Coming => {
             ui.horizontal(|ui| {
@@ -117,13 +130,14 @@ fn picture(ui: &mut Ui, view: &View<'_>, alt: &str, look: Look) {
             }
         }
         Look::Here(texture) => {
-            let size = texture.size_vec2() / ui.pixels_per_point();
+            let size = texture.size_vec2() * part.size() / ui.pixels_per_point();
             let fit = (ui.available_width() - 2.0 * LINE) / size.x;
-            // Three side by side are better seen together, as long as their words can be read.
+            // It is better seen whole, as long as its words can be read.
             let size = if (READABLE..1.0).contains(&fit) { size * fit } else { size };
             ScrollArea::horizontal().id_salt("picture").show(ui, |ui| {
                 Frame::new().stroke(Stroke::new(LINE, palette(ui).border)).show(ui, |ui| {
-                    ui.add(Image::new((texture.id(), size)).fit_to_exact_size(size).alt_text(alt));
+                    let image = Image::new((texture.id(), size)).uv(part);
+                    ui.add(image.fit_to_exact_size(size).alt_text(alt));
                 });
             });
         }
