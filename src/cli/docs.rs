@@ -30,7 +30,9 @@ const HERE: &str = "pictures";
 
 pub(super) fn run(command: &DocsCmd, out: &Out) -> Result<(), Fail> {
     match command {
-        DocsCmd::Build { pictures, draft, animate } => build_set(pictures, *draft, *animate, out),
+        DocsCmd::Build { pictures, draft, animate, force } => {
+            build_set(pictures, Making { draft: *draft, film: *animate, force: *force }, out)
+        }
         DocsCmd::List { pictures, fast, json } => list::run(pictures, *fast, *json, out),
         DocsCmd::Check { pictures, report, json } => check::run(pictures, report.as_deref(), *json, out),
         DocsCmd::Bless { pictures } => bless(pictures, out),
@@ -63,6 +65,7 @@ fn choice(args: &PicturesArgs) -> Choice {
             Some(ScaleArg::OneAndHalf) => vec![Scale::OneAndHalf],
             Some(ScaleArg::Two) => vec![Scale::Two],
         },
+        ..Choice::default()
     }
 }
 
@@ -71,7 +74,7 @@ fn recipe(args: &PicturesArgs, manifest: Option<&Manifest>) -> Result<Recipe, Fa
     let asked = args.preset.as_deref().or(manifest.map(|manifest| manifest.preset.as_str()));
     let name = asked.or(Preset::names().next()).unwrap_or_default();
     let preset = Preset::find(name).map_err(|error| Fail::explained(&error))?;
-    Ok(Recipe { preset, effort: Effort::Optimised, film: None })
+    Ok(Recipe { preset, effort: Effort::Optimised, film: None, force: false })
 }
 
 /// The folder of the accepted set: the one that was named, else that of the source checkout around here.
@@ -145,16 +148,25 @@ pub(super) fn article(name: &str, folder: &Path, out: &Out) -> Result<(), Fail> 
         out: Some(folder.to_owned()),
         ..PicturesArgs::default()
     };
-    build_set(&args, false, None, out)
+    build_set(&args, Making::default(), out)
 }
 
-fn build_set(args: &PicturesArgs, draft: bool, film: Option<FilmArg>, out: &Out) -> Result<(), Fail> {
+/// How a set is built.
+#[derive(Clone, Copy, Default)]
+struct Making {
+    draft: bool,
+    film: Option<FilmArg>,
+    force: bool,
+}
+
+fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail> {
     let start = Instant::now();
     let library = library(args)?;
     let choice = choice(args);
     let mut recipe = recipe(args, None)?;
-    recipe.effort = if draft { Effort::Fast } else { Effort::Optimised };
-    recipe.film = film.map(|film| match film {
+    recipe.force = making.force;
+    recipe.effort = if making.draft { Effort::Fast } else { Effort::Optimised };
+    recipe.film = making.film.map(|film| match film {
         FilmArg::Apng => Film::Apng,
         FilmArg::Gif => Film::Gif,
     });
@@ -178,6 +190,10 @@ fn build_set(args: &PicturesArgs, draft: bool, film: Option<FilmArg>, out: &Out)
 /// The articles that were asked for, in each language. Pictures can have a folder that is no article.
 fn texts(args: &PicturesArgs, library: &Library, choice: &Choice) -> Result<Vec<Text>, Fail> {
     let mut texts = Vec::new();
+    if !args.scene.is_empty() {
+        // An article does not come without its other pictures.
+        return Ok(texts);
+    }
     for name in &args.article {
         let article = match Article::find(name) {
             Err(ArticleError::Unknown { .. }) if library.article(name).is_ok() => continue,
@@ -197,8 +213,10 @@ fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
     let recipe = recipe(args, manifest.as_ref())?;
     let asked = choice(args);
     let whole = asked.is_all();
-    let items = plan(&library, &asked.or_of(manifest.as_ref())).map_err(|error| Fail::explained(&error))?;
+    let choice = asked.or_of(manifest.as_ref());
+    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
     let mut set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;
+    set.hold(&choice, &items);
     let work = Work::new(args, items.len());
     let blessed =
         work.with(|run| set.bless(&items, whole, &recipe, run)).map_err(|error| failed(&error, out))?;

@@ -38,6 +38,7 @@ docs-set-differs = { $count ->
     [one] { $folder } enthält angenommene Bilder, und eines wäre nicht wie angenommen: { $files }. Es wurde nichts geändert. „docs check“ zeigt den Unterschied, und „docs bless“ nimmt ihn an.
    *[other] { $folder } enthält angenommene Bilder, und { $count } wären nicht wie angenommen: { $files }. Es wurde nichts geändert. „docs check“ zeigt die Unterschiede, und „docs bless“ nimmt sie an.
 }
+docs-set-foreign = In { $folder } liegen am Platz neuer Dateien solche, die nicht mehr so sind, wie dieses Programm sie geschrieben hat, oder von anderer Seite stammen: { $files }. Es wurde nichts geändert. Bewahren Sie von Hand Geändertes unter anderen Namen auf, wählen Sie einen anderen Ordner, oder ersetzen Sie die Dateien mit „docs build --force“.
 docs-flaw = { $file }: { $what }
 docs-blessed-new = neu
 docs-blessed-changed = geändert: { $widgets }

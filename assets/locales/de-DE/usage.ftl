@@ -228,6 +228,7 @@ usage-docs--threads = Bilder, die gleichzeitig erstellt werden [Standard: eines 
 usage-docs-build = Bilder erstellen, mit --article auch die Artikel
 usage-docs-build--out = Wohin geschrieben wird [Standard: in den Ordner pictures, hier]
 usage-docs-build--draft = Größere Dateien, schneller erstellt; dieselben Pixel
+usage-docs-build--force = Auch Dateien ersetzen, die von Hand geändert wurden oder von anderer Seite stammen
 usage-docs-build--animate = Auch die Animationen der Szenen, die eine haben
 usage-docs-list = Die Szenen auflisten, nach Sprache und Zustand
 usage-docs-list--fast = Die Bilder nicht erstellen, sondern in den Dateien nachsehen, woraus sie entstanden sind

@@ -46,6 +46,7 @@ docs-set-differs = { $count ->
     [one] { $folder } holds accepted pictures, and one would not be as it was accepted: { $files }. Nothing was changed. “docs check” shows the difference, and “docs bless” accepts it.
    *[other] { $folder } holds accepted pictures, and { $count } would not be as they were accepted: { $files }. Nothing was changed. “docs check” shows the differences, and “docs bless” accepts them.
 }
+docs-set-foreign = { $folder } holds files that are not as this program wrote them, in the places of new ones: { $files }. Nothing was changed. Keep what was changed by hand under other names, choose another folder, or replace them with “docs build --force”.
 # A line about a picture: its path, and what is said of it
 docs-flaw = { $file }: { $what }
 # What accepting did to a picture, behind its path

@@ -242,6 +242,7 @@ usage-docs--threads = Pictures made at a time [default: one for each processor c
 usage-docs-build = Make pictures, and with --article the articles, too
 usage-docs-build--out = Where to write [default: the folder pictures, here]
 usage-docs-build--draft = Larger files, made faster; the same pixels
+usage-docs-build--force = Also replace files that were changed by hand or come from elsewhere
 usage-docs-build--animate = Also the films of scenes that have one
 usage-docs-list = List the scenes, by language and state
 usage-docs-list--fast = Do not make the pictures; ask the files what they were made from

@@ -41,6 +41,7 @@ docs-set-differs = { $count ->
     [one] { $folder } contiene ilustraciones aceptadas y una no sería como se aceptó: { $files }. No se ha cambiado nada. «docs check» muestra la diferencia y «docs bless» la acepta.
    *[other] { $folder } contiene ilustraciones aceptadas y { $count } no serían como se aceptaron: { $files }. No se ha cambiado nada. «docs check» muestra las diferencias y «docs bless» las acepta.
 }
+docs-set-foreign = { $folder } contiene, en el lugar de archivos nuevos, archivos que no están como los escribió este programa: { $files }. No se ha cambiado nada. Guarde con otro nombre lo que se cambió a mano, elija otra carpeta o sustitúyalos con «docs build --force».
 docs-flaw = { $file }: { $what }
 docs-blessed-new = nueva
 docs-blessed-changed = cambiada: { $widgets }

@@ -200,6 +200,7 @@ usage-docs--threads = Ilustraciones que se crean a la vez [predeterminado: una p
 usage-docs-build = Crea ilustraciones y, con --article, también los artículos
 usage-docs-build--out = Dónde escribir [predeterminado: la carpeta pictures, aquí]
 usage-docs-build--draft = Archivos más grandes, creados más deprisa; los mismos píxeles
+usage-docs-build--force = Sustituir también los archivos cambiados a mano o de otra procedencia
 usage-docs-build--animate = También las animaciones de las escenas que tengan una
 usage-docs-list = Enumera las escenas, por idioma y estado
 usage-docs-list--fast = No crea las ilustraciones; pregunta a los archivos de qué se crearon

@@ -41,6 +41,7 @@ docs-set-differs = { $count ->
     [one] { $folder } contient des images acceptées, et l’une d’elles ne serait plus celle qui a été acceptée : { $files }. Rien n’a été modifié. « docs check » montre la différence et « docs bless » l’accepte.
    *[other] { $folder } contient des images acceptées, et { $count } d’entre elles ne seraient plus celles qui ont été acceptées : { $files }. Rien n’a été modifié. « docs check » montre les différences et « docs bless » les accepte.
 }
+docs-set-foreign = { $folder } contient, à la place de nouveaux fichiers, des fichiers qui ne sont pas tels que ce programme les a écrits : { $files }. Rien n’a été modifié. Conservez sous un autre nom ce qui a été modifié à la main, choisissez un autre dossier ou remplacez-les avec « docs build --force ».
 docs-flaw = { $file } : { $what }
 docs-blessed-new = nouvelle
 docs-blessed-changed = modifiée : { $widgets }

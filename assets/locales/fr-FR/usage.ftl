@@ -228,6 +228,7 @@ usage-docs--threads = Images créées en même temps [par défaut : une par cœu
 usage-docs-build = Créer des images et, avec --article, les articles aussi
 usage-docs-build--out = Où écrire [par défaut : le dossier pictures, ici]
 usage-docs-build--draft = Des fichiers plus gros, créés plus vite ; les mêmes pixels
+usage-docs-build--force = Remplacer aussi les fichiers modifiés à la main ou d’une autre origine
 usage-docs-build--animate = Aussi les animations des scènes qui en ont une
 usage-docs-list = Répertorier les scènes, par langue et par état
 usage-docs-list--fast = Ne pas créer les images ; demander aux fichiers d’où ils viennent

@@ -38,6 +38,7 @@ docs-set-differs = { $count ->
     [one] { $folder } contiene immagini accettate e una non sarebbe come quella accettata: { $files }. Non è stata apportata alcuna modifica. “docs check” mostra la differenza e “docs bless” la accetta.
    *[other] { $folder } contiene immagini accettate e { $count } non sarebbero come quelle accettate: { $files }. Non è stata apportata alcuna modifica. “docs check” mostra le differenze e “docs bless” le accetta.
 }
+docs-set-foreign = { $folder } contiene file che non sono come li ha scritti questo programma, al posto di quelli nuovi: { $files }. Non è stata apportata alcuna modifica. Conserva con un altro nome ciò che è stato modificato a mano, scegli un’altra cartella oppure sostituiscili con “docs build --force”.
 docs-flaw = { $file }: { $what }
 docs-blessed-new = nuova
 docs-blessed-changed = modificata: { $widgets }

@@ -200,6 +200,7 @@ usage-docs--threads = Immagini create contemporaneamente [predefinito: una per c
 usage-docs-build = Crea le immagini e, con --article, anche gli articoli
 usage-docs-build--out = Dove scrivere [predefinito: la cartella pictures, qui]
 usage-docs-build--draft = File più grandi, creati più rapidamente; gli stessi pixel
+usage-docs-build--force = Sostituisci anche i file modificati a mano o di altra provenienza
 usage-docs-build--animate = Anche le animazioni delle scene che ne hanno una
 usage-docs-list = Elenca le scene, per lingua e stato
 usage-docs-list--fast = Non crea le immagini; chiede ai file da cosa sono stati creati

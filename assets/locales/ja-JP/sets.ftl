@@ -31,6 +31,7 @@ docs-touched-renamed = { $role }「{ $name }」(以前は「{ $before }」)
 docs-touched-nothing = 名前のある要素なし
 docs-set-make = { $count } 枚の画像を作成できなかったため、何も書き込まれていません。シーンを修正して、もう一度お試しください。
 docs-set-differs = { $folder } には承認済みの画像があり、そのうち { $count } 枚が承認済みのものと異なることになります: { $files }。何も変更されていません。違いは「docs check」で表示し、「docs bless」で承認できます。
+docs-set-foreign = { $folder } の新しいファイルの場所に、このプログラムが書き込んだ内容と異なるファイルがあります: { $files }。何も変更されていません。手作業で変更したものを別の名前で保存するか、別のフォルダーを選択するか、「docs build --force」で置き換えてください。
 docs-flaw = { $file }: { $what }
 docs-blessed-new = 新規
 docs-blessed-changed = 変更: { $widgets }

@@ -228,6 +228,7 @@ usage-docs--threads = 同時に作成する画像の数 [既定値: プロセッ
 usage-docs-build = 画像を作成する (--article を指定すると記事も作成する)
 usage-docs-build--out = 書き込む場所 [既定値: 現在の場所の pictures フォルダー]
 usage-docs-build--draft = 作成は速いがファイルは大きくなる (ピクセルは同じ)
+usage-docs-build--force = 手作業で変更されたファイルや別のところから来たファイルも置き換える
 usage-docs-build--animate = アニメーションのあるシーンはアニメーションも作成する
 usage-docs-list = シーンを言語と状態別に一覧表示する
 usage-docs-list--fast = 画像を作成せず、ファイルに記録された作成元を確認する

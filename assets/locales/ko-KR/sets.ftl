@@ -31,6 +31,7 @@ docs-touched-renamed = { $role } “{ $name }”(이전: “{ $before }”)
 docs-touched-nothing = 이름이 있는 항목 없음
 docs-set-make = 그림 { $count }개를 만들지 못해 아무것도 쓰지 않았습니다. 장면을 수정한 후 다시 시도하세요.
 docs-set-differs = { $folder }에 승인된 그림이 있으며 그중 { $count }개가 승인된 것과 달라집니다: { $files }. 변경된 내용은 없습니다. “docs check”로 차이를 확인하고 “docs bless”로 승인하세요.
+docs-set-foreign = { $folder }에서 새 파일이 들어갈 자리에 이 프로그램이 쓴 것과 다른 파일이 있습니다: { $files }. 변경된 내용은 없습니다. 직접 수정한 내용을 다른 이름으로 보관하거나 다른 폴더를 선택하거나 “docs build --force”로 바꾸세요.
 docs-flaw = { $file }: { $what }
 docs-blessed-new = 새 그림
 docs-blessed-changed = 변경됨: { $widgets }

@@ -228,6 +228,7 @@ usage-docs--threads = 동시에 만드는 그림 수 [기본값: 프로세서 �
 usage-docs-build = 그림 만들기, --article을 지정하면 문서도 만들기
 usage-docs-build--out = 쓸 위치 [기본값: 현재 위치의 pictures 폴더]
 usage-docs-build--draft = 더 빨리 만드는 더 큰 파일(픽셀은 같음)
+usage-docs-build--force = 직접 수정했거나 다른 곳에서 온 파일도 바꿈
 usage-docs-build--animate = 애니메이션이 있는 장면의 애니메이션도 만들기
 usage-docs-list = 장면을 언어와 상태별로 나열
 usage-docs-list--fast = 그림을 만들지 않고 파일에 기록된 출처 확인

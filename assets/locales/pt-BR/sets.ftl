@@ -41,6 +41,7 @@ docs-set-differs = { $count ->
     [one] { $folder } contém figuras aceitas, e uma não ficaria como foi aceita: { $files }. Nada foi alterado. “docs check” mostra a diferença, e “docs bless” a aceita.
    *[other] { $folder } contém figuras aceitas, e { $count } não ficariam como foram aceitas: { $files }. Nada foi alterado. “docs check” mostra as diferenças, e “docs bless” as aceita.
 }
+docs-set-foreign = { $folder } contém, no lugar de arquivos novos, arquivos que não estão como este programa os gravou: { $files }. Nada foi alterado. Guarde com outro nome o que foi alterado à mão, escolha outra pasta ou substitua-os com “docs build --force”.
 docs-flaw = { $file }: { $what }
 docs-blessed-new = nova
 docs-blessed-changed = alterada: { $widgets }

@@ -228,6 +228,7 @@ usage-docs--threads = Figuras criadas ao mesmo tempo [padrão: uma por núcleo d
 usage-docs-build = Cria figuras e, com --article, também os artigos
 usage-docs-build--out = Onde gravar [padrão: a pasta pictures, aqui]
 usage-docs-build--draft = Arquivos maiores, criados mais depressa; os mesmos pixels
+usage-docs-build--force = Substituir também os arquivos alterados à mão ou de outra origem
 usage-docs-build--animate = Também as animações das cenas que têm uma
 usage-docs-list = Lista as cenas, por idioma e estado
 usage-docs-list--fast = Não cria as figuras; pergunta aos arquivos de que foram feitos

@@ -31,6 +31,7 @@ docs-touched-renamed = { $role }“{ $name }”(原为“{ $before }”)
 docs-touched-nothing = 没有带名称的项
 docs-set-make = 有 { $count } 张图片无法生成，因此未写入任何内容。请修正其场景，然后重试。
 docs-set-differs = { $folder } 包含已接受的图片，其中 { $count } 张会与已接受的不同：{ $files }。未更改任何内容。“docs check”可显示差异，“docs bless”可接受差异。
+docs-set-foreign = { $folder } 中有文件占用了新文件的位置，且内容与本程序写入的不同：{ $files }。未更改任何内容。请将手动修改的内容另存为其他名称、选择其他文件夹，或使用“docs build --force”替换。
 docs-flaw = { $file }：{ $what }
 docs-blessed-new = 新增
 docs-blessed-changed = 已更改：{ $widgets }

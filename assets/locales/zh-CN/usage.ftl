@@ -228,6 +228,7 @@ usage-docs--threads = 同时生成的图片数 [默认：每个处理器核心�
 usage-docs-build = 生成图片；搭配 --article 也会生成文章
 usage-docs-build--out = 写入的位置 [默认：此处的 pictures 文件夹]
 usage-docs-build--draft = 文件较大，但生成较快；像素相同
+usage-docs-build--force = 连同手动修改过或来自他处的文件一并替换
 usage-docs-build--animate = 同时生成有动画的场景的动画
 usage-docs-list = 按语言和状态列出场景
 usage-docs-list--fast = 不生成图片；仅查看文件记录的来源

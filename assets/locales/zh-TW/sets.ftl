@@ -31,6 +31,7 @@ docs-touched-renamed = { $role }「{ $name }」(原為「{ $before }」)
 docs-touched-nothing = 沒有具名稱的項目
 docs-set-make = 有 { $count } 張圖片無法產生，因此未寫入任何內容。請修正其場景，然後再試一次。
 docs-set-differs = { $folder } 包含已接受的圖片，其中 { $count } 張會與已接受的不同：{ $files }。未變更任何內容。「docs check」可顯示差異，「docs bless」可接受差異。
+docs-set-foreign = { $folder } 中有檔案佔用了新檔案的位置，且內容與本程式寫入的不同：{ $files }。未變更任何內容。請將手動修改的內容另存為其他名稱、選擇其他資料夾，或以「docs build --force」取代。
 docs-flaw = { $file }：{ $what }
 docs-blessed-new = 新增
 docs-blessed-changed = 已變更：{ $widgets }

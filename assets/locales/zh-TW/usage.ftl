@@ -228,6 +228,7 @@ usage-docs--threads = 同時產生的圖片數 [預設：每個處理器核心�
 usage-docs-build = 產生圖片；搭配 --article 也會產生文章
 usage-docs-build--out = 寫入的位置 [預設：此處的 pictures 資料夾]
 usage-docs-build--draft = 檔案較大，但產生較快；像素相同
+usage-docs-build--force = 連同手動修改過或來自他處的檔案一併取代
 usage-docs-build--animate = 同時產生有動畫之場景的動畫
 usage-docs-list = 依語言和狀態列出場景
 usage-docs-list--fast = 不產生圖片；僅查看檔案記錄的來源

@@ -13,6 +13,8 @@ pub enum DocsCmd {
         pictures: PicturesArgs,
         #[arg(long)]
         draft: bool,
+        #[arg(long)]
+        force: bool,
         #[arg(long, value_enum, value_name = "FORMAT")]
         animate: Option<FilmArg>,
     },

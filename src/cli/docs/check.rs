@@ -33,8 +33,8 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
     };
     let recipe = recipe(args, Some(&manifest))?;
     let asked = choice(args);
-    let whole = asked.is_all();
-    let items = plan(&library, &asked.or_of(Some(&manifest))).map_err(|error| Fail::explained(&error))?;
+    let items =
+        plan(&library, &asked.clone().or_of(Some(&manifest))).map_err(|error| Fail::explained(&error))?;
     let set = Set { folder, manifest };
     let work = Work::new(args, items.len());
     let stop = work.stop;
@@ -45,10 +45,8 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
         flaws.extend(one.flaws);
         sheets.extend(one.sheet);
     }
-    if whole {
-        let orphans = set.orphans(&items).map_err(|error| failed(&error, out))?;
-        flaws.extend(orphans.into_iter().map(|file| Flaw { file, what: What::Orphan }));
-    }
+    let orphans = set.orphans_of(&library, &asked, &items).map_err(|error| failed(&error, out))?;
+    flaws.extend(orphans.into_iter().map(|file| Flaw { file, what: What::Orphan }));
     let place = if sheets.is_empty() { None } else { Some(place(report)?) };
     if let Some(place) = &place {
         write(place, &sheets, stop).map_err(|error| Fail::explained(&error))?;

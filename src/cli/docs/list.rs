@@ -1,13 +1,13 @@
 //! `docs list`: the scenes, by language and state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::{Work, accepted, choice, failed, library, recipe};
 use crate::cli::args::PicturesArgs;
 use crate::cli::output::{Fail, Out};
-use crate::docs::set::{Manifest, Set, Standing, plan};
+use crate::docs::set::{Choice, Manifest, Set, Standing, plan};
 
 #[derive(Serialize)]
 struct Shown<'a> {
@@ -32,8 +32,9 @@ pub(super) fn run(args: &PicturesArgs, fast: bool, json: bool, out: &Out) -> Res
     let manifest = folder.as_deref().map(Manifest::load).transpose();
     let manifest = manifest.map_err(|error| Fail::explained(&error))?.flatten();
     let recipe = recipe(args, manifest.as_ref())?;
-    let items =
-        plan(&library, &choice(args).or_of(manifest.as_ref())).map_err(|error| Fail::explained(&error))?;
+    // Also what the set does not hold: who wants more finds it here.
+    let choice = Choice { held: BTreeSet::new(), ..choice(args).or_of(manifest.as_ref()) };
+    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
     let states: Vec<Option<Standing>> = match folder {
         Some(folder) => {
             let set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;

@@ -30,6 +30,8 @@ pub struct Form<'a> {
     pub pictures: Option<&'a Lang>,
     /// The day that the article names as its own. None is named unless one is given.
     pub date: Option<Date>,
+    /// What the names of the pictures end in, where only others than the usual ones are there: `-dark`, `@2x`.
+    pub ending: &'a str,
 }
 
 /// The message that is the alternative text of a scene's picture.
@@ -177,7 +179,7 @@ impl Writer<'_> {
 
     fn picture(&mut self, indent: &str, scene: &str) {
         let alt = self.lang.text(&alt_id(scene));
-        let file = format!("media/{}/{scene}.png", self.article.name);
+        let file = format!("media/{}/{scene}{}.png", self.article.name, self.form.ending);
         let picture = match self.form.images {
             ImageSyntax::LearnTriple => {
                 let alt = alt.replace('"', "&quot;").replace('\n', " ");

@@ -1,5 +1,6 @@
 //! The documentation's pictures as the window's page has them.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -49,10 +50,11 @@ impl Sight {
             }],
             ..Choice::default()
         };
-        let choice = choice.or_of(manifest.as_ref());
+        // Whoever looks for more than the set holds finds it here.
+        let choice = Choice { held: BTreeSet::new(), ..choice.or_of(manifest.as_ref()) };
         let manifest = manifest.unwrap_or_else(|| Manifest::new(&preset.name));
         let set = Set { folder: folder.to_owned(), manifest };
-        let recipe = Recipe { preset, effort: Effort::Optimised, film: None };
+        let recipe = Recipe { preset, effort: Effort::Optimised, film: None, force: false };
         Ok(Self { set, recipe, choice, lang: Lang::load(&order.lang) })
     }
 

@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
-use ::gif::{DisposalMethod, Encoder, Frame, Repeat};
+use ::gif::{AnyExtension, DisposalMethod, Encoder, Extension, Frame, Repeat};
 
 use super::palette::Palette;
 use super::{EncodeError, animation};
 use crate::docs::raster::Picture;
+
+/// What a GIF says of itself.
+pub const MADE_BY: &str = "Lab Gallery";
 
 /// An animation of pictures of one size, each seen for so many milliseconds, the last for [`super::HOLD`] at least;
 /// it begins anew without end. All pictures share one palette of 256 colours; GIF counts time by the hundredth second.
@@ -18,6 +21,7 @@ pub fn gif(frames: &[(Picture, u32)]) -> Result<Vec<u8>, EncodeError> {
     let palette = Palette::of(steps.iter().map(|step| &step.part.picture));
     let mut encoder = Encoder::new(Vec::new(), short(width)?, short(height)?, &palette.bytes())?;
     encoder.set_repeat(Repeat::Infinite)?;
+    encoder.write_raw_extension(AnyExtension::from(Extension::Comment), &[MADE_BY.as_bytes()])?;
     let mut seen = 0;
     for step in &steps {
         let part = &step.part;

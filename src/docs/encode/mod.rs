@@ -14,7 +14,7 @@ mod words;
 pub use animation::HOLD;
 pub use apng::apng;
 pub use error::{EncodeError, ReadError};
-pub use gif::gif;
+pub use gif::{MADE_BY, gif};
 pub use read::{MAX_FILE, read_png};
 pub use still::png;
 pub use words::MAX_TEXT;

@@ -131,6 +131,13 @@ impl Library {
         })
     }
 
+    /// Every scene of that name: `dialog`, or `article/dialog` where only that of one article is meant.
+    pub fn scenes_named(&self, name: &str) -> Result<Vec<&Scene>, ReadError> {
+        let first = self.scene(name)?;
+        let is = |scene: &&Scene| scene.name == name || std::ptr::eq(*scene, first);
+        Ok(self.scenes.iter().filter(is).collect())
+    }
+
     /// The scenes of an article.
     pub fn article(&self, article: &str) -> Result<Vec<&Scene>, ReadError> {
         let scenes: Vec<_> = self.scenes.iter().filter(|scene| scene.article == article).collect();

@@ -5,8 +5,8 @@ use super::check::{Set, changed};
 use super::error::SetError;
 use super::flaw::{Flaw, What};
 use super::make::{MakeError, Recipe, make, measures, png};
-use super::manifest::{Accepted, pixel_hash};
-use super::plan::Item;
+use super::manifest::{Accepted, Manifest, pixel_hash};
+use super::plan::{Choice, Item, full_name, is_held};
 use super::run::Run;
 use super::touched::Touched;
 use super::write::{File, Written, probe, write};
@@ -46,6 +46,23 @@ struct One {
 }
 
 impl Set {
+    /// From now on the set holds what is asked for, besides what it held: articles, scenes, or everything. Kept when they
+    /// are accepted.
+    pub fn hold(&mut self, choice: &Choice, items: &[Item<'_>]) {
+        let only = &mut self.manifest.only;
+        if choice.scenes.is_empty() && choice.articles.is_empty() {
+            if choice.held.is_empty() {
+                only.clear();
+            }
+        } else if !only.is_empty() || self.manifest.pictures.is_empty() {
+            if choice.scenes.is_empty() {
+                only.extend(choice.articles.iter().cloned());
+            } else {
+                only.extend(items.iter().map(|item| full_name(item.scene)));
+            }
+        }
+    }
+
     /// Makes the pictures, writes them into the set, and from now on they are what is accepted. `whole` says that they
     /// are all that the set should have: what else is in it goes.
     pub fn bless(
@@ -60,7 +77,7 @@ impl Set {
         if !errors.is_empty() {
             return Err(SetError::Make(errors));
         }
-        let orphans = if whole { self.orphans(items)? } else { Vec::new() };
+        let orphans = if whole { self.own_orphans(items)? } else { Vec::new() };
         let mut manifest = self.manifest.clone();
         manifest.preset.clone_from(&recipe.preset.name);
         let (mut pictures, mut flaws, mut files) = (Vec::new(), Vec::new(), Vec::new());
@@ -70,12 +87,15 @@ impl Set {
             files.extend(one.png);
             manifest.pictures.insert(one.file, one.accepted);
         }
+        // A set that holds some things only holds what was accepted besides, too.
+        let besides: Vec<_> = items.iter().filter(|item| !is_held(&manifest.only, item.scene)).collect();
+        manifest.only.extend(besides.into_iter().map(|item| full_name(item.scene)));
         for file in &orphans {
             manifest.pictures.remove(file);
             pictures.push((file.clone(), Blessing::Removed));
         }
         let written = write(&self.folder, &files, run.stop)?;
-        if manifest != self.manifest || files.is_empty() {
+        if Manifest::load(&self.folder)?.as_ref() != Some(&manifest) {
             manifest.save(&self.folder)?;
         }
         self.manifest = manifest;

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
+use egui::Theme;
+
 use super::error::SetError;
 use super::flaw::Flaw;
 use super::make::{MakeError, Recipe, film, make, measures, png};
 use super::manifest::Manifest;
+use super::origin::{foreign, stamped};
 use super::plan::Item;
 use super::run::Run;
 use super::write::{File, Written, probe, write};
@@ -56,11 +59,15 @@ pub fn build(
             return Err(SetError::Differs { folder: folder.to_owned(), files });
         }
     }
-    let mut files: Vec<File> = texts.iter().map(|text| article(text, recipe)).collect();
+    let mut files: Vec<File> = texts.iter().map(|text| article(text, items, recipe)).collect();
     let mut flaws = Vec::new();
     for mut one in made {
         flaws.append(&mut one.flaws);
         files.append(&mut one.files);
+    }
+    let foreign = if recipe.force { Vec::new() } else { foreign(folder, &files) };
+    if !foreign.is_empty() {
+        return Err(SetError::Foreign { folder: folder.to_owned(), files: foreign });
     }
     let written = write(folder, &files, run.stop)?;
     Ok(Built { written, flaws })
@@ -97,9 +104,18 @@ pub(super) fn parted<T>(results: Vec<Result<T, MakeError>>) -> (Vec<T>, Vec<Make
     (made, errors)
 }
 
-/// The article beside the folder of its pictures.
-fn article(text: &Text, recipe: &Recipe) -> File {
-    let form = Form { images: recipe.preset.images, ..Form::default() };
+/// The article beside the folder of its pictures. It shows those that are made with it: light ones rather than dark
+/// ones, and of each the smallest.
+fn article(text: &Text, items: &[Item<'_>], recipe: &Recipe) -> File {
+    let its = items
+        .iter()
+        .filter(|item| item.scene.article == text.article.name && item.look.lang.tag() == text.lang.tag());
+    let first = its.min_by(|one, other| {
+        let dark = |item: &Item<'_>| item.look.theme == Theme::Dark;
+        dark(one).cmp(&dark(other)).then(one.look.scale.total_cmp(&other.look.scale))
+    });
+    let ending = first.map(Item::ending).unwrap_or_default();
+    let form = Form { images: recipe.preset.images, ending, ..Form::default() };
     let path = format!("{}/{}.md", text.lang.tag(), text.article.name);
-    File { path, bytes: markdown(&text.article, &text.lang, &form).into_bytes() }
+    File { path, bytes: stamped(&markdown(&text.article, &text.lang, &form)).into_bytes() }
 }

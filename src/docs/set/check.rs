@@ -1,6 +1,5 @@
 //! Whether a set is as it was accepted, and good.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -133,49 +132,6 @@ impl Set {
                 Standing::Changed
             }
         })?)
-    }
-
-    /// The pictures in the set that none of `items`, which are all that it should have, makes: those that were accepted,
-    /// and files of this program that lie among them.
-    pub fn orphans(&self, items: &[Item<'_>]) -> Result<Vec<String>, SetError> {
-        let wanted: BTreeSet<&str> = items.iter().map(|item| item.file.as_str()).collect();
-        let mut orphans: BTreeSet<String> = self.manifest.pictures.keys().cloned().collect();
-        let folders: BTreeSet<String> = items
-            .iter()
-            .map(|item| item.file.as_str())
-            .chain(self.manifest.pictures.keys().map(String::as_str))
-            .filter_map(|file| file.rsplit_once('/').map(|(folder, _)| folder.to_owned()))
-            .collect();
-        for folder in folders {
-            for name in self.pngs(&folder)? {
-                let file = format!("{folder}/{name}");
-                // Others may keep their own pictures beside ours.
-                let ours =
-                    |file: &str| matches!(self.read(file), Ok(Some(there)) if !there.about.scene.is_empty());
-                if !wanted.contains(file.as_str()) && !orphans.contains(&file) && ours(&file) {
-                    orphans.insert(file);
-                }
-            }
-        }
-        orphans.retain(|file| !wanted.contains(file.as_str()));
-        Ok(orphans.into_iter().collect())
-    }
-
-    /// The names of the PNG files of a folder of the set; none where there is no such folder.
-    fn pngs(&self, folder: &str) -> Result<Vec<String>, SetError> {
-        let path = self.path(folder);
-        let failed = |source| SetError::Folder { path: path.clone(), source };
-        let entries = match fs::read_dir(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(failed)?,
-        };
-        let mut names = Vec::new();
-        for entry in entries {
-            let name = entry.map_err(failed)?.file_name();
-            names.extend(name.to_str().filter(|name| name.strip_suffix(".png").is_some()).map(str::to_owned));
-        }
-        names.sort_unstable();
-        Ok(names)
     }
 
     pub(super) fn path(&self, file: &str) -> PathBuf {

@@ -44,6 +44,14 @@ pub enum SetError {
         /// The pictures, by their paths in the set.
         files: Vec<String>,
     },
+    /// In the places of new files lie some that are somebody's own.
+    #[error("{} has files of others in the places of new ones", folder.display())]
+    Foreign {
+        /// The set's folder.
+        folder: PathBuf,
+        /// The files, by their paths in the set.
+        files: Vec<String>,
+    },
 }
 
 impl Explain for SetError {
@@ -61,6 +69,9 @@ impl Explain for SetError {
                 .path("folder", folder)
                 .with("count", files.len())
                 .with("files", files.clone()),
+            Self::Foreign { folder, files } => {
+                Message::new("docs-set-foreign").path("folder", folder).with("files", files.clone())
+            }
         }
     }
 }

@@ -40,6 +40,8 @@ pub struct Recipe {
     pub effort: Effort,
     /// The films, where scenes have some.
     pub film: Option<Film>,
+    /// Files that this program did not write are replaced, too.
+    pub force: bool,
 }
 
 /// A finished picture.

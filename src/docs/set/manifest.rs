@@ -1,6 +1,6 @@
 //! `pictures.ron`: what was accepted, so that a change can be told and named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -27,6 +27,9 @@ pub struct Manifest {
     pub schema: u32,
     /// The preset that they were made with.
     pub preset: String,
+    /// What it holds, where that is not every scene there is: names of articles, and of scenes as `article/scene`.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub only: BTreeSet<String>,
     /// Each picture, by its path in the set with `/` between the names.
     #[serde(deserialize_with = "once::each_key_once")]
     pub pictures: BTreeMap<String, Accepted>,
@@ -86,7 +89,7 @@ pub enum ManifestError {
 impl Manifest {
     /// An empty one.
     pub fn new(preset: &str) -> Self {
-        Self { schema: SCHEMA, preset: preset.to_owned(), pictures: BTreeMap::new() }
+        Self { schema: SCHEMA, preset: preset.to_owned(), only: BTreeSet::new(), pictures: BTreeMap::new() }
     }
 
     /// The manifest of the set in that folder; none where nothing was accepted yet.

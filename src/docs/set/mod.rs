@@ -12,6 +12,8 @@ mod error;
 mod flaw;
 mod make;
 mod manifest;
+mod origin;
+mod orphans;
 mod personal;
 mod place;
 mod plan;

@@ -66,19 +66,23 @@ pub struct Choice {
     pub themes: Vec<Theme>,
     /// Usually one.
     pub scales: Vec<Scale>,
+    /// What the set holds, where nothing else is asked for: articles, and scenes as `article/scene`.
+    pub held: BTreeSet<String>,
 }
 
 impl Choice {
     /// Whether it means everything that the set should have.
     pub fn is_all(&self) -> bool {
-        let Self { scenes, articles, langs, themes, scales } = self;
+        let Self { scenes, articles, langs, themes, scales, held: _ } = self;
         scenes.is_empty() && articles.is_empty() && langs.is_empty() && themes.is_empty() && scales.is_empty()
     }
 
-    /// The same with languages, themes and scales of the accepted pictures where none were asked for.
+    /// The same with what the set holds, and languages, themes and scales of the accepted pictures, where none were asked
+    /// for.
     #[must_use]
     pub fn or_of(mut self, manifest: Option<&Manifest>) -> Self {
         let Some(manifest) = manifest.filter(|manifest| !manifest.pictures.is_empty()) else { return self };
+        self.held.clone_from(&manifest.only);
         let names: Vec<Name<'_>> = manifest.pictures.keys().map(|file| Name::read(file)).collect();
         if self.langs.is_empty() {
             let langs: BTreeSet<&str> = names.iter().map(|name| name.lang).collect();
@@ -93,6 +97,17 @@ impl Choice {
             self.scales = Scale::ALL.into_iter().filter(there).collect();
         }
         self
+    }
+
+    /// Whether a file of the set lies where what was asked for lies, by its path.
+    pub(super) fn covers(&self, file: &str) -> bool {
+        let mut parts = file.split('/');
+        let (lang, article) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
+        let known =
+            |tags: &[String]| tags.iter().any(|tag| Lang::find(tag).is_some_and(|asked| asked.tag() == lang));
+        (self.langs.is_empty() || known(&self.langs))
+            && (self.articles.is_empty() || self.articles.iter().any(|asked| asked == article))
+            && self.scenes.is_empty()
     }
 
     /// The languages, each once.
@@ -145,6 +160,15 @@ pub struct Item<'a> {
     pub file: String,
 }
 
+impl Item<'_> {
+    /// What its name ends in, after the scene's.
+    pub(super) fn ending(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or_default();
+        let ending = name.strip_prefix(self.scene.name.as_str()).unwrap_or_default();
+        ending.strip_suffix(".png").unwrap_or_default()
+    }
+}
+
 /// The folder of an article's pictures in the set.
 pub(super) fn media(lang: &Lang, article: &str) -> String {
     format!("{}/media/{article}/", lang.tag())
@@ -172,18 +196,39 @@ pub fn plan<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<Item<'a>>, 
     Ok(items)
 }
 
-/// The scenes that were asked for, each once, in the library's order.
+/// The scenes that were asked for, each once, in the library's order: by name, of these articles only.
 fn scenes<'a>(library: &'a Library, choice: &Choice) -> Result<Vec<&'a Scene>, ReadError> {
-    if choice.scenes.is_empty() && choice.articles.is_empty() {
-        return Ok(library.scenes().iter().collect());
-    }
-    let mut asked: Vec<&Scene> = Vec::new();
+    let mut named: Vec<&Scene> = Vec::new();
     for name in &choice.scenes {
-        asked.push(library.scene(name)?);
+        named.extend(library.scenes_named(name)?);
     }
+    let mut among: Vec<&Scene> = Vec::new();
     for article in &choice.articles {
-        asked.extend(library.article(article)?);
+        among.extend(library.article(article)?);
     }
-    let is_asked = |scene: &&Scene| asked.iter().any(|other| std::ptr::eq(*other, *scene));
-    Ok(library.scenes().iter().filter(is_asked).collect())
+    let has = |list: &[&Scene], scene: &Scene| list.iter().any(|other| std::ptr::eq(*other, scene));
+    let is_asked = |scene: &&Scene| {
+        if choice.scenes.is_empty() && choice.articles.is_empty() {
+            return is_held(&choice.held, scene);
+        }
+        (choice.scenes.is_empty() || has(&named, scene)) && (choice.articles.is_empty() || has(&among, scene))
+    };
+    let found: Vec<&Scene> = library.scenes().iter().filter(is_asked).collect();
+    match choice.scenes.first() {
+        Some(name) if found.is_empty() => {
+            let valid = among.iter().map(|scene| scene.name.clone()).collect();
+            Err(ReadError::Unknown { file: String::new(), what: Named::Scene, name: name.clone(), valid })
+        }
+        _ => Ok(found),
+    }
+}
+
+/// Whether a set that holds these has the scene; one that names nothing holds everything.
+pub(super) fn is_held(held: &BTreeSet<String>, scene: &Scene) -> bool {
+    held.is_empty() || held.contains(&scene.article) || held.contains(&full_name(scene))
+}
+
+/// A scene's name that no other has.
+pub(super) fn full_name(scene: &Scene) -> String {
+    format!("{}/{}", scene.article, scene.name)
 }

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use lab_gallery::docs::set::{Blessing, MANIFEST, Set, SetError, Standing, plan};
+use lab_gallery::docs::set::{Blessing, Choice, MANIFEST, Set, SetError, Standing, plan};
+use lab_gallery::store::atomic;
 
 use super::{Place, files, recipe, run, said, scene};
 
@@ -63,15 +64,62 @@ fn what_no_scene_makes_any_more_goes_with_the_whole_set_only() {
 }
 
 #[test]
-fn pictures_of_others_among_ours_are_no_orphans() {
+fn every_picture_that_no_scene_makes_is_told_and_those_of_others_are_never_removed() {
     let place = Place::question();
     place.bless(&["en"]);
     let image = image::RgbaImage::new(4, 4);
-    image.save(place.out().join("en/media/how-to/by-hand.png")).unwrap();
-    fs::copy(place.out().join(FILE), place.out().join("en/media/how-to/copy.png")).unwrap();
+    let media = place.out().join("en/media/how-to");
+    image.save(media.join("by-hand.png")).unwrap();
+    atomic::write(&media.join("film.gif"), b"GIF89a").unwrap();
+    fs::create_dir_all(place.out().join("fr-FR/media/x")).unwrap();
+    fs::create_dir_all(place.out().join(".git")).unwrap();
+    let copies = ["copy.png", "en/media/how-to/copy.png", "fr-FR/media/x/copy.png", ".git/copy.png"];
+    for copy in copies {
+        fs::copy(place.out().join(FILE), place.out().join(copy)).unwrap();
+    }
     let items = plan(&place.library, &Place::choice(&["en"])).unwrap();
+    let mut set = Set::open(&place.out(), "ms-learn").unwrap();
+    let beside = ["by-hand.png", "copy.png", "film.gif"].map(|name| format!("en/media/how-to/{name}"));
+    let told = [&["copy.png".to_owned()][..], &beside, &["fr-FR/media/x/copy.png".to_owned()]].concat();
+    assert_eq!(set.orphans(&items).unwrap(), told);
+    let asked = |articles: &[&str], langs: &[&str]| {
+        let articles = articles.iter().map(|name| (*name).to_owned()).collect();
+        let choice = Choice { articles, ..Place::choice(langs) };
+        set.orphans_of(&place.library, &choice, &items).unwrap()
+    };
+    assert_eq!(asked(&["how-to"], &[]), beside, "of an article, those in its own folder");
+    assert_eq!(asked(&["how-to"], &["fr-FR"]), Vec::<String>::new());
+    assert_eq!(asked(&[], &["fr-FR"]), ["fr-FR/media/x/copy.png"]);
+    set.bless(&items, true, &recipe(), &run()).unwrap();
+    let left = set.orphans(&items).unwrap();
+    assert!(left.contains(&beside[0]) && left.contains(&beside[2]), "{left:?}");
+    assert!(!left.contains(&beside[1]), "ours goes: {left:?}");
+}
+
+#[test]
+fn a_set_remembers_what_it_holds() {
+    let place = Place::new(&[("question", &scene("")), ("other", &scene(""))]);
+    let bless = |choice: Choice| {
+        let mut set = Set::open(&place.out(), "ms-learn").unwrap();
+        let choice = choice.or_of(Some(&set.manifest));
+        let items = plan(&place.library, &choice).unwrap();
+        set.hold(&choice, &items);
+        set.bless(&items, choice.is_all(), &recipe(), &run()).unwrap();
+        let set = Set::open(&place.out(), "ms-learn").unwrap();
+        let items = plan(&place.library, &Choice::default().or_of(Some(&set.manifest))).unwrap();
+        items.into_iter().map(|item| item.file).collect::<Vec<_>>()
+    };
+    let (one, other) = (FILE, "en/media/how-to/other.png");
+    let first = Choice { scenes: vec!["question".to_owned()], ..Place::choice(&["en"]) };
+    assert_eq!(bless(first), [one]);
+    let second = Choice { scenes: vec!["other".to_owned()], ..Choice::default() };
+    assert_eq!(bless(second), [other, one]);
+    assert_eq!(bless(Choice::default()), [other, one], "nothing else is asked for, and nothing is forgotten");
+    assert_eq!(bless(Place::choice(&[])), [other, one]);
+    let more = Place::new(&[("question", &scene("")), ("other", &scene("")), ("third", &scene(""))]);
     let set = Set::open(&place.out(), "ms-learn").unwrap();
-    assert_eq!(set.orphans(&items).unwrap(), ["en/media/how-to/copy.png"]);
+    let items = plan(&more.library, &Choice::default().or_of(Some(&set.manifest))).unwrap();
+    assert_eq!(items.len(), 3, "what comes into its article belongs to it");
 }
 
 #[test]

@@ -3,8 +3,10 @@
 mod accepting;
 mod building;
 mod changes;
+mod linking;
 mod lints;
 mod planning;
+mod replacing;
 mod shipped;
 
 use std::collections::BTreeMap;
@@ -105,7 +107,7 @@ pub fn scene(more: &str) -> String {
 }
 
 pub fn recipe() -> Recipe {
-    Recipe { preset: Preset::find("ms-learn").unwrap(), effort: Effort::Fast, film: None }
+    Recipe { preset: Preset::find("ms-learn").unwrap(), effort: Effort::Fast, film: None, force: false }
 }
 
 pub fn film(film: Film) -> Recipe {

@@ -44,9 +44,18 @@ fn what_is_not_said_means_every_scene_in_every_language() {
 fn what_is_asked_for_twice_comes_once() {
     let mut choice = choice(&[SCENE, SCENE], &["en", "en-US", "it", "it-IT"]);
     choice.articles = vec!["how-to-use-shared-image-gallery".to_owned()];
+    assert_eq!(files(&choice).len(), 2);
+}
+
+#[test]
+fn a_scene_and_an_article_mean_that_scene_of_that_article() {
+    let mut choice = choice(&[SCENE], &["en"]);
+    choice.articles = vec!["how-to-use-shared-image-gallery".to_owned()];
+    assert_eq!(files(&choice), [format!("en/media/how-to-use-shared-image-gallery/{SCENE}.png")]);
+    choice.articles = vec!["readme".to_owned()];
     let library = Library::built_in().unwrap();
-    let scenes = library.article("how-to-use-shared-image-gallery").unwrap().len();
-    assert_eq!(files(&choice).len(), scenes * 2);
+    let said = said(&plan(&library, &choice).unwrap_err());
+    assert!(said.contains(SCENE) && said.contains("template-exporting"), "{said}");
 }
 
 #[test]
