@@ -86,9 +86,9 @@ fn meaning(error: &ron::Error) -> Message {
         Error::MissingStructField { field, .. } => {
             Message::new("store-problem-missing").with("entry", *field)
         }
-        Error::NoSuchStructField { found, .. } => {
-            Message::new("store-problem-unknown").with("entry", found.as_str())
-        }
+        Error::NoSuchStructField { expected, found, .. } => Message::new("store-problem-unknown")
+            .with("entry", found.as_str())
+            .with("values", Arg::List(expected.iter().map(|value| (*value).to_owned()).collect())),
         Error::DuplicateStructField { field, .. } => twice(field),
         Error::Message(what) if let Some(key) = once::twice(what) => twice(key),
         Error::NoSuchEnumVariant { expected, found, .. } => Message::new("store-problem-of")
@@ -98,8 +98,8 @@ fn meaning(error: &ron::Error) -> Message {
         | Error::ExpectedInteger
         | Error::FloatUnderscore
         | Error::UnderscoreAtBeginning
-        | Error::IntegerOutOfBounds
         | Error::InvalidIntegerDigit { .. } => Message::new("store-problem-number"),
+        Error::IntegerOutOfBounds => Message::new("store-problem-bounds"),
         Error::InvalidValueForType { expected, .. } if expected == Money::EXPECTED => {
             Message::new("store-problem-price").with("most", Money::MAX_PRICE.units() as u64)
         }

@@ -41,6 +41,7 @@ mod personal;
 #[cfg(test)]
 mod presets;
 #[cfg(test)]
+mod readme;
 mod refusals;
 #[cfg(test)]
 mod scenes;

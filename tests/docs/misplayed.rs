@@ -130,5 +130,22 @@ fn names_that_there_are_not_are_answered_with_those_that_there_are() {
 fn a_folder_without_scenes_is_a_mistake() {
     let folder = tempfile::tempdir().unwrap();
     let mut library = Library::built_in().unwrap();
-    assert!(matches!(library.add_folder(folder.path()), Err(ReadError::File { .. })));
+    assert!(matches!(library.add_folder(folder.path()), Err(ReadError::Empty { .. })));
+}
+
+#[test]
+fn what_a_scene_file_lacks_or_has_wrongly_is_said_with_what_would_be_right() {
+    let own = steps("");
+    let start = own.find("alt_text").unwrap();
+    let end = start + own[start..].find("},").unwrap() + 2;
+    let mute = format!("{}{}", &own[..start], &own[end..]);
+    for (text, right) in [
+        (mute, r#"alt_text: { "en": "…" }"#),
+        (own.replace("steps:", "size: (100000, 480), steps:"), "3,840"),
+        (own.replace("steps:", "boxes: [], steps:"), "callouts"),
+        (own.replace("steps:", "size: (99999999999, 480), steps:"), "too large"),
+    ] {
+        let said = said(&read(&text).unwrap_err());
+        assert!(said.contains("own") && said.contains(right) && !said.contains("docs-alt"), "{said}");
+    }
 }

@@ -1,6 +1,7 @@
 ### Die Szenen der Dokumentationsbilder.
 
 docs-file = { $path } konnte nicht gelesen werden: { $cause }. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.
+docs-no-scenes = { $path } enthält keine Szenen: Es gibt keinen solchen Ordner, oder in seinen Ordnern „scenes/ARTIKEL“ und „stages“ liegt keine RON-Datei. Prüfen Sie den Namen, oder legen Sie die Dateien dort ab.
 docs-unreadable = { $file } kann nicht gelesen werden ({ $problem }). Korrigieren Sie die Datei und versuchen Sie es erneut.
 docs-no-scene = Es gibt keine Szene „{ $name }“. Vorhanden sind: { $valid }.
 docs-no-article = Zu einem Artikel „{ $name }“ gehören keine Szenen. Artikel mit Szenen sind: { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file } beginnt mit der Bühne „{ $name }“, die es nicht g
 docs-no-message = { $file } nennt die Meldung „{ $name }“, die in keiner Sprachdatei steht. Am ähnlichsten sind: { $valid }.
 docs-no-key = { $file } nennt die Taste „{ $name }“, die keine Tastatur hat. Möglich sind: { $valid }.
 docs-no-language = Es gibt keine Sprache „{ $name }“. Vorhanden sind: { $valid }.
+docs-no-alt = { $file } sagt denen nichts, die das Bild nicht sehen können. Schreiben Sie in die Datei, was es zeigt, für jede Sprache, die erzeugt wird: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = ihr alt_text hat nur Wörter in { $valid }. Schreiben Sie sie auch in dieser Sprache oder auf Englisch: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } sucht { $target }: Geben Sie entweder eine Meldung oder einen Text an, oder wenigstens eine Rolle.
 docs-bad-number = { $file } enthält die Zahl { $number }, wo eine von { $least } bis { $most } stehen muss.
 docs-play-failed = Das Bild der Szene „{ $scene }“ ({ $lang }) konnte nicht erstellt werden: { $problem }

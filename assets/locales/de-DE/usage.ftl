@@ -255,6 +255,7 @@ usage-wrong-no-command = Auf „{ $command }“ muss ein Befehl folgen. Verfügb
 usage-wrong-no-value = „{ $argument }“ benötigt einen Wert.
 usage-wrong-value = „{ $argument }“ nimmt „{ $value }“ nicht an.
 usage-wrong-number = „{ $argument }“ erwartet eine ganze Zahl bis { $most }; „{ $value }“ ist keine.
+usage-wrong-threads = „{ $argument }“ erwartet eine ganze Zahl von 1 bis 1024; „{ $value }“ ist keine.
 usage-wrong-day = „{ $argument }“ erwartet einen Tag wie 2027-06-30; „{ $value }“ ist keiner.
 usage-wrong-day-or-never = „{ $argument }“ erwartet einen Tag wie 2027-06-30 oder never; „{ $value }“ ist keines von beiden.
 usage-wrong-minutes = „{ $argument }“ erwartet eine Anzahl von Minuten oder off; „{ $value }“ ist keines von beiden.

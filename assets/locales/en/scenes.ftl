@@ -2,6 +2,7 @@
 # $target, $there and $found name things on screen as a scene file does; the docs-play- lines end the docs-play-failed ones.
 
 docs-file = { $path } could not be read: { $cause }. Check that it is there and that you may read it.
+docs-no-scenes = { $path } has no scenes: there is no such folder, or no RON file in its “scenes/ARTICLE” or “stages”. Check the name, or put them there.
 docs-unreadable = { $file } cannot be read ({ $problem }). Correct the file, then try again.
 docs-no-scene = There is no scene “{ $name }”. There are: { $valid }.
 docs-no-article = No scenes belong to an article “{ $name }”. The articles with scenes are: { $valid }.
@@ -9,6 +10,9 @@ docs-no-stage = { $file } begins on a stage “{ $name }”, which is not there.
 docs-no-message = { $file } names the message “{ $name }”, which no language file has. Most like it are: { $valid }.
 docs-no-key = { $file } names a key “{ $name }”, which no keyboard has. There are: { $valid }.
 docs-no-language = There is no language “{ $name }”. There are: { $valid }.
+docs-no-alt = { $file } says nothing to those who cannot see the picture. Write what it shows into the file, for each language that is built: alt_text: {"{"} "en": "…" {"}"}
+# Ends docs-play-failed. $valid: the tags of languages, $lang: the tag of the language that lacks
+docs-no-alt-lang = its alt_text has words in { $valid } only. Write them in this language, too, or in English: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } looks for { $target }: give either a message or a text, or at least a role.
 docs-bad-number = { $file } has the number { $number } where one from { $least } to { $most } belongs.
 docs-play-failed = The picture of the scene “{ $scene }” ({ $lang }) could not be made: { $problem }

@@ -34,9 +34,10 @@ store-problem-contradiction = its entries contradict each other: { $what }
 # What is wrong in a file, said after the line and the column: parts of a sentence.
 # $entry: the name of an entry, such as as_of
 store-problem-missing = the entry “{ $entry }” is missing before this place
-store-problem-unknown = there is no entry “{ $entry }” in such a list
+store-problem-unknown = there is no entry “{ $entry }” in such a list; there can be: { $values }
 store-problem-twice = the entry “{ $entry }” is there twice
 store-problem-number = a number belongs there
+store-problem-bounds = the number is too large or too small for its place
 store-problem-text = a text in quotation marks belongs there
 # $sign: a bracket, a comma, a colon
 store-problem-sign = “{ $sign }” belongs there

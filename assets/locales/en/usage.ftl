@@ -273,6 +273,7 @@ usage-wrong-no-value = “{ $argument }” needs a value.
 usage-wrong-value = “{ $argument }” does not take “{ $value }”.
 # $most: the largest number
 usage-wrong-number = “{ $argument }” takes a whole number up to { $most }, which “{ $value }” is not.
+usage-wrong-threads = “{ $argument }” takes a whole number from 1 to 1024, which “{ $value }” is not.
 usage-wrong-day = “{ $argument }” takes a day such as 2027-06-30, which “{ $value }” is not.
 usage-wrong-day-or-never = “{ $argument }” takes a day such as 2027-06-30, or never; “{ $value }” is neither.
 usage-wrong-minutes = “{ $argument }” takes a number of minutes, or off; “{ $value }” is neither.

@@ -1,6 +1,7 @@
 ### Las escenas de las ilustraciones de la documentación.
 
 docs-file = No se pudo leer { $path }: { $cause }. Compruebe que existe y que tiene permiso para leerlo.
+docs-no-scenes = { $path } no contiene escenas: la carpeta no existe o no hay ningún archivo RON en «scenes/ARTÍCULO» ni en «stages». Compruebe el nombre o póngalos ahí.
 docs-unreadable = No se puede leer { $file } ({ $problem }). Corrija el archivo e inténtelo de nuevo.
 docs-no-scene = No hay ninguna escena «{ $name }». Las disponibles son: { $valid }.
 docs-no-article = Ninguna escena pertenece a un artículo «{ $name }». Los artículos con escenas son: { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file } empieza en el escenario «{ $name }», que no existe. 
 docs-no-message = { $file } nombra el mensaje «{ $name }», que no está en ningún archivo de idioma. Los más parecidos son: { $valid }.
 docs-no-key = { $file } nombra la tecla «{ $name }», que no tiene ningún teclado. Las posibles son: { $valid }.
 docs-no-language = No hay ningún idioma «{ $name }». Los disponibles son: { $valid }.
+docs-no-alt = { $file } no dice nada a quienes no pueden ver la ilustración. Escriba en el archivo lo que muestra, para cada idioma que se genere: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = su alt_text solo tiene palabras en { $valid }. Escríbalas también en este idioma, o en inglés: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } busca { $target }: indique un mensaje o un texto, o al menos un rol.
 docs-bad-number = { $file } contiene el número { $number } donde debe ir uno de { $least } a { $most }.
 docs-play-failed = No se pudo crear la ilustración de la escena «{ $scene }» ({ $lang }): { $problem }

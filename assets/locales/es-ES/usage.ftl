@@ -221,6 +221,7 @@ usage-wrong-no-command = «{ $command }» necesita un comando a continuación. C
 usage-wrong-no-value = «{ $argument }» necesita un valor.
 usage-wrong-value = «{ $argument }» no admite «{ $value }».
 usage-wrong-number = «{ $argument }» admite un número entero de hasta { $most }, y «{ $value }» no lo es.
+usage-wrong-threads = «{ $argument }» admite un número entero de 1 a 1024, y «{ $value }» no lo es.
 usage-wrong-day = «{ $argument }» admite un día, por ejemplo 2027-06-30, y «{ $value }» no lo es.
 usage-wrong-day-or-never = «{ $argument }» admite un día, por ejemplo 2027-06-30, o never; «{ $value }» no es válido.
 usage-wrong-minutes = «{ $argument }» admite un número de minutos u off; «{ $value }» no es válido.

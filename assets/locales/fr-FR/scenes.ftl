@@ -1,6 +1,7 @@
 ### Les scènes des images de la documentation.
 
 docs-file = Impossible de lire { $path } : { $cause }. Vérifiez qu’il existe et que vous avez le droit de le lire.
+docs-no-scenes = { $path } ne contient aucune scène : ce dossier n’existe pas, ou il n’y a aucun fichier RON dans « scenes/ARTICLE » ni dans « stages ». Vérifiez le nom ou placez-y les fichiers.
 docs-unreadable = Impossible de lire { $file } ({ $problem }). Corrigez le fichier, puis réessayez.
 docs-no-scene = Il n’existe pas de scène « { $name } ». Les scènes disponibles sont : { $valid }.
 docs-no-article = Aucune scène n’appartient à un article « { $name } ». Les articles qui ont des scènes sont : { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file } commence dans le décor « { $name } », qui n’exist
 docs-no-message = { $file } nomme le message « { $name } », qu’aucun fichier de langue ne contient. Les plus proches sont : { $valid }.
 docs-no-key = { $file } nomme la touche « { $name } », qu’aucun clavier ne possède. Les touches possibles sont : { $valid }.
 docs-no-language = Il n’existe pas de langue « { $name } ». Les langues disponibles sont : { $valid }.
+docs-no-alt = { $file } ne dit rien à ceux qui ne peuvent pas voir l’image. Écrivez dans le fichier ce qu’elle montre, pour chaque langue générée : alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = son alt_text n’a de mots que dans { $valid }. Écrivez-les aussi dans cette langue, ou en anglais : alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } cherche { $target } : indiquez soit un message, soit un texte, ou au moins un rôle.
 docs-bad-number = { $file } contient le nombre { $number } là où il faut un nombre de { $least } à { $most }.
 docs-play-failed = L’image de la scène « { $scene } » ({ $lang }) n’a pas pu être créée : { $problem }

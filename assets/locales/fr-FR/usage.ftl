@@ -255,6 +255,7 @@ usage-wrong-no-command = « { $command } » doit être suivi d’une commande.
 usage-wrong-no-value = « { $argument } » nécessite une valeur.
 usage-wrong-value = « { $argument } » n’accepte pas « { $value } ».
 usage-wrong-number = « { $argument } » attend un nombre entier jusqu’à { $most }, ce que « { $value } » n’est pas.
+usage-wrong-threads = « { $argument } » attend un nombre entier de 1 à 1024, ce que « { $value } » n’est pas.
 usage-wrong-day = « { $argument } » attend un jour comme 2027-06-30, ce que « { $value } » n’est pas.
 usage-wrong-day-or-never = « { $argument } » attend un jour comme 2027-06-30, ou never ; « { $value } » n’est ni l’un ni l’autre.
 usage-wrong-minutes = « { $argument } » attend un nombre de minutes, ou off ; « { $value } » n’est ni l’un ni l’autre.

@@ -1,6 +1,7 @@
 ### Le scene delle immagini della documentazione.
 
 docs-file = Impossibile leggere { $path }: { $cause }. Verifica che esista e di avere il permesso di leggerlo.
+docs-no-scenes = { $path } non contiene scene: la cartella non esiste, oppure non ci sono file RON in “scenes/ARTICOLO” o “stages”. Controlla il nome o mettili lì.
 docs-unreadable = Impossibile leggere { $file } ({ $problem }). Correggi il file e riprova.
 docs-no-scene = La scena “{ $name }” non esiste. Le scene disponibili sono: { $valid }.
 docs-no-article = Nessuna scena appartiene a un articolo “{ $name }”. Gli articoli con scene sono: { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file } inizia con l’allestimento “{ $name }”, che non e
 docs-no-message = { $file } indica il messaggio “{ $name }”, che non è in nessun file di lingua. I più simili sono: { $valid }.
 docs-no-key = { $file } indica il tasto “{ $name }”, che nessuna tastiera ha. Quelli disponibili sono: { $valid }.
 docs-no-language = La lingua “{ $name }” non è disponibile. Le lingue disponibili sono: { $valid }.
+docs-no-alt = { $file } non dice nulla a chi non può vedere l’immagine. Scrivi nel file che cosa mostra, per ogni lingua che viene generata: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = il suo alt_text ha parole solo in { $valid }. Scrivile anche in questa lingua, oppure in inglese: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } cerca { $target }: indica un messaggio o un testo, oppure almeno un ruolo.
 docs-bad-number = { $file } contiene il numero { $number } dove ne serve uno da { $least } a { $most }.
 docs-play-failed = Impossibile creare l’immagine della scena “{ $scene }” ({ $lang }): { $problem }

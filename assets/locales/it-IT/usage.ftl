@@ -221,6 +221,7 @@ usage-wrong-no-command = “{ $command }” deve essere seguito da un comando. C
 usage-wrong-no-value = “{ $argument }” richiede un valore.
 usage-wrong-value = “{ $argument }” non accetta “{ $value }”.
 usage-wrong-number = “{ $argument }” accetta un numero intero fino a { $most }; “{ $value }” non lo è.
+usage-wrong-threads = “{ $argument }” accetta un numero intero da 1 a 1024; “{ $value }” non lo è.
 usage-wrong-day = “{ $argument }” accetta un giorno, ad esempio 2027-06-30; “{ $value }” non lo è.
 usage-wrong-day-or-never = “{ $argument }” accetta un giorno, ad esempio 2027-06-30, oppure never; “{ $value }” non è valido.
 usage-wrong-minutes = “{ $argument }” accetta un numero di minuti oppure off; “{ $value }” non è valido.

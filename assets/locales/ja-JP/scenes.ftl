@@ -1,6 +1,7 @@
 ### ドキュメント用画像のシーン。
 
 docs-file = { $path } を読み取れませんでした: { $cause }。存在すること、および読み取り権限があることを確認してください。
+docs-no-scenes = { $path } にシーンがありません。フォルダーが存在しないか、その中の「scenes/記事」と「stages」に RON ファイルがありません。名前を確認するか、そこにファイルを置いてください。
 docs-unreadable = { $file } を読み取れません ({ $problem })。ファイルを修正してから、もう一度お試しください。
 docs-no-scene = シーン "{ $name }" はありません。使用できるシーン: { $valid }。
 docs-no-article = 記事 "{ $name }" のシーンはありません。シーンのある記事: { $valid }。
@@ -8,6 +9,8 @@ docs-no-stage = { $file } はステージ "{ $name }" から始まりますが�
 docs-no-message = { $file } はメッセージ "{ $name }" を指定していますが、どの言語ファイルにもありません。最も近いもの: { $valid }。
 docs-no-key = { $file } はキー "{ $name }" を指定していますが、そのキーはありません。使用できるキー: { $valid }。
 docs-no-language = 言語 "{ $name }" はありません。使用できる言語: { $valid }。
+docs-no-alt = { $file } には、画像を見ることができない人のための説明がありません。作成する言語ごとに、画像の内容をファイルに書いてください: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = alt_text に { $valid } の説明しかありません。この言語、または英語でも書いてください: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } は { $target } を探しています。メッセージまたはテキストのどちらか一方か、少なくとも役割を指定してください。
 docs-bad-number = { $file } に数値 { $number } がありますが、ここには { $least } から { $most } までの数値を指定してください。
 docs-play-failed = シーン "{ $scene }" ({ $lang }) の画像を作成できませんでした: { $problem }

@@ -255,6 +255,7 @@ usage-wrong-no-command = 「{ $command }」の後にコマンドを指定して�
 usage-wrong-no-value = 「{ $argument }」には値が必要です。
 usage-wrong-value = 「{ $argument }」に「{ $value }」は指定できません。
 usage-wrong-number = 「{ $argument }」には { $most } 以下の整数を指定してください。「{ $value }」は使用できません。
+usage-wrong-threads = 「{ $argument }」には 1 から 1024 までの整数を指定してください。「{ $value }」は使用できません。
 usage-wrong-day = 「{ $argument }」には 2027-06-30 のような日付を指定してください。「{ $value }」は使用できません。
 usage-wrong-day-or-never = 「{ $argument }」には 2027-06-30 のような日付または never を指定してください。「{ $value }」は使用できません。
 usage-wrong-minutes = 「{ $argument }」には分数または off を指定してください。「{ $value }」は使用できません。

@@ -1,6 +1,7 @@
 ### 설명서 그림의 장면.
 
 docs-file = { $path }을(를) 읽지 못했습니다: { $cause }. 파일이 있는지, 읽을 권한이 있는지 확인하세요.
+docs-no-scenes = { $path }에 장면이 없습니다. 폴더가 없거나 그 안의 “scenes/문서” 또는 “stages”에 RON 파일이 없습니다. 이름을 확인하거나 파일을 그곳에 두세요.
 docs-unreadable = { $file }을(를) 읽을 수 없습니다({ $problem }). 파일을 고친 다음 다시 시도하세요.
 docs-no-scene = “{ $name }” 장면이 없습니다. 사용할 수 있는 장면: { $valid }.
 docs-no-article = “{ $name }” 문서에 속한 장면이 없습니다. 장면이 있는 문서: { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file }은(는) “{ $name }” 무대에서 시작하지만 �
 docs-no-message = { $file }에서 지정한 “{ $name }” 메시지가 어떤 언어 파일에도 없습니다. 가장 비슷한 메시지: { $valid }.
 docs-no-key = { $file }에서 지정한 “{ $name }” 키가 없습니다. 사용할 수 있는 키: { $valid }.
 docs-no-language = “{ $name }” 언어가 없습니다. 사용할 수 있는 언어: { $valid }.
+docs-no-alt = { $file }에는 그림을 볼 수 없는 사람을 위한 설명이 없습니다. 만들 언어마다 그림의 내용을 파일에 쓰세요: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = alt_text에 { $valid } 설명만 있습니다. 이 언어 또는 영어로도 쓰세요: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file }에서 { $target }을(를) 찾습니다. 메시지나 텍스트 중 하나를 지정하거나 적어도 역할을 지정하세요.
 docs-bad-number = { $file }에 숫자 { $number }이(가) 있지만 이 자리에는 { $least }에서 { $most } 사이의 숫자가 와야 합니다.
 docs-play-failed = “{ $scene }” 장면({ $lang })의 그림을 만들지 못했습니다: { $problem }

@@ -255,6 +255,7 @@ usage-wrong-no-command = “{ $command }” 뒤에 명령이 필요합니다. �
 usage-wrong-no-value = “{ $argument }”에 값이 필요합니다.
 usage-wrong-value = “{ $argument }”에 “{ $value }” 값을 사용할 수 없습니다.
 usage-wrong-number = “{ $argument }”에는 { $most } 이하의 정수를 지정하세요. “{ $value }” 값은 사용할 수 없습니다.
+usage-wrong-threads = “{ $argument }”에는 1부터 1024까지의 정수를 지정하세요. “{ $value }” 값은 사용할 수 없습니다.
 usage-wrong-day = “{ $argument }”에는 2027-06-30과 같은 날짜를 지정하세요. “{ $value }” 값은 사용할 수 없습니다.
 usage-wrong-day-or-never = “{ $argument }”에는 2027-06-30과 같은 날짜 또는 never를 지정하세요. “{ $value }” 값은 사용할 수 없습니다.
 usage-wrong-minutes = “{ $argument }”에는 시간(분) 또는 off를 지정하세요. “{ $value }” 값은 사용할 수 없습니다.

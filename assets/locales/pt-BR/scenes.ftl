@@ -1,6 +1,7 @@
 ### As cenas das figuras da documentação.
 
 docs-file = Não foi possível ler { $path }: { $cause }. Verifique se existe e se você tem permissão para lê-lo.
+docs-no-scenes = { $path } não contém cenas: a pasta não existe, ou não há nenhum arquivo RON em “scenes/ARTIGO” nem em “stages”. Verifique o nome ou coloque-os ali.
 docs-unreadable = Não é possível ler { $file } ({ $problem }). Corrija o arquivo e tente novamente.
 docs-no-scene = Não há nenhuma cena “{ $name }”. As cenas disponíveis são: { $valid }.
 docs-no-article = Nenhuma cena pertence a um artigo “{ $name }”. Os artigos com cenas são: { $valid }.
@@ -8,6 +9,8 @@ docs-no-stage = { $file } começa no cenário “{ $name }”, que não existe. 
 docs-no-message = { $file } indica a mensagem “{ $name }”, que não está em nenhum arquivo de idioma. As mais parecidas são: { $valid }.
 docs-no-key = { $file } indica a tecla “{ $name }”, que nenhum teclado tem. As possíveis são: { $valid }.
 docs-no-language = Não há nenhum idioma “{ $name }”. Os disponíveis são: { $valid }.
+docs-no-alt = { $file } não diz nada a quem não pode ver a figura. Escreva no arquivo o que ela mostra, para cada idioma gerado: alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = o alt_text dela só tem palavras em { $valid }. Escreva-as também neste idioma, ou em inglês: alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } procura { $target }: indique uma mensagem ou um texto, ou pelo menos uma função.
 docs-bad-number = { $file } contém o número { $number } onde deve haver um de { $least } a { $most }.
 docs-play-failed = Não foi possível criar a figura da cena “{ $scene }” ({ $lang }): { $problem }

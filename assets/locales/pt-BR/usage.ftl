@@ -255,6 +255,7 @@ usage-wrong-no-command = “{ $command }” precisa de um comando em seguida. Di
 usage-wrong-no-value = “{ $argument }” precisa de um valor.
 usage-wrong-value = “{ $argument }” não aceita “{ $value }”.
 usage-wrong-number = “{ $argument }” aceita um número inteiro até { $most }, o que “{ $value }” não é.
+usage-wrong-threads = “{ $argument }” aceita um número inteiro de 1 a 1024, o que “{ $value }” não é.
 usage-wrong-day = “{ $argument }” aceita um dia como 2027-06-30, o que “{ $value }” não é.
 usage-wrong-day-or-never = “{ $argument }” aceita um dia como 2027-06-30 ou never; “{ $value }” não é válido.
 usage-wrong-minutes = “{ $argument }” aceita um número de minutos ou off; “{ $value }” não é válido.

@@ -1,6 +1,7 @@
 ### 文档图片的场景。
 
 docs-file = 无法读取 { $path }：{ $cause }。请确认它存在，并且你有权读取。
+docs-no-scenes = { $path } 中没有场景：文件夹不存在，或其“scenes/文章”或“stages”中没有 RON 文件。请检查名称，或将文件放在该处。
 docs-unreadable = 无法读取 { $file }（{ $problem }）。请更正文件，然后重试。
 docs-no-scene = 没有名为“{ $name }”的场景。可用的场景有：{ $valid }。
 docs-no-article = 没有场景属于文章“{ $name }”。有场景的文章为：{ $valid }。
@@ -8,6 +9,8 @@ docs-no-stage = { $file } 从布景“{ $name }”开始，但没有此布景。
 docs-no-message = { $file } 指定了消息“{ $name }”，但没有任何语言文件包含它。最相近的是：{ $valid }。
 docs-no-key = { $file } 指定了按键“{ $name }”，但键盘上没有此键。可用的有：{ $valid }。
 docs-no-language = 没有语言“{ $name }”。可用的语言有：{ $valid }。
+docs-no-alt = { $file } 没有为看不到图片的人提供任何说明。请在文件中以每种要生成的语言写出图片内容：alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = 其 alt_text 只有 { $valid } 的文字。请也以此语言或英文写入：alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } 查找 { $target }：请指定消息或文本中的一个，或至少指定角色。
 docs-bad-number = { $file } 中有数字 { $number }，但此处必须是 { $least } 到 { $most } 之间的数字。
 docs-play-failed = 无法制作场景“{ $scene }”（{ $lang }）的图片：{ $problem }

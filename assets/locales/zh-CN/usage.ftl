@@ -255,6 +255,7 @@ usage-wrong-no-command = “{ $command }”之后必须指定命令。可用的�
 usage-wrong-no-value = “{ $argument }”需要一个值。
 usage-wrong-value = “{ $argument }”不接受“{ $value }”。
 usage-wrong-number = “{ $argument }”必须是不超过 { $most } 的整数，“{ $value }”不是。
+usage-wrong-threads = “{ $argument }”必须是 1 到 1024 的整数，“{ $value }”不是。
 usage-wrong-day = “{ $argument }”必须是类似 2027-06-30 的日期，“{ $value }”不是。
 usage-wrong-day-or-never = “{ $argument }”必须是类似 2027-06-30 的日期，或 never；“{ $value }”两者皆非。
 usage-wrong-minutes = “{ $argument }”必须是分钟数，或 off；“{ $value }”两者皆非。

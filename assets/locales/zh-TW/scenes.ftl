@@ -1,6 +1,7 @@
 ### 文件圖片的場景。
 
 docs-file = 無法讀取 { $path }：{ $cause }。請確認它存在，且您有權讀取。
+docs-no-scenes = { $path } 中沒有場景：資料夾不存在，或其「scenes/文章」或「stages」中沒有 RON 檔案。請檢查名稱，或將檔案放在該處。
 docs-unreadable = 無法讀取 { $file }（{ $problem }）。請修正檔案後再試一次。
 docs-no-scene = 沒有「{ $name }」這個場景。可用的場景有：{ $valid }。
 docs-no-article = 沒有場景屬於文章「{ $name }」。有場景的文章為：{ $valid }。
@@ -8,6 +9,8 @@ docs-no-stage = { $file } 從佈景「{ $name }」開始，但沒有這個佈景
 docs-no-message = { $file } 指名訊息「{ $name }」，但沒有任何語言檔案包含它。最相近的是：{ $valid }。
 docs-no-key = { $file } 指名按鍵「{ $name }」，但鍵盤上沒有這個鍵。可用的有：{ $valid }。
 docs-no-language = 沒有語言「{ $name }」。可用的語言有：{ $valid }。
+docs-no-alt = { $file } 沒有為看不到圖片的人提供任何說明。請在檔案中以每種要產生的語言寫出圖片內容：alt_text: {"{"} "en": "…" {"}"}
+docs-no-alt-lang = 其 alt_text 只有 { $valid } 的文字。請也以此語言或英文寫入：alt_text: {"{"} "{ $lang }": "…" {"}"}
 docs-bad-target = { $file } 尋找 { $target }：請指定訊息或文字其中之一，或至少指定角色。
 docs-bad-number = { $file } 中有數字 { $number }，但該處必須是 { $least } 到 { $most } 之間的數字。
 docs-play-failed = 無法製作場景「{ $scene }」（{ $lang }）的圖片：{ $problem }

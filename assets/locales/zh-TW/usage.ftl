@@ -255,6 +255,7 @@ usage-wrong-no-command = 「{ $command }」之後必須指定命令。可用的�
 usage-wrong-no-value = 「{ $argument }」需要一個值。
 usage-wrong-value = 「{ $argument }」不接受「{ $value }」。
 usage-wrong-number = 「{ $argument }」必須是不超過 { $most } 的整數，「{ $value }」不是。
+usage-wrong-threads = 「{ $argument }」必須是 1 到 1024 的整數，「{ $value }」不是。
 usage-wrong-day = 「{ $argument }」必須是像 2027-06-30 這樣的日期，「{ $value }」不是。
 usage-wrong-day-or-never = 「{ $argument }」必須是像 2027-06-30 這樣的日期，或 never；「{ $value }」兩者皆非。
 usage-wrong-minutes = 「{ $argument }」必須是分鐘數，或 off；「{ $value }」兩者皆非。

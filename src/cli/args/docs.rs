@@ -60,7 +60,7 @@ pub struct PicturesArgs {
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "DIR")]
     pub scenes: Option<PathBuf>,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = super::typed::threads)]
     pub threads: Option<NonZeroUsize>,
 }
 

@@ -1,6 +1,7 @@
 //! Values that are understood while the command line is read.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
@@ -53,6 +54,12 @@ where
         let found = all.into_iter().find(|one| name(*one).eq_ignore_ascii_case(&typed));
         found.ok_or(Unclear("usage-wrong-value"))
     })
+}
+
+/// A number of threads; more than a thousand is a slip of the finger.
+pub(super) fn threads(typed: &str) -> Result<NonZeroUsize, Unclear> {
+    let number = typed.parse().ok().filter(|number: &NonZeroUsize| number.get() <= 1024);
+    number.ok_or(Unclear("usage-wrong-threads"))
 }
 
 /// A day of the calendar.

@@ -103,7 +103,11 @@ impl Explain for ReadError {
                 .with("side", u64::from(MAX_SIDE))
                 .with("pixels", MAX_PIXELS as u64),
             Self::Text => Message::new("docs-read-broken").with("problem", self.to_string()),
-            Self::Broken(cause) => Message::new("docs-read-broken").with("problem", cause.to_string()),
+            Self::Broken(cause) => {
+                // It stands in a sentence of ours, which has its own end.
+                let problem = cause.to_string();
+                Message::new("docs-read-broken").with("problem", problem.trim_end_matches('.'))
+            }
         }
     }
 }

@@ -93,8 +93,7 @@ impl Library {
             return Ok(());
         }
         // A folder that was mistyped must not pass for one without scenes.
-        let source = std::io::Error::from(std::io::ErrorKind::NotFound);
-        Err(ReadError::File { path: folder.join("scenes"), source })
+        Err(ReadError::Empty { path: folder.to_owned() })
     }
 
     fn add_stage(&mut self, name: &str, file: &str, text: &str) -> Result<(), ReadError> {

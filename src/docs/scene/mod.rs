@@ -60,7 +60,7 @@ pub struct Scene {
     pub alt_text: BTreeMap<String, String>,
     /// The window's width and height in points.
     #[serde(default = "usual_size")]
-    pub size: (u16, u16),
+    pub size: (u32, u32),
     /// What is done before the picture is taken.
     #[serde(default)]
     pub steps: Vec<Step>,
@@ -80,14 +80,19 @@ impl Scene {
         self.alt.clone().unwrap_or_else(|| alt_id(&self.name))
     }
 
+    /// Whether it has such words for who reads that language.
+    pub fn has_alt(&self, lang: &Lang) -> bool {
+        self.alt_text.is_empty() || [lang.tag(), "en"].iter().any(|tag| self.alt_text.contains_key(*tag))
+    }
+
     /// What describes the picture to who cannot see it.
     pub fn alt(&self, lang: &Lang) -> String {
         let words = self.alt_text.get(lang.tag()).or_else(|| self.alt_text.get("en"));
-        words.cloned().unwrap_or_else(|| lang.text(&self.alt_id()))
+        words.or_else(|| self.alt_text.values().next()).cloned().unwrap_or_else(|| lang.text(&self.alt_id()))
     }
 }
 
-fn usual_size() -> (u16, u16) {
+fn usual_size() -> (u32, u32) {
     (1280, 800)
 }
 

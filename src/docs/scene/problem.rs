@@ -45,6 +45,18 @@ pub enum ReadError {
         /// As it is.
         target: String,
     },
+    /// A scene without words for who cannot see its picture.
+    #[error("{file}: no alternative text")]
+    Alt {
+        /// Which file.
+        file: String,
+    },
+    /// A folder without scenes and stages.
+    #[error("{} has no scenes", path.display())]
+    Empty {
+        /// Which.
+        path: PathBuf,
+    },
     /// A number that makes no sense where it stands.
     #[error("{file}: {number} is not from {least} to {most}")]
     Number {
@@ -100,6 +112,8 @@ impl Explain for ReadError {
             Self::Target { file, target } => {
                 Message::new("docs-bad-target").with("file", file.as_str()).with("target", target.as_str())
             }
+            Self::Alt { file } => Message::new("docs-no-alt").with("file", file.as_str()),
+            Self::Empty { path } => Message::new("docs-no-scenes").path("path", path),
             Self::Number { file, number, least, most } => Message::new("docs-bad-number")
                 .with("file", file.as_str())
                 .with("number", *number)

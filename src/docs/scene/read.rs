@@ -42,6 +42,9 @@ pub(super) fn scene(article: &str, name: &str, file: &str, text: &str) -> Result
 fn check(scene: &Scene, file: &str) -> Result<(), ReadError> {
     let lang = Lang::load("en");
     if scene.alt_text.is_empty() {
+        if scene.alt.is_none() && !lang.knows(&scene.alt_id()) {
+            return Err(ReadError::Alt { file: file.to_owned() });
+        }
         message(&lang, file, &scene.alt_id())?;
     }
     scene.alt_text.keys().try_for_each(|tag| language(file, tag))?;

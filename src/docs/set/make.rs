@@ -65,6 +65,16 @@ pub enum MakeError {
     /// The scene cannot be played.
     #[error(transparent)]
     Play(#[from] SceneError),
+    /// Its own words for who cannot see it are in other languages.
+    #[error("{scene} has no alternative text in {lang}")]
+    Alt {
+        /// The scene.
+        scene: String,
+        /// The language's tag.
+        lang: String,
+        /// Those in which there are words.
+        valid: Vec<String>,
+    },
     /// The file cannot be made.
     #[error("{file} cannot be encoded")]
     Encode {
@@ -79,6 +89,14 @@ impl Explain for MakeError {
     fn explain(&self) -> Message {
         match self {
             Self::Play(error) => error.explain(),
+            Self::Alt { scene, lang, valid } => {
+                let problem =
+                    Message::new("docs-no-alt-lang").with("valid", valid.clone()).with("lang", lang.as_str());
+                Message::new("docs-play-failed")
+                    .with("scene", scene.as_str())
+                    .with("lang", lang.as_str())
+                    .with("problem", problem)
+            }
             Self::Encode { source, .. } => source.explain(),
         }
     }
@@ -103,6 +121,11 @@ pub fn about(item: &Item<'_>) -> About {
 
 /// Plays the scene and finishes its picture.
 pub fn make(item: &Item<'_>, recipe: &Recipe) -> Result<Made, MakeError> {
+    if !item.scene.has_alt(&item.look.lang) {
+        let valid = item.scene.alt_text.keys().cloned().collect();
+        let (scene, lang) = (item.scene.name.clone(), item.look.lang.tag().to_owned());
+        return Err(MakeError::Alt { scene, lang, valid });
+    }
     let Shot { mut picture, widgets, callouts, frames, faults, cut } =
         stage::play(item.scene, item.stage, &item.look, Wanted { film: recipe.film.is_some() })?;
     let (preset, scale) = (&recipe.preset, item.look.scale);

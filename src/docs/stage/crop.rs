@@ -14,7 +14,7 @@ pub(super) type Cut = [u32; 4];
 
 /// The part that is shown, and what is drawn on it.
 pub(super) fn places(sight: &Sight<'_>, scene: &Scene, look: &Look) -> Result<(Cut, Vec<Placed>), PlayError> {
-    let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(scene.size.0.into(), scene.size.1.into()));
+    let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(scene.size.0 as f32, scene.size.1 as f32));
     let together = |targets: &[Target]| -> Result<Rect, PlayError> {
         targets.iter().try_fold(Rect::NOTHING, |all, target| Ok(all.union(seen(sight, target, look)?)))
     };

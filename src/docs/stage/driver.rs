@@ -66,7 +66,7 @@ impl Driver {
             ctx,
             desk,
             outside,
-            size: vec2(scene.size.0.into(), scene.size.1.into()),
+            size: vec2(scene.size.0 as f32, scene.size.1 as f32),
             scale: look.scale,
             frames: 0,
             textures: TexturesDelta::default(),

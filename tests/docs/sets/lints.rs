@@ -1,7 +1,7 @@
 //! What is not good in a picture, accepted or not.
 
 use lab_gallery::docs::preset::Fault;
-use lab_gallery::docs::set::{Personal, What};
+use lab_gallery::docs::set::{Personal, SetError, What};
 use lab_gallery::text::Lang;
 
 use super::{ALT, Place, scene};
@@ -89,4 +89,14 @@ fn text_that_is_cut_off_is_told() {
         told.iter().any(|said| said.contains("/srv/a-long-name/") && said.contains("cut off")),
         "{told:?}"
     );
+}
+
+#[test]
+fn words_in_another_language_only_are_told_with_scene_and_language() {
+    let place = Place::new(&[("question", &scene("").replace("\"en\":", "\"it-IT\":"))]);
+    assert_eq!(place.build(&["it-IT"]).unwrap(), []);
+    let Err(SetError::Make(errors)) = place.build(&["fr-FR"]) else { panic!("it was built") };
+    let told = super::said(&errors[0]);
+    assert!(told.contains("question") && told.contains("fr-FR") && told.contains("it-IT"), "{told}");
+    assert!(told.contains("alt_text"), "{told}");
 }
