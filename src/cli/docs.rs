@@ -5,7 +5,7 @@ mod list;
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::available_parallelism;
 use std::time::Instant;
 
@@ -13,17 +13,18 @@ use egui::Theme;
 use indicatif::ProgressBar;
 
 use super::args::{DocsCmd, FilmArg, PicturesArgs, ScaleArg, ThemeArg};
-use super::follow;
 use super::output::{Fail, Out};
+use super::{follow, near};
 use crate::docs::article::{Article, ArticleError};
 use crate::docs::encode::Effort;
 use crate::docs::preset::Preset;
 use crate::docs::scene::Library;
 use crate::docs::set::{
-    Blessing, Choice, Film, Flaw, MANIFEST, Manifest, Recipe, Run, Scale, Set, SetError, Text, build,
+    Blessing, Choice, Film, Flaw, Item, MANIFEST, Manifest, Recipe, Run, Scale, Set, SetError, Text, build,
     checkout, plan,
 };
 use crate::model::{Explain as _, Message};
+use crate::text::Lang;
 
 /// Where `build` puts a set that has no other place.
 const HERE: &str = "pictures";
@@ -41,14 +42,22 @@ pub(super) fn run(command: &DocsCmd, out: &Out) -> Result<(), Fail> {
 
 /// The scenes that are built in and those of `--scenes`.
 fn library(args: &PicturesArgs) -> Result<Library, Fail> {
-    let mut library = Library::built_in().map_err(|error| Fail::explained(&error))?;
+    let mut library = Library::built_in().map_err(|error| near::unread(&error))?;
     if let Some(folder) = &args.scenes {
-        library.add_folder(folder).map_err(|error| Fail::explained(&error))?;
+        library.add_folder(folder).map_err(|error| near::unread(&error))?;
     }
     Ok(library)
 }
 
-fn choice(args: &PicturesArgs) -> Choice {
+/// What was asked for. A language that is not there, and has one near it, is told.
+fn choice(args: &PicturesArgs, out: &Out) -> Choice {
+    for tag in &args.lang {
+        let used = Lang::find(tag).map(|lang| lang.tag());
+        if let Some(used) = used.filter(|used| is_another(tag, used)) {
+            let near = Message::new("cli-docs-lang-near").with("asked", tag.as_str()).with("used", used);
+            out.note(&near);
+        }
+    }
     Choice {
         scenes: args.scene.clone(),
         articles: args.article.clone(),
@@ -67,6 +76,16 @@ fn choice(args: &PicturesArgs) -> Choice {
         },
         ..Choice::default()
     }
+}
+
+/// Whether the words of a language are not what was asked for: another region's, or another writing's.
+fn is_another(asked: &str, used: &str) -> bool {
+    let [asked, used] = [asked, used].map(|tag| tag.replace('_', "-").to_lowercase());
+    // `it` is any Italian, and English is everybody's.
+    let is_part = |short: &str, long: &str| {
+        long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    !is_part(&asked, &used) && !is_part(&used, &asked)
 }
 
 /// The preset that was asked for, else the one of the set.
@@ -90,20 +109,28 @@ fn accepted_or_fail(args: &PicturesArgs) -> Result<PathBuf, Fail> {
 /// Work on many pictures, with a bar on a terminal.
 struct Work {
     bar: Option<ProgressBar>,
+    /// What is said where there is no terminal, each once so many pictures are done.
+    lines: Vec<(usize, String)>,
     threads: NonZeroUsize,
     stop: &'static AtomicBool,
 }
 
 impl Work {
-    fn new(args: &PicturesArgs, pictures: usize) -> Self {
+    fn new(args: &PicturesArgs, items: &[Item<'_>], out: &Out) -> Self {
         let usual = available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        let bar = follow::count_bar(pictures);
-        Self { bar, threads: args.threads.unwrap_or(usual), stop: follow::catch_ctrl_c() }
+        let bar = follow::count_bar(items.len());
+        let lines = if bar.is_none() { by_language(items, out) } else { Vec::new() };
+        Self { bar, lines, threads: args.threads.unwrap_or(usual), stop: follow::catch_ctrl_c() }
     }
 
     /// Does it.
     fn with<R>(self, work: impl FnOnce(&Run<'_>) -> R) -> R {
+        let done = AtomicUsize::new(0);
         let step = || {
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            if let Some((_, line)) = self.lines.iter().find(|(at, _)| *at == done) {
+                super::output::note(line);
+            }
             if let Some(bar) = &self.bar {
                 bar.inc(1);
             }
@@ -114,6 +141,23 @@ impl Work {
         }
         result
     }
+}
+
+/// What is said as language after language is through.
+fn by_language(items: &[Item<'_>], out: &Out) -> Vec<(usize, String)> {
+    let tag = |item: &Item<'_>| item.look.lang.tag();
+    let mut lines = Vec::new();
+    for language in items.chunk_by(|one, other| tag(one) == tag(other)) {
+        let before = lines.last().map_or(0, |(at, _)| *at);
+        let at = before + language.len();
+        let line = Message::new("cli-docs-progress")
+            .with("lang", language.first().map(tag).unwrap_or_default())
+            .with("done", at)
+            .with("total", items.len());
+        lines.push((at, out.say(&line)));
+    }
+    // Where each has one picture only, it is soon over.
+    if lines.len() > 1 && items.len() > lines.len() { lines } else { Vec::new() }
 }
 
 /// What went wrong with a set; each picture that could not be made is told first.
@@ -136,7 +180,7 @@ fn line(flaw: &Flaw, out: &Out) -> String {
 /// What is not good and was written all the same.
 fn tell_flaws(flaws: &[Flaw], out: &Out) {
     for flaw in flaws {
-        super::output::note(&line(flaw, out));
+        out.note(&Message::new("cli-docs-warning").with("line", line(flaw, out)));
     }
 }
 
@@ -162,7 +206,7 @@ struct Making {
 fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail> {
     let start = Instant::now();
     let library = library(args)?;
-    let choice = choice(args);
+    let choice = choice(args, out);
     let mut recipe = recipe(args, None)?;
     recipe.force = making.force;
     recipe.effort = if making.draft { Effort::Fast } else { Effort::Optimised };
@@ -170,10 +214,10 @@ fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail>
         FilmArg::Apng => Film::Apng,
         FilmArg::Gif => Film::Gif,
     });
-    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
+    let items = plan(&library, &choice).map_err(|error| near::unread(&error))?;
     let texts = texts(args, &library, &choice)?;
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(HERE));
-    let work = Work::new(args, items.len());
+    let work = Work::new(args, &items, out);
     let built =
         work.with(|run| build(&items, &texts, &folder, &recipe, run)).map_err(|error| failed(&error, out))?;
     tell_flaws(&built.flaws, out);
@@ -184,6 +228,13 @@ fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail>
         .bytes("size", built.written.bytes)
         .with("time", out.lang().took(u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX)));
     out.tell(&said);
+    if recipe.film.is_some() {
+        let films = items.iter().filter(|item| item.scene.animation.is_some()).count();
+        let scenes = library.scenes().iter().filter(|scene| scene.animation.is_some());
+        let scenes: Vec<String> = scenes.map(|scene| scene.name.clone()).collect();
+        let said = Message::new("cli-docs-films").with("count", films).with("scenes", scenes);
+        if films == 0 { out.note(&said) } else { out.tell(&said) }
+    }
     Ok(())
 }
 
@@ -199,7 +250,7 @@ fn texts(args: &PicturesArgs, library: &Library, choice: &Choice) -> Result<Vec<
             Err(ArticleError::Unknown { .. }) if library.article(name).is_ok() => continue,
             found => found.map_err(|error| Fail::explained(&error))?,
         };
-        for lang in choice.languages().map_err(|error| Fail::explained(&error))? {
+        for lang in choice.languages().map_err(|error| near::unread(&error))? {
             texts.push(Text { article: article.clone(), lang });
         }
     }
@@ -211,13 +262,13 @@ fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
     let folder = accepted_or_fail(args)?;
     let manifest = Manifest::load(&folder).map_err(|error| Fail::explained(&error))?;
     let recipe = recipe(args, manifest.as_ref())?;
-    let asked = choice(args);
+    let asked = choice(args, out);
     let whole = asked.is_all();
     let choice = asked.or_of(manifest.as_ref());
-    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
+    let items = plan(&library, &choice).map_err(|error| near::unread(&error))?;
     let mut set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;
     set.hold(&choice, &items);
-    let work = Work::new(args, items.len());
+    let work = Work::new(args, &items, out);
     let blessed =
         work.with(|run| set.bless(&items, whole, &recipe, run)).map_err(|error| failed(&error, out))?;
     let mut accepted = 0_usize;

@@ -2,6 +2,7 @@
 
 use super::output::Fail;
 use crate::app::Session;
+use crate::docs::scene::ReadError;
 use crate::model::{Message, Refusal, marketplace};
 
 /// How like each other two names are, from 0 to 1, that may be mistaken for each other: as the commands' own.
@@ -30,6 +31,15 @@ pub(super) fn no_such_lab(session: &Session, name: &str) -> Fail {
     let labs = session.state().workspace.labs.values();
     let meant = nearest(name, labs.map(|lab| lab.name.as_str()));
     asking(Message::new("cli-no-such-lab").with("name", name).into(), meant)
+}
+
+/// Something of the documentation has no such name.
+pub(super) fn unread(error: &ReadError) -> Fail {
+    let meant = match error {
+        ReadError::Unknown { name, valid, .. } => nearest(name, valid.iter().map(String::as_str)),
+        _ => None,
+    };
+    asking(Fail::explained(error), meant)
 }
 
 fn asking(fail: Fail, meant: Option<&str>) -> Fail {

@@ -106,7 +106,11 @@ fn scenes_are_listed_by_language_and_state() {
     let table = program.ok(&["docs", "list", "--out", "set", "--scene", SCENE]);
     let last = table.lines().last().unwrap();
     assert!(last.starts_with(ARTICLE) && last.ends_with("accepted"), "{table}");
-    let bare = program.ok(&["docs", "list"]);
+    // Outside of any source checkout.
+    let program = Program { folder: tempfile::tempdir().unwrap() };
+    let said = program.run(&["docs", "list"]);
+    assert!(said.err.contains("--out"), "why there are no states: {said:?}");
+    let bare = said.out;
     assert!(bare.contains("enable-images") && !bare.contains("missing"), "{bare}");
 }
 
@@ -131,6 +135,49 @@ fn what_is_not_known_is_told_with_what_is_and_nothing_is_written() {
     let why = program.refused(&["docs", "check", "--out", "empty"]);
     assert!(why.contains("empty") && why.contains("bless"), "{why}");
     assert_eq!(fs::read_dir(program.folder.path()).unwrap().count(), 0, "nothing is made");
+}
+
+#[test]
+fn what_was_nearly_asked_for_is_named() {
+    let program = Program::new();
+    let why = program.refused(&["docs", "build", "--scene", "enable-image", "--out", "out"]);
+    assert!(why.contains("Did you mean “enable-images”"), "{why}");
+    let list = |tag| program.run(&["docs", "list", "--scene", SCENE, "--lang", tag]).err;
+    let told = list("pt-PT");
+    assert!(told.contains("pt-PT") && told.contains("pt-BR"), "{told}");
+    for tag in ["pt", "it-IT", "ja"] {
+        assert!(!list(tag).contains("takes its place"), "{tag}");
+    }
+    let said = program.run(&["docs", "list", "--threads", "0"]);
+    assert!(said.status == Some(2) && said.err.contains("from 1 to 1024"), "{said:?}");
+}
+
+#[test]
+fn films_are_counted_and_told_of_where_there_are_none() {
+    let program = Program::new();
+    let args =
+        ["docs", "build", "--scene", SCENE, "--lang", "en", "--out", "out", "--draft", "--animate", "gif"];
+    let said = program.run(&args);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    assert!(said.err.contains("exporting-image-in-progress"), "{said:?}");
+}
+
+#[test]
+fn what_is_not_good_is_a_warning_and_the_build_is_done() {
+    let program = Program::new();
+    let folder = program.path("own/scenes/mine");
+    fs::create_dir_all(&folder).unwrap();
+    let scene = r#"(stage: "contoso", alt_text: { "en": "Bad" }, crop: Window)"#;
+    atomic::write(&folder.join("bad.ron"), scene.as_bytes()).unwrap();
+    let args = ["docs", "bless", "--article", "mine", "--lang", "en", "--scenes", "own", "--out", "out"];
+    for command in ["build", "bless"] {
+        let said = program.run(&[&["docs", command], &args[2..]].concat());
+        assert_eq!(said.status, Some(0), "{said:?}");
+        assert!(said.err.lines().all(|line| line.starts_with("warning: en/media/mine/bad.png")), "{said:?}");
+        assert!(!said.err.is_empty());
+    }
+    let said = program.run(&["docs", "check", "--out", "out"]);
+    assert!(said.err.contains("--scenes"), "whose scenes they are was forgotten: {said:?}");
 }
 
 #[test]

@@ -15,13 +15,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = Das Bild hat { $width } × { $height } Pixel, das angenommene { $old-width } × { $old-height }: { $widgets }
 docs-check-altered = Die Datei ist nicht das angenommene Bild; sie wurde von etwas anderem als „docs bless“ geändert
+docs-check-altered-at = Die Datei ist nicht das angenommene Bild: { $count ->
+    [one] 1 Pixel wurde
+   *[other] { $count } Pixel wurden
+} von etwas anderem als „docs bless“ geändert, bei x { $left }, y { $top }, { $width } x { $height } Pixel
 docs-check-alt = Der Alternativtext ist nicht der angenommene
 docs-check-missing = Die Datei des angenommenen Bilds fehlt
 docs-check-new = Das Bild wurde noch nicht angenommen
 docs-check-orphan = Dieses Bild entsteht aus keiner Szene mehr
 docs-check-mail = „{ $text }“ sieht nach jemandes E-Mail-Adresse aus; verwenden Sie eine von contoso.com, fabrikam.com oder example.com
 docs-check-phone = „{ $text }“ sieht nach jemandes Telefonnummer aus; verwenden Sie eine wie (425) 555-0100
-docs-check-address = „{ $text }“ ist eine Adresse des öffentlichen Internets; verwenden Sie eine wie 192.0.2.1 oder 10.0.0.4
+docs-check-address = „{ $text }“ sieht aus wie die Adresse eines echten Computers; verwenden Sie eine wie 192.0.2.1, 198.51.100.1 oder 203.0.113.1
 docs-check-home = „{ $text }“ sieht nach dem persönlichen Ordner eines Menschen aus; verwenden Sie einen wie /home/student
 docs-check-guid = „{ $text }“ sieht nach einem echten Bezeichner aus; verwenden Sie einen wie 00000000-0000-0000-0000-000000000000
 docs-touched-pixels = { $role } „{ $name }“ ({ $count } Pixel)
@@ -79,3 +83,12 @@ cli-docs-report = Altes Bild, neues Bild und Unterschiede nebeneinander: { $fold
 cli-docs-no-report = Für die Bilder der Unterschiede gibt es keinen Platz. Geben Sie mit --report einen Ordner an.
 cli-docs-no-set = Es sind keine angenommenen Bilder bekannt: Dieser Ordner gehört zu keiner Kopie des Quellcodes. Geben Sie den Ordner des Satzes mit --out an.
 cli-docs-none = In { $folder } wurde noch nichts angenommen. „docs bless“ nimmt die Bilder an, wie sie jetzt sind.
+cli-docs-own-scenes = Wenn diese Bilder zu eigenen Szenen gehören, geben Sie deren Ordner mit --scenes an.
+cli-docs-warning = Warnung: { $line }
+cli-docs-progress = { $lang }: { $done } von { $total } Bildern
+cli-docs-lang-near = Es gibt keine Wörter in { $asked }; stattdessen wird { $used } verwendet.
+cli-docs-films = { $count ->
+    [0] Keine Animation: Keine dieser Szenen hat eine. Eine haben: { $scenes }
+    [one] Darunter ist { $count } Animation.
+   *[other] Darunter sind { $count } Animationen.
+}

@@ -18,13 +18,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = the picture has { $width } x { $height } pixels, and the accepted one { $old-width } x { $old-height }: { $widgets }
 docs-check-altered = the file is not the accepted picture; it was changed by something else than “docs bless”
+docs-check-altered-at = the file is not the accepted picture: { $count ->
+    [one] 1 pixel was
+   *[other] { $count } pixels were
+} changed by something else than “docs bless”, at x { $left }, y { $top }, { $width } x { $height } pixels
 docs-check-alt = the alternative text is not the accepted one
 docs-check-missing = the file of the accepted picture is missing
 docs-check-new = the picture was not accepted yet
 docs-check-orphan = no scene makes this picture any more
 docs-check-mail = “{ $text }” looks like somebody's e-mail address; use one of contoso.com, fabrikam.com or example.com
 docs-check-phone = “{ $text }” looks like somebody's telephone number; use one such as (425) 555-0100
-docs-check-address = “{ $text }” is an address of the public internet; use one such as 192.0.2.1 or 10.0.0.4
+docs-check-address = “{ $text }” looks like the address of a real machine; use one such as 192.0.2.1, 198.51.100.1 or 203.0.113.1
 docs-check-home = “{ $text }” looks like the home folder of a person; use one such as /home/student
 docs-check-guid = “{ $text }” looks like a real identifier; use one such as 00000000-0000-0000-0000-000000000000
 # A widget that a change is about. $role is what kind of thing it is, in English; $name its name; $count a number of pixels
@@ -94,3 +98,16 @@ cli-docs-report = The old picture, the new one and what differs, side by side: {
 cli-docs-no-report = There is no place for the pictures of what differs. Name a folder with --report.
 cli-docs-no-set = No accepted pictures are known: this folder belongs to no source checkout. Name the folder of the set with --out.
 cli-docs-none = Nothing was accepted in { $folder } yet. “docs bless” accepts the pictures as they are now.
+cli-docs-own-scenes = If these pictures are of scenes of your own, name their folder with --scenes.
+# Before what is said of a picture that was written all the same
+cli-docs-warning = warning: { $line }
+# So far: a language is through
+cli-docs-progress = { $lang }: { $done } of { $total } pictures
+# $asked and $used are tags of languages
+cli-docs-lang-near = There are no words in { $asked }; { $used } takes its place.
+# $scenes are names of scenes
+cli-docs-films = { $count ->
+    [0] No film: none of these scenes has one. These have: { $scenes }
+    [one] { $count } film is among them.
+   *[other] { $count } films are among them.
+}

@@ -15,13 +15,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = la ilustración tiene { $width } x { $height } píxeles, y la aceptada { $old-width } x { $old-height }: { $widgets }
 docs-check-altered = el archivo no es la ilustración aceptada; se cambió con algo distinto de «docs bless»
+docs-check-altered-at = el archivo no es la ilustración aceptada: { $count ->
+    [one] se cambió 1 píxel
+   *[other] se cambiaron { $count } píxeles
+} con algo distinto de «docs bless», en x { $left }, y { $top }, { $width } x { $height } píxeles
 docs-check-alt = el texto alternativo no es el aceptado
 docs-check-missing = falta el archivo de la ilustración aceptada
 docs-check-new = la ilustración aún no se ha aceptado
 docs-check-orphan = ya ninguna escena crea esta ilustración
 docs-check-mail = «{ $text }» parece la dirección de correo de alguien; use una de contoso.com, fabrikam.com o example.com
 docs-check-phone = «{ $text }» parece el número de teléfono de alguien; use uno como (425) 555-0100
-docs-check-address = «{ $text }» es una dirección pública de Internet; use una como 192.0.2.1 o 10.0.0.4
+docs-check-address = «{ $text }» parece la dirección de una máquina real; use una como 192.0.2.1, 198.51.100.1 o 203.0.113.1
 docs-check-home = «{ $text }» parece la carpeta personal de alguien; use una como /home/student
 docs-check-guid = «{ $text }» parece un identificador real; use uno como 00000000-0000-0000-0000-000000000000
 docs-touched-pixels = { $count ->
@@ -85,3 +89,12 @@ cli-docs-report = La ilustración anterior, la nueva y las diferencias, una al l
 cli-docs-no-report = No hay sitio para las ilustraciones de las diferencias. Indique una carpeta con --report.
 cli-docs-no-set = No se conocen ilustraciones aceptadas: esta carpeta no pertenece a ninguna copia del código fuente. Indique la carpeta del conjunto con --out.
 cli-docs-none = Aún no se ha aceptado nada en { $folder }. «docs bless» acepta las ilustraciones como están ahora.
+cli-docs-own-scenes = Si estas ilustraciones son de escenas propias, indique su carpeta con --scenes.
+cli-docs-warning = advertencia: { $line }
+cli-docs-progress = { $lang }: { $done } de { $total } ilustraciones
+cli-docs-lang-near = No hay textos en { $asked }; se usa { $used } en su lugar.
+cli-docs-films = { $count ->
+    [0] Ninguna animación: ninguna de estas escenas tiene una. Las que tienen: { $scenes }
+    [one] Entre ellas hay { $count } animación.
+   *[other] Entre ellas hay { $count } animaciones.
+}

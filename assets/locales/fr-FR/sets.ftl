@@ -15,13 +15,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = l’image compte { $width } x { $height } pixels, et l’image acceptée { $old-width } x { $old-height } : { $widgets }
 docs-check-altered = le fichier n’est pas l’image acceptée ; il a été modifié autrement que par « docs bless »
+docs-check-altered-at = le fichier n’est pas l’image acceptée : { $count ->
+    [one] { $count } pixel a été modifié
+   *[other] { $count } pixels ont été modifiés
+} autrement que par « docs bless », à x { $left }, y { $top }, { $width } x { $height } pixels
 docs-check-alt = le texte de remplacement n’est pas celui qui a été accepté
 docs-check-missing = le fichier de l’image acceptée est absent
 docs-check-new = l’image n’a pas encore été acceptée
 docs-check-orphan = plus aucune scène ne produit cette image
 docs-check-mail = « { $text } » ressemble à l’adresse e-mail de quelqu’un ; utilisez-en une de contoso.com, fabrikam.com ou example.com
 docs-check-phone = « { $text } » ressemble au numéro de téléphone de quelqu’un ; utilisez-en un comme (425) 555-0100
-docs-check-address = « { $text } » est une adresse de l’Internet public ; utilisez-en une comme 192.0.2.1 ou 10.0.0.4
+docs-check-address = « { $text } » ressemble à l’adresse d’une vraie machine ; utilisez-en une comme 192.0.2.1, 198.51.100.1 ou 203.0.113.1
 docs-check-home = « { $text } » ressemble au dossier personnel de quelqu’un ; utilisez-en un comme /home/student
 docs-check-guid = « { $text } » ressemble à un véritable identifiant ; utilisez-en un comme 00000000-0000-0000-0000-000000000000
 docs-touched-pixels = { $count ->
@@ -85,3 +89,12 @@ cli-docs-report = L’ancienne image, la nouvelle et les différences, côte à 
 cli-docs-no-report = Il n’y a pas d’emplacement pour les images des différences. Indiquez un dossier avec --report.
 cli-docs-no-set = Aucune image acceptée n’est connue : ce dossier n’appartient à aucune copie des sources. Indiquez le dossier du jeu avec --out.
 cli-docs-none = Rien n’a encore été accepté dans { $folder }. « docs bless » accepte les images telles qu’elles sont maintenant.
+cli-docs-own-scenes = Si ces images sont celles de vos propres scènes, indiquez leur dossier avec --scenes.
+cli-docs-warning = avertissement : { $line }
+cli-docs-progress = { $lang } : { $done } images sur { $total }
+cli-docs-lang-near = Il n’y a pas de texte en { $asked } ; { $used } le remplace.
+cli-docs-films = { $count ->
+    [0] Aucune animation : aucune de ces scènes n’en a. Celles qui en ont : { $scenes }
+    [one] Dont { $count } animation.
+   *[other] Dont { $count } animations.
+}

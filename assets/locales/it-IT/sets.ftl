@@ -15,13 +15,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = l’immagine è di { $width } x { $height } pixel, quella accettata di { $old-width } x { $old-height }: { $widgets }
 docs-check-altered = il file non è l’immagine accettata; è stato modificato da qualcosa di diverso da “docs bless”
+docs-check-altered-at = il file non è l’immagine accettata: { $count ->
+    [one] è stato modificato 1 pixel
+   *[other] sono stati modificati { $count } pixel
+} con qualcosa di diverso da “docs bless”, a x { $left }, y { $top }, { $width } x { $height } pixel
 docs-check-alt = il testo alternativo non è quello accettato
 docs-check-missing = il file dell’immagine accettata non esiste
 docs-check-new = l’immagine non è ancora stata accettata
 docs-check-orphan = nessuna scena crea più questa immagine
 docs-check-mail = “{ $text }” sembra l’indirizzo e-mail di qualcuno; usane uno di contoso.com, fabrikam.com o example.com
 docs-check-phone = “{ $text }” sembra il numero di telefono di qualcuno; usane uno come (425) 555-0100
-docs-check-address = “{ $text }” è un indirizzo Internet pubblico; usane uno come 192.0.2.1 o 10.0.0.4
+docs-check-address = “{ $text }” sembra l’indirizzo di una macchina reale; usane uno come 192.0.2.1, 198.51.100.1 o 203.0.113.1
 docs-check-home = “{ $text }” sembra la cartella personale di qualcuno; usane una come /home/student
 docs-check-guid = “{ $text }” sembra un identificatore reale; usane uno come 00000000-0000-0000-0000-000000000000
 docs-touched-pixels = { $role } “{ $name }” ({ $count } pixel)
@@ -82,3 +86,12 @@ cli-docs-report = L’immagine precedente, quella nuova e le differenze, affianc
 cli-docs-no-report = Non c’è un posto per le immagini delle differenze. Indica una cartella con --report.
 cli-docs-no-set = Non si conoscono immagini accettate: questa cartella non appartiene a una copia dei sorgenti. Indica la cartella dell’insieme con --out.
 cli-docs-none = In { $folder } non è ancora stato accettato nulla. “docs bless” accetta le immagini come sono ora.
+cli-docs-own-scenes = Se queste immagini appartengono a scene tue, indica la loro cartella con --scenes.
+cli-docs-warning = avviso: { $line }
+cli-docs-progress = { $lang }: { $done } immagini su { $total }
+cli-docs-lang-near = Non ci sono testi in { $asked }; al suo posto viene usato { $used }.
+cli-docs-films = { $count ->
+    [0] Nessuna animazione: nessuna di queste scene ne ha una. Queste ne hanno una: { $scenes }
+    [one] Tra queste c’è { $count } animazione.
+   *[other] Tra queste ci sono { $count } animazioni.
+}

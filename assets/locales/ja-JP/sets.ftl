@@ -14,13 +14,14 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = 画像は { $width } x { $height } ピクセルですが、承認済みの画像は { $old-width } x { $old-height } ピクセルです: { $widgets }
 docs-check-altered = ファイルが承認済みの画像ではありません。「docs bless」以外によって変更されました
+docs-check-altered-at = ファイルが承認済みの画像ではありません。{ $count } ピクセルが「docs bless」以外によって変更されました (x { $left }、y { $top }、{ $width } x { $height } ピクセル)
 docs-check-alt = 代替テキストが承認済みのものと異なります
 docs-check-missing = 承認済みの画像のファイルがありません
 docs-check-new = 画像はまだ承認されていません
 docs-check-orphan = この画像を作成するシーンはもうありません
 docs-check-mail = 「{ $text }」は実在のメール アドレスのようです。contoso.com、fabrikam.com、example.com のいずれかを使用してください
 docs-check-phone = 「{ $text }」は実在の電話番号のようです。(425) 555-0100 のような番号を使用してください
-docs-check-address = 「{ $text }」はインターネットのパブリック アドレスです。192.0.2.1 や 10.0.0.4 のようなアドレスを使用してください
+docs-check-address = 「{ $text }」は実在するコンピューターのアドレスのようです。192.0.2.1、198.51.100.1、203.0.113.1 のようなアドレスを使用してください
 docs-check-home = 「{ $text }」は実在の人のホーム フォルダーのようです。/home/student のようなフォルダーを使用してください
 docs-check-guid = 「{ $text }」は実在の識別子のようです。00000000-0000-0000-0000-000000000000 のような識別子を使用してください
 docs-touched-pixels = { $role }「{ $name }」({ $count } ピクセル)
@@ -57,3 +58,11 @@ cli-docs-report = 古い画像、新しい画像、違いを並べたもの: { $
 cli-docs-no-report = 違いの画像を保存する場所がありません。--report でフォルダーを指定してください。
 cli-docs-no-set = 承認済みの画像が見つかりません。このフォルダーはソースのチェックアウトに含まれていません。--out でセットのフォルダーを指定してください。
 cli-docs-none = { $folder } ではまだ何も承認されていません。「docs bless」で現在の画像を承認できます。
+cli-docs-own-scenes = これらの画像が独自のシーンのものである場合は、--scenes でそのフォルダーを指定してください。
+cli-docs-warning = 警告: { $line }
+cli-docs-progress = { $lang }: { $done } / { $total } 枚の画像
+cli-docs-lang-near = { $asked } のテキストはありません。代わりに { $used } を使用します。
+cli-docs-films = { $count ->
+    [0] これらのシーンにはアニメーションがありません。アニメーションのあるシーン: { $scenes }
+   *[other] そのうち { $count } 個はアニメーションです。
+}

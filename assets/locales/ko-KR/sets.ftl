@@ -14,13 +14,14 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = 그림은 { $width }x{ $height }픽셀이지만 승인된 그림은 { $old-width }x{ $old-height }픽셀입니다: { $widgets }
 docs-check-altered = 파일이 승인된 그림이 아닙니다. “docs bless”가 아닌 다른 방법으로 변경되었습니다
+docs-check-altered-at = 파일이 승인된 그림이 아닙니다. 픽셀 { $count }개가 “docs bless”가 아닌 다른 방법으로 변경되었습니다(x { $left }, y { $top }, { $width } x { $height } 픽셀)
 docs-check-alt = 대체 텍스트가 승인된 것과 다릅니다
 docs-check-missing = 승인된 그림의 파일이 없습니다
 docs-check-new = 그림이 아직 승인되지 않았습니다
 docs-check-orphan = 이 그림을 만드는 장면이 더 이상 없습니다
 docs-check-mail = “{ $text }”은(는) 실제 메일 주소처럼 보입니다. contoso.com, fabrikam.com 또는 example.com의 주소를 사용하세요
 docs-check-phone = “{ $text }”은(는) 실제 전화번호처럼 보입니다. (425) 555-0100과 같은 번호를 사용하세요
-docs-check-address = “{ $text }”은(는) 공용 인터넷 주소입니다. 192.0.2.1 또는 10.0.0.4와 같은 주소를 사용하세요
+docs-check-address = “{ $text }”은(는) 실제 컴퓨터의 주소로 보입니다. 192.0.2.1, 198.51.100.1 또는 203.0.113.1과 같은 주소를 사용하세요
 docs-check-home = “{ $text }”은(는) 실제 사용자의 홈 폴더처럼 보입니다. /home/student와 같은 폴더를 사용하세요
 docs-check-guid = “{ $text }”은(는) 실제 식별자처럼 보입니다. 00000000-0000-0000-0000-000000000000과 같은 식별자를 사용하세요
 docs-touched-pixels = { $role } “{ $name }”({ $count }픽셀)
@@ -57,3 +58,11 @@ cli-docs-report = 이전 그림, 새 그림, 차이점을 나란히 보기: { $f
 cli-docs-no-report = 차이점 그림을 저장할 위치가 없습니다. --report로 폴더를 지정하세요.
 cli-docs-no-set = 승인된 그림을 찾을 수 없습니다. 이 폴더는 소스 체크아웃에 속하지 않습니다. --out으로 집합의 폴더를 지정하세요.
 cli-docs-none = { $folder }에서 아직 아무것도 승인되지 않았습니다. “docs bless”로 현재 그림을 승인하세요.
+cli-docs-own-scenes = 이 그림이 직접 만든 장면의 그림이라면 --scenes로 해당 폴더를 지정하세요.
+cli-docs-warning = 경고: { $line }
+cli-docs-progress = { $lang }: 그림 { $total }개 중 { $done }개
+cli-docs-lang-near = { $asked } 텍스트가 없어 대신 { $used }을(를) 사용합니다.
+cli-docs-films = { $count ->
+    [0] 이 장면에는 애니메이션이 없습니다. 애니메이션이 있는 장면: { $scenes }
+   *[other] 그중 애니메이션은 { $count }개입니다.
+}

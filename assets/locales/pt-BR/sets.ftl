@@ -15,13 +15,17 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = a figura tem { $width } x { $height } pixels, e a aceita, { $old-width } x { $old-height }: { $widgets }
 docs-check-altered = o arquivo não é a figura aceita; ele foi alterado por algo diferente de “docs bless”
+docs-check-altered-at = o arquivo não é a figura aceita: { $count ->
+    [one] { $count } pixel foi alterado
+   *[other] { $count } pixels foram alterados
+} por algo diferente de “docs bless”, em x { $left }, y { $top }, { $width } x { $height } pixels
 docs-check-alt = o texto alternativo não é o aceito
 docs-check-missing = o arquivo da figura aceita está faltando
 docs-check-new = a figura ainda não foi aceita
 docs-check-orphan = nenhuma cena cria mais esta figura
 docs-check-mail = “{ $text }” parece o endereço de email de alguém; use um de contoso.com, fabrikam.com ou example.com
 docs-check-phone = “{ $text }” parece o número de telefone de alguém; use um como (425) 555-0100
-docs-check-address = “{ $text }” é um endereço público da Internet; use um como 192.0.2.1 ou 10.0.0.4
+docs-check-address = “{ $text }” parece o endereço de uma máquina real; use um como 192.0.2.1, 198.51.100.1 ou 203.0.113.1
 docs-check-home = “{ $text }” parece a pasta pessoal de alguém; use uma como /home/student
 docs-check-guid = “{ $text }” parece um identificador real; use um como 00000000-0000-0000-0000-000000000000
 docs-touched-pixels = { $count ->
@@ -85,3 +89,12 @@ cli-docs-report = A figura antiga, a nova e as diferenças, lado a lado: { $fold
 cli-docs-no-report = Não há lugar para as figuras das diferenças. Indique uma pasta com --report.
 cli-docs-no-set = Não há figuras aceitas conhecidas: esta pasta não pertence a uma cópia do código-fonte. Indique a pasta do conjunto com --out.
 cli-docs-none = Nada foi aceito em { $folder } ainda. “docs bless” aceita as figuras como estão agora.
+cli-docs-own-scenes = Se estas figuras são de cenas suas, indique a pasta delas com --scenes.
+cli-docs-warning = aviso: { $line }
+cli-docs-progress = { $lang }: { $done } de { $total } figuras
+cli-docs-lang-near = Não há textos em { $asked }; { $used } é usado no lugar.
+cli-docs-films = { $count ->
+    [0] Nenhuma animação: nenhuma destas cenas tem uma. As que têm: { $scenes }
+    [one] Entre elas há { $count } animação.
+   *[other] Entre elas há { $count } animações.
+}

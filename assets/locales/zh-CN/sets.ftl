@@ -14,13 +14,14 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = 图片为 { $width } x { $height } 像素，已接受的图片为 { $old-width } x { $old-height } 像素：{ $widgets }
 docs-check-altered = 文件不是已接受的图片；它曾被“docs bless”以外的方式更改
+docs-check-altered-at = 文件不是已接受的图片：有 { $count } 个像素曾被“docs bless”以外的方式更改，位于 x { $left }、y { $top }，{ $width } x { $height } 像素
 docs-check-alt = 替代文本与已接受的不同
 docs-check-missing = 缺少已接受图片的文件
 docs-check-new = 图片尚未接受
 docs-check-orphan = 已没有场景会生成这张图片
 docs-check-mail = “{ $text }”看起来是真实的电子邮件地址；请使用 contoso.com、fabrikam.com 或 example.com 的地址
 docs-check-phone = “{ $text }”看起来是真实的电话号码；请使用 (425) 555-0100 之类的号码
-docs-check-address = “{ $text }”是公共 Internet 地址；请使用 192.0.2.1 或 10.0.0.4 之类的地址
+docs-check-address = “{ $text }”看起来像真实计算机的地址；请使用 192.0.2.1、198.51.100.1 或 203.0.113.1 之类的地址
 docs-check-home = “{ $text }”看起来是某人的主文件夹；请使用 /home/student 之类的文件夹
 docs-check-guid = “{ $text }”看起来是真实的标识符；请使用 00000000-0000-0000-0000-000000000000 之类的标识符
 docs-touched-pixels = { $role }“{ $name }”({ $count } 个像素)
@@ -57,3 +58,11 @@ cli-docs-report = 并排显示的旧图片、新图片和差异：{ $folder }
 cli-docs-no-report = 没有位置可存放差异的图片。请用 --report 指定文件夹。
 cli-docs-no-set = 没有已知的已接受图片：此文件夹不属于任何源代码签出。请用 --out 指定图片集的文件夹。
 cli-docs-none = { $folder } 中尚未接受任何图片。“docs bless”可接受当前的图片。
+cli-docs-own-scenes = 如果这些图片来自您自己的场景，请用 --scenes 指定其文件夹。
+cli-docs-warning = 警告：{ $line }
+cli-docs-progress = { $lang }：{ $done } / { $total } 张图片
+cli-docs-lang-near = 没有 { $asked } 的文字；改用 { $used }。
+cli-docs-films = { $count ->
+    [0] 没有动画：这些场景都没有动画。有动画的场景：{ $scenes }
+   *[other] 其中有 { $count } 个动画。
+}

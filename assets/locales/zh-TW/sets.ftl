@@ -14,13 +14,14 @@ docs-check-changed = { $count ->
 }
 docs-check-resized = 圖片為 { $width } x { $height } 像素，已接受的圖片為 { $old-width } x { $old-height } 像素：{ $widgets }
 docs-check-altered = 檔案不是已接受的圖片；它曾被「docs bless」以外的方式變更
+docs-check-altered-at = 檔案不是已接受的圖片：有 { $count } 個像素曾被「docs bless」以外的方式變更，位於 x { $left }、y { $top }，{ $width } x { $height } 像素
 docs-check-alt = 替代文字與已接受的不同
 docs-check-missing = 缺少已接受圖片的檔案
 docs-check-new = 圖片尚未接受
 docs-check-orphan = 已沒有場景會產生這張圖片
 docs-check-mail = 「{ $text }」看起來是真實的電子郵件地址；請使用 contoso.com、fabrikam.com 或 example.com 的地址
 docs-check-phone = 「{ $text }」看起來是真實的電話號碼；請使用 (425) 555-0100 之類的號碼
-docs-check-address = 「{ $text }」是公用網際網路的位址；請使用 192.0.2.1 或 10.0.0.4 之類的位址
+docs-check-address = 「{ $text }」看起來像真實電腦的位址；請使用 192.0.2.1、198.51.100.1 或 203.0.113.1 之類的位址
 docs-check-home = 「{ $text }」看起來是某人的主資料夾；請使用 /home/student 之類的資料夾
 docs-check-guid = 「{ $text }」看起來是真實的識別碼；請使用 00000000-0000-0000-0000-000000000000 之類的識別碼
 docs-touched-pixels = { $role }「{ $name }」({ $count } 個像素)
@@ -57,3 +58,11 @@ cli-docs-report = 並排顯示的舊圖片、新圖片與差異：{ $folder }
 cli-docs-no-report = 沒有位置可存放差異的圖片。請以 --report 指定資料夾。
 cli-docs-no-set = 沒有已知的已接受圖片：此資料夾不屬於任何原始碼簽出。請以 --out 指定圖片集的資料夾。
 cli-docs-none = { $folder } 中尚未接受任何圖片。「docs bless」可接受目前的圖片。
+cli-docs-own-scenes = 如果這些圖片來自您自己的場景，請以 --scenes 指定其資料夾。
+cli-docs-warning = 警告：{ $line }
+cli-docs-progress = { $lang }：{ $done } / { $total } 張圖片
+cli-docs-lang-near = 沒有 { $asked } 的文字；改用 { $used }。
+cli-docs-films = { $count ->
+    [0] 沒有動畫：這些場景都沒有動畫。有動畫的場景：{ $scenes }
+   *[other] 其中有 { $count } 個動畫。
+}

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Work, accepted_or_fail, choice, failed, library, line, recipe};
 use crate::cli::args::PicturesArgs;
+use crate::cli::near;
 use crate::cli::output::{Fail, Out};
 use crate::docs::set::{File, Flaw, Manifest, Set, What, plan, write};
 use crate::model::Message;
@@ -32,11 +33,11 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
         return Err(Message::new("cli-docs-none").path("folder", &folder).into());
     };
     let recipe = recipe(args, Some(&manifest))?;
-    let asked = choice(args);
+    let asked = choice(args, out);
     let items =
-        plan(&library, &asked.clone().or_of(Some(&manifest))).map_err(|error| Fail::explained(&error))?;
+        plan(&library, &asked.clone().or_of(Some(&manifest))).map_err(|error| near::unread(&error))?;
     let set = Set { folder, manifest };
-    let work = Work::new(args, items.len());
+    let work = Work::new(args, &items, out);
     let stop = work.stop;
     let checked = work.with(|run| set.check(&items, &recipe, run)).map_err(|error| failed(&error, out))?;
     let mut flaws: Vec<Flaw> = Vec::new();
@@ -47,6 +48,11 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
     }
     let orphans = set.orphans_of(&library, &asked, &items).map_err(|error| failed(&error, out))?;
     flaws.extend(orphans.into_iter().map(|file| Flaw { file, what: What::Orphan }));
+    // Pictures in the folder of an article that has no scenes here.
+    let strange = flaws
+        .iter()
+        .filter(|flaw| flaw.what == What::Orphan)
+        .any(|flaw| flaw.file.split('/').nth(2).is_some_and(|article| library.article(article).is_err()));
     let place = if sheets.is_empty() { None } else { Some(place(report)?) };
     if let Some(place) = &place {
         write(place, &sheets, stop).map_err(|error| Fail::explained(&error))?;
@@ -76,6 +82,7 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
         Fail::from(Message::new("cli-docs-bad").with("count", flaws.len()).with("pictures", files.len()));
     Err(match place {
         Some(place) => fail.hint(Message::new("cli-docs-report").path("folder", &place)),
+        None if args.scenes.is_none() && strange => fail.hint(Message::new("cli-docs-own-scenes")),
         None => fail,
     })
 }

@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use super::{Work, accepted, choice, failed, library, recipe};
 use crate::cli::args::PicturesArgs;
+use crate::cli::near;
 use crate::cli::output::{Fail, Out};
 use crate::docs::set::{Choice, Manifest, Set, Standing, plan};
+use crate::model::Message;
 
 #[derive(Serialize)]
 struct Shown<'a> {
@@ -33,17 +35,23 @@ pub(super) fn run(args: &PicturesArgs, fast: bool, json: bool, out: &Out) -> Res
     let manifest = manifest.map_err(|error| Fail::explained(&error))?.flatten();
     let recipe = recipe(args, manifest.as_ref())?;
     // Also what the set does not hold: who wants more finds it here.
-    let choice = Choice { held: BTreeSet::new(), ..choice(args).or_of(manifest.as_ref()) };
-    let items = plan(&library, &choice).map_err(|error| Fail::explained(&error))?;
+    let choice = Choice { held: BTreeSet::new(), ..choice(args, out).or_of(manifest.as_ref()) };
+    let items = plan(&library, &choice).map_err(|error| near::unread(&error))?;
     let states: Vec<Option<Standing>> = match folder {
         Some(folder) => {
             let set = Set::open(&folder, &recipe.preset.name).map_err(|error| failed(&error, out))?;
-            let work = Work::new(args, items.len());
+            let work = Work::new(args, &items, out);
             let states = work.with(|run| set.standing(&items, &recipe, fast, run));
             states.map_err(|error| failed(&error, out))?.into_iter().map(Some).collect()
         }
         None => vec![None; items.len()],
     };
+    if let (None, false) = (&manifest, json) {
+        out.note(&match accepted(args) {
+            Some(folder) => Message::new("cli-docs-none").path("folder", &folder),
+            None => Message::new("cli-docs-no-set"),
+        });
+    }
     let mut scenes: Vec<Shown<'_>> = Vec::new();
     for (item, state) in items.iter().zip(states) {
         let picture = Picture {

@@ -134,7 +134,9 @@ impl Sight {
         let of = |flaw: &Flaw| match flaw.what {
             What::Fails(_) => Some(Standing::Fails),
             What::Missing => Some(Standing::Missing),
-            What::Changed { .. } | What::Altered | What::Alt | What::Unreadable(_) => Some(Standing::Changed),
+            What::Changed { .. } | What::Altered { .. } | What::Alt | What::Unreadable(_) => {
+                Some(Standing::Changed)
+            }
             _ => None,
         };
         let standing = match checked.flaws.iter().filter_map(of).max() {

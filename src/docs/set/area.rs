@@ -62,6 +62,17 @@ impl Area {
         }
     }
 
+    /// What lies along its four sides, so far in.
+    pub(super) fn edges(self, wide: u32) -> [Self; 4] {
+        let Self { left, top, right, bottom } = self;
+        [
+            Self { bottom: bottom.min(top + wide), ..self },
+            Self { top: top.max(bottom.saturating_sub(wide)), ..self },
+            Self { right: right.min(left + wide), ..self },
+            Self { left: left.max(right.saturating_sub(wide)), ..self },
+        ]
+    }
+
     fn touches(self, other: Self, gap: u32) -> bool {
         self.left <= other.right.saturating_add(gap)
             && other.left <= self.right.saturating_add(gap)

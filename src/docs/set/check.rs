@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::area::Area;
 use super::compare::compare;
 use super::error::SetError;
 use super::flaw::{Flaw, What};
@@ -83,7 +84,14 @@ impl Set {
         let old = match there {
             Ok(Some(there)) => {
                 if pixel_hash(&there.picture) != accepted.pixels {
-                    found.push(What::Altered);
+                    // What was accepted is known where the scene still makes it.
+                    let known = made.accepted.pixels == accepted.pixels;
+                    let at = known.then(|| compare(&there.picture, &made.picture));
+                    let at = at.as_ref().and_then(|comparison| comparison.difference()).map(|difference| {
+                        let whole = difference.areas.iter().copied().reduce(Area::union);
+                        (difference.pixels, whole.unwrap_or_default())
+                    });
+                    found.push(What::Altered { at });
                 }
                 flaws.extend(measures(&item.file, made.picture.width, there.bytes, recipe));
                 Some(there.picture)
@@ -101,7 +109,7 @@ impl Set {
         if made.accepted.alt != accepted.alt {
             found.push(What::Alt);
         }
-        let differs = found.iter().any(|what| matches!(what, What::Changed { .. } | What::Altered));
+        let differs = found.iter().any(|what| matches!(what, What::Changed { .. } | What::Altered { .. }));
         let sheet = old.filter(|_| differs).and_then(|old| sheet_of(&item.file, &old, &made));
         flaws.splice(0..0, found.into_iter().map(flaw));
         Checked { flaws, sheet }

@@ -1,5 +1,6 @@
 //! What is not good in a set, and how it is said.
 
+use super::area::Area;
 use super::personal::Personal;
 use super::touched::{How, Touched};
 use crate::docs::{preset, stage};
@@ -30,7 +31,10 @@ pub enum What {
         widgets: Vec<Touched>,
     },
     /// The file is not what was accepted.
-    Altered,
+    Altered {
+        /// How many of its pixels, and where, as far as it can be told.
+        at: Option<(usize, Area)>,
+    },
     /// The alternative text is not what was accepted.
     Alt,
     /// It was accepted, and its file is not there.
@@ -65,7 +69,13 @@ impl What {
         match self {
             Self::Fails(message) | Self::Unreadable(message) => message.clone(),
             Self::Changed { pixels, resized, widgets } => changed(*pixels, *resized, widgets, lang),
-            Self::Altered => Message::new("docs-check-altered"),
+            Self::Altered { at: None } => Message::new("docs-check-altered"),
+            Self::Altered { at: Some((count, area)) } => Message::new("docs-check-altered-at")
+                .with("count", *count)
+                .with("left", u64::from(area.left))
+                .with("top", u64::from(area.top))
+                .with("width", u64::from(area.width()))
+                .with("height", u64::from(area.height())),
             Self::Alt => Message::new("docs-check-alt"),
             Self::Missing => Message::new("docs-check-missing"),
             Self::New => Message::new("docs-check-new"),

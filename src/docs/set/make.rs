@@ -5,7 +5,7 @@ use super::flaw::{Flaw, What};
 use super::manifest::{Accepted, pixel_hash, text_hash};
 use super::personal::personal;
 use super::plan::Item;
-use super::touched::Seen;
+use super::touched::{CALLOUT, Seen};
 use crate::docs::callout::{self, Kind, Placed};
 use crate::docs::encode::{self, About, Effort, EncodeError};
 use crate::docs::preset::{Border, Preset};
@@ -149,10 +149,22 @@ pub fn make(item: &Item<'_>, recipe: &Recipe) -> Result<Made, MakeError> {
             flaws.extend(private(widget).map(flaw));
         }
     }
-    let seen: Vec<Seen> = widgets
+    let size = [picture.width, picture.height];
+    let mut seen: Vec<Seen> = widgets
         .iter()
-        .filter_map(|widget| seen(widget, [left, top], [picture.width, picture.height], edge))
+        .filter_map(|widget| {
+            let at = in_picture(widget.rect, [left, top], size, edge)?;
+            Some(Seen { role: widget.role.clone(), name: widget.name.clone(), at })
+        })
         .collect();
+    // Around what it points at, as far as it reaches.
+    let around = (preset.callout.gap + preset.callout.width) * scale + 2.0;
+    seen.extend(callouts.iter().filter_map(|callout| {
+        let [left, top, right, bottom] = callout.rect;
+        let rect = [left - around, top - around, right + around, bottom + around];
+        let at = in_picture(rect, [0.0, 0.0], size, edge)?;
+        Some(Seen { role: CALLOUT.to_owned(), name: format!("{:?}", callout.kind), at })
+    }));
     let picture = framed(picture);
     let about = about(item);
     flaws.extend(preset.of_alt(&about.alt).into_iter().map(|fault| flaw(What::Preset(fault))));
@@ -184,9 +196,13 @@ fn lies_in([x, y]: [f32; 2], [left, top, right, bottom]: [f32; 4]) -> bool {
     (left..right).contains(&x) && (top..bottom).contains(&y)
 }
 
-/// A widget as it is in the finished picture; none if it is not.
-fn seen(widget: &Widget, [x, y]: [f32; 2], [width, height]: [u32; 2], edge: u32) -> Option<Seen> {
-    let [left, top, right, bottom] = widget.rect;
+/// Where something is in the finished picture; none if it is not in it.
+fn in_picture(
+    [left, top, right, bottom]: [f32; 4],
+    [x, y]: [f32; 2],
+    [width, height]: [u32; 2],
+    edge: u32,
+) -> Option<Area> {
     let low = |side: f32, from: f32| (side - from).floor().max(0.0) as u32;
     let high = |side: f32, from: f32, most: u32| ((side - from).ceil().max(0.0) as u32).min(most);
     let at = Area {
@@ -197,7 +213,7 @@ fn seen(widget: &Widget, [x, y]: [f32; 2], [width, height]: [u32; 2], edge: u32)
     };
     let moved =
         Area { left: at.left + edge, top: at.top + edge, right: at.right + edge, bottom: at.bottom + edge };
-    (at.pixels() > 0).then(|| Seen { role: widget.role.clone(), name: widget.name.clone(), at: moved })
+    (at.pixels() > 0).then_some(moved)
 }
 
 /// What in a widget looks like somebody's own.

@@ -9,7 +9,7 @@ pub enum Personal {
     Mail,
     /// A telephone number.
     Phone,
-    /// An address of the public internet.
+    /// An address that a machine may have.
     Address,
     /// The home folder of a person.
     Home,
@@ -29,7 +29,7 @@ pub fn personal(text: &str) -> Vec<(Personal, String)> {
         }
         // A user on a machine.
         let word = word.rsplit('@').next().unwrap_or_default();
-        let kind = if is_public_address(word) {
+        let kind = if is_real_address(word) {
             Personal::Address
         } else if is_guid(word) {
             Personal::Guid
@@ -58,8 +58,9 @@ fn is_mail(word: &str) -> bool {
     is_address && !reserved && !made_up
 }
 
-/// An address of the internet that is neither private nor kept for documentation. With a port, or a range of them.
-fn is_public_address(word: &str) -> bool {
+/// An address of a network, of the internet or somebody's own, that is not kept for documentation. With a port, or a
+/// range of them.
+fn is_real_address(word: &str) -> bool {
     let plain = word.split('/').next().unwrap_or_default();
     // Four numbers of one or two digits are as likely a version; but nobody's version has an address's form here.
     let four = plain.split(':').next().unwrap_or_default();
@@ -67,8 +68,7 @@ fn is_public_address(word: &str) -> bool {
         four.parse::<Ipv4Addr>().map(IpAddr::V4).or_else(|_| plain.parse::<Ipv6Addr>().map(IpAddr::V6));
     match address {
         Ok(IpAddr::V4(four)) => {
-            !(four.is_private()
-                || four.is_loopback()
+            !(four.is_loopback()
                 || four.is_link_local()
                 || four.is_documentation()
                 || four.is_unspecified()

@@ -17,6 +17,11 @@ pub struct Seen {
     pub at: Area,
 }
 
+/// The role of what is drawn on a picture.
+pub(super) const CALLOUT: &str = "Call-out";
+/// So wide, in pixels, is what lies along the edges of a call-out's place.
+const STROKE: u32 = 12;
+
 /// A widget that a change is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touched {
@@ -52,7 +57,14 @@ pub fn touched(old: &[Seen], new: &[Seen], difference: Option<&Difference>) -> V
     let mut found = told_apart(old, new);
     let Some(difference) = difference else { return found };
     let mut mask = difference.mask.clone();
-    let mut by_size: Vec<&Seen> = new.iter().collect();
+    let is_drawn = |seen: &&Seen| seen.role == CALLOUT;
+    // What was drawn elsewhere is no change of what lies below it.
+    for (one, others) in [(old, new), (new, old)] {
+        for drawn in one.iter().filter(is_drawn).filter(|drawn| !others.contains(drawn)) {
+            drawn.at.edges(STROKE).into_iter().for_each(|edge| _ = mask.take(edge));
+        }
+    }
+    let mut by_size: Vec<&Seen> = new.iter().filter(|seen| !is_drawn(seen)).collect();
     by_size.sort_by_key(|seen| seen.at.pixels());
     for seen in by_size {
         if mask.count() == 0 {

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use lab_gallery::docs::encode::{Effort, png, read_png};
-use lab_gallery::docs::set::{Area, How, Manifest, What, pixel_hash};
+use lab_gallery::docs::set::{Area, How, Manifest, Set, What, pixel_hash, plan};
 use lab_gallery::store::atomic;
 
-use super::{Place, scene};
+use super::{Place, recipe, run, scene};
 use crate::support::put;
 
 const FILE: &str = "en/media/how-to/question.png";
@@ -59,7 +59,11 @@ fn a_file_that_was_changed_by_hand_is_told() {
     let place = Place::question();
     place.bless(&["en"]);
     edit(&place.out(), 5, 5);
-    assert_eq!(place.flaws(&["en"]), [What::Altered]);
+    let found = place.flaws(&["en"]);
+    let [altered @ What::Altered { at: Some((1, area)) }] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((area.width(), area.height()), (1, 1));
+    let said = altered.say(&lab_gallery::text::Lang::load("en"));
+    assert!(said.contains(&format!("x {}, y {}", area.left, area.top)), "{said}");
     assert!(place.check(&["en"])[0].sheet.is_some());
     place.bless(&["en"]);
     assert_eq!(place.flaws(&["en"]), [], "accepting mends it");
@@ -94,4 +98,22 @@ fn another_crop_is_another_size_and_another_text_is_told() {
     let flaws = other.flaws(&["en"]);
     assert!(matches!(&flaws[0], What::Changed { resized: Some(_), .. }), "{flaws:?}");
     assert_eq!(flaws[1..], [What::Alt]);
+}
+
+#[test]
+fn a_call_out_that_is_elsewhere_is_told_and_no_label_is_blamed() {
+    let place = Place::question();
+    place.bless(&["en"]);
+    let boxed = r#"Box(message: "ui-gallery-detach", role: Button, within: (role: Dialog))"#;
+    let other = r#"Box(message: "ui-cancel", role: Button, within: (role: Dialog))"#;
+    let text = scene("");
+    assert!(text.contains(boxed));
+    let moved = Place::new(&[("question", &text.replace(boxed, other))]);
+    let items = plan(&moved.library, &Place::choice(&["en"])).unwrap();
+    let set = Set::open(&place.out(), "ms-learn").unwrap();
+    let checked = set.check(&items, &recipe(), &run()).unwrap();
+    let whats: Vec<_> = checked[0].flaws.iter().map(|flaw| &flaw.what).collect();
+    let [What::Changed { widgets, .. }] = whats.as_slice() else { panic!("{whats:?}") };
+    let named: Vec<_> = widgets.iter().map(|one| (one.role.as_str(), one.name.as_str(), &one.how)).collect();
+    assert_eq!(named, [("Call-out", "Box", &How::Moved)]);
 }
