@@ -39,6 +39,7 @@ mod capture;
 mod collect;
 mod edit;
 mod materialise;
+mod mend;
 pub(crate) mod parallel;
 mod readback;
 mod records;

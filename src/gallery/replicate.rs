@@ -54,6 +54,10 @@ impl Target {
         lock(&self.state).ended.is_none()
     }
 
+    fn is_whole(&self) -> bool {
+        matches!(lock(&self.state).ended, Some(Ok(_)))
+    }
+
     fn advance(&self, bytes: u64, reporter: &Reporter<'_>) {
         let mut state = lock(&self.state);
         state.amount.done = (state.amount.done + bytes).min(state.amount.total);
@@ -100,7 +104,8 @@ struct Sources {
 }
 
 impl Gallery {
-    /// Copies a version from a region that has it to others, all at once.
+    /// Copies a version from a region that has it to others, all at once. What is damaged of it there, or of its
+    /// documents, is mended.
     ///
     /// A region that fails, or is cut short by a cancel, is reported in its place and does not stop the others; an error
     /// of the whole means that nothing could be copied anywhere.
@@ -161,6 +166,9 @@ impl Gallery {
             .into_iter()
             .map(|region| self.prepare(&document, &manifest, &sources.index, region, &reporter))
             .collect();
+        // Whoever has all else may have these damaged; the others get them with their record.
+        let whole = targets.iter().filter(|target| target.is_whole()).map(|target| &target.region);
+        self.mend(&document, &manifest, sources.regions.first().into_iter().chain(whole));
         self.copy_packs(&sources, &targets, &reporter);
         for target in &targets {
             self.note(&target.region, std::mem::take(&mut *lock(&target.sealed)), &[]);

@@ -11,6 +11,7 @@ mod cloud;
 mod collecting;
 mod conformance;
 mod damage;
+mod damage_parts;
 mod deleting;
 mod editing;
 mod editing_together;
