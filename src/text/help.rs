@@ -161,8 +161,8 @@ impl Topic {
             Self::Upload => &[
                 Text("help-upload-about"),
                 Step("help-upload-step-open"),
-                Step("help-upload-step-system"),
                 Step("help-upload-step-name"),
+                Step("help-upload-step-system"),
                 Step("help-upload-step-confirm"),
                 Note("help-upload-note"),
             ],

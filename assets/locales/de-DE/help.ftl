@@ -34,8 +34,8 @@ help-update-after = Neue Labs werden aus der neuesten Version erstellt. Vorhande
 help-new-lab = Ein Lab aus einem Image erstellen
 help-new-lab-about = Beginnen Sie mit einer Vorlage, die bereits vorbereitet wurde.
 help-new-lab-step-open = Wählen Sie auf der Seite „{ ui-nav-labs }“ die Option „{ ui-labs-new }“ aus, geben Sie einen Namen ein, und wählen Sie eine VM-Größe aus.
-help-new-lab-step-image = Wählen Sie unter „{ ui-wizard-image }“ die Option „{ ui-wizard-image-choose }“ und dann ein Image des Katalogs aus.
-help-new-lab-step-credentials = Geben Sie Benutzernamen und Kennwort ein. Bei einem spezialisierten Image sind dies die Angaben der ursprünglichen Vorlage.
+help-new-lab-step-image = Wählen Sie unter „{ ui-wizard-image }“ die Option „{ ui-wizard-image-choose }“ aus, markieren Sie ein Image des Katalogs, und wählen Sie „{ ui-chooser-choose }“ aus. Wählen Sie dann „{ ui-wizard-next }“ aus.
+help-new-lab-step-credentials = Geben Sie Benutzernamen und Kennwort ein. Bei einem spezialisierten Image sind dies die Angaben der ursprünglichen Vorlage. Wählen Sie dann „{ ui-wizard-next }“ aus.
 help-new-lab-step-policies = Legen Sie das Kontingent und das automatische Herunterfahren fest, und wählen Sie dann „{ ui-wizard-finish }“ aus.
 help-new-lab-step-wait = Warten Sie, bis der Datenträger der Vorlage vollständig ist. Starten Sie dann die Vorlage, und passen Sie sie nach Bedarf an.
 help-new-lab-other = Ein Lab kann auch mit einer Datenträgerdatei dieses Computers beginnen oder mit einem Marketplace-Image, dessen Datenträger anfangs leer ist.
@@ -74,9 +74,9 @@ help-gallery-verify = Um zu überprüfen, ob alle Images vollständig sind, wäh
 
 help-upload = Ein Image hochladen
 help-upload-about = Fügen Sie dem Katalog einen Datenträger hinzu, der außerhalb eines Labs erstellt wurde: VHD, VHDX, qcow2 oder Raw.
-help-upload-step-open = Wählen Sie auf der Seite „{ ui-nav-gallery }“ die Option „{ ui-gallery-upload }“ aus, oder ziehen Sie die Datei auf die Seite.
-help-upload-step-system = Geben Sie an, welches Betriebssystem sich auf dem Datenträger befindet und ob es generalisiert oder spezialisiert ist.
-help-upload-step-name = Geben Sie einen Namen ein, oder wählen Sie „{ ui-upload-version }“ aus.
+help-upload-step-open = Wählen Sie auf der Seite „{ ui-nav-gallery }“ die Option „{ ui-gallery-upload }“ aus. Geben Sie unter „{ ui-chooser-path }“ den Pfad der Datei ein, oder ziehen Sie die Datei auf das Dialogfeld.
+help-upload-step-system = Wählen Sie für ein neues Image unter „{ ui-chooser-os-type }“ das System auf dem Datenträger aus, und geben Sie unter „{ ui-chooser-os-state }“ an, ob es generalisiert oder spezialisiert ist.
+help-upload-step-name = Geben Sie unter „{ ui-export-name }“ einen Namen ein, oder wählen Sie „{ ui-upload-version }“ und unter „{ ui-upload-image }“ das Image aus.
 help-upload-step-confirm = Überprüfen Sie die Regionen und die geschätzten Kosten, und wählen Sie dann „{ ui-upload-confirm }“ aus.
 help-upload-note = „Generalisiert“ bedeutet für einen ersten Start vorbereitet: ohne Konten und Computernamen. „Spezialisiert“ bedeutet in dem Zustand, in dem das System verwendet wurde.
 
@@ -86,7 +86,7 @@ help-enable = Images aktivieren oder deaktivieren
 help-enable-about = Neue Images sind aktiviert und werden Lab-Erstellern angeboten. Deaktivieren Sie Images, die nicht verwendet werden sollen. Vorhandene Labs sind davon nicht betroffen.
 help-enable-step-select = Wählen Sie auf der Seite „{ ui-nav-gallery }“ die Images in der Liste aus.
 help-enable-step-do = Wählen Sie „{ ui-gallery-enable }“ oder „{ ui-gallery-disable }“ aus.
-help-enable-market = Images ohne eigenen Datenträger finden Sie auf der Seite „{ ui-nav-marketplace }“: Markieren Sie sie, treffen Sie Ihre Wahl, und wählen Sie „{ ui-marketplace-apply }“ aus.
+help-enable-market = Images ohne eigenen Datenträger finden Sie auf der Seite „{ ui-nav-marketplace }“: Wählen Sie sie aus, aktivieren oder deaktivieren Sie sie, und wählen Sie dann „{ ui-marketplace-apply }“ aus.
 
 ## Versionen und Regionen
 

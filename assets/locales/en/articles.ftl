@@ -19,7 +19,7 @@ article-scenario-upload = An admin uploads a disk that was made outside any lab.
 article-states = Labs can be created from generalized images as well as from specialized ones.
 # $article: a link, whose text is the title of the article
 article-use-need-gallery = A gallery is attached to the lab account. For the steps, see { $article }.
-article-use-need-role = You act as the owner of the lab or as an admin of the lab account. Choose at the top of the window as whom you act.
+article-use-need-role = You act as the owner of the lab or as an admin of the lab account. At the top of the window, choose the member that you act as.
 article-use-step-done = When the message says that the image is in the gallery, select “{ ui-bar-create-lab }” to go on with a new lab, or “{ ui-bar-show-in-gallery }” to see its versions and replicas.
 # $article: a link, whose text is the title of the article
 article-use-upload = An image does not have to come from a lab: an admin can upload disk files, too. For the steps, see { $article }.
@@ -30,7 +30,7 @@ article-attach = Attach or detach a shared image gallery
 # For lists and search engines.
 article-attach-description = Create a shared image gallery or attach one that exists, choose which of its images lab creators are offered, and detach it from the lab account again.
 article-attach-about = This article shows how an admin gives a lab account its shared image gallery and takes it away again.
-article-attach-role = Only those who act as “{ model-role-owner }” or “{ model-role-contributor }” can create, attach, and detach a gallery. Choose at the top of the window as whom you act.
+article-attach-role = Only those who act as “{ model-role-owner }” or “{ model-role-contributor }” can create, attach, and detach a gallery. At the top of the window, choose the member that you act as.
 article-account = Create a lab account
 article-account-step-open = In the “{ ui-file }” menu, select “{ ui-file-new }”.
 article-account-step-fill = Under “{ ui-workspace-folder }”, enter the path of an empty folder. Then fill in “{ ui-account-name }” and “{ ui-your-name }”, and choose the “{ ui-account-region }”.
@@ -55,15 +55,15 @@ article-detach-step-confirm = Read what the dialog says, then select “{ ui-gal
 docs-alt-export-to-shared-image-gallery-button = Screenshot of the “{ ui-nav-template }” page with the button “{ ui-export-title }” highlighted on its toolbar.
 docs-alt-export-to-shared-image-gallery-dialog = Screenshot of the dialog “{ ui-export-title }” with the name of the image and the button “{ ui-export-confirm }” highlighted.
 docs-alt-exporting-image-in-progress = Screenshot of the “{ ui-nav-template }” page with the progress of the export highlighted above the template.
-docs-alt-exporting-image-completed = Screenshot of the “{ ui-nav-template }” page with the message highlighted that the image is in the gallery.
+docs-alt-exporting-image-completed = Screenshot of the “{ ui-nav-template }” page, where the highlighted message says that the image is in the gallery.
 docs-alt-use-shared-image = Screenshot of the step “{ ui-chooser-title }” with an image of the shared image gallery highlighted.
 docs-alt-reexport-to-shared-image-gallery-dialog = Screenshot of the dialog “{ ui-export-title }” with the choice “{ ui-export-update }” highlighted.
 docs-alt-new-lab-account = Screenshot of the dialog “{ ui-new-workspace }” with the name of the lab account and the button “{ ui-create }” highlighted.
 docs-alt-new-shared-image-gallery-button = Screenshot of the “{ ui-nav-gallery }” page with the button “{ ui-gallery-create }” highlighted on its toolbar.
 docs-alt-create-shared-image-gallery-window = Screenshot of the dialog “{ ui-create-gallery }” with the gallery name and the button “{ ui-create }” highlighted.
-docs-alt-image-gallery-in-list = Screenshot of the “{ ui-nav-gallery }” page with the new gallery highlighted, which is attached and has no images.
+docs-alt-image-gallery-in-list = Screenshot of the “{ ui-nav-gallery }” page with the name of the new gallery highlighted, which is marked as “{ ui-gallery-attached }”.
 docs-alt-sig-attach-button = Screenshot of the “{ ui-nav-gallery }” page with the button “{ ui-gallery-attach }” highlighted on its toolbar.
-docs-alt-select-image-gallery = Screenshot of the dialog “{ ui-attach-gallery }” with the gallery's place and the button “{ ui-gallery-attach }” highlighted.
+docs-alt-select-image-gallery = Screenshot of the dialog “{ ui-attach-gallery }” with the gallery’s place and the button “{ ui-gallery-attach }” highlighted.
 docs-alt-my-gallery-in-list = Screenshot of the “{ ui-nav-gallery }” page with the attached gallery highlighted above the list of its images.
 docs-alt-enable-images = Screenshot of the “{ ui-nav-gallery }” page with the button “{ ui-gallery-enable }” highlighted above the list.
 docs-alt-detach = Screenshot of the dialog that asks before a gallery is detached, with the button “{ ui-gallery-detach }” highlighted.

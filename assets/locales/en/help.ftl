@@ -17,7 +17,7 @@ help-note = Note
 
 help-export = Export a template to the shared image gallery
 help-export-about = Save the template of a lab as an image, so that you and your colleagues can create other labs from it. An admin has to attach a gallery to the lab account first.
-help-export-step-stop = On the lab's “{ ui-nav-template }” page, select “{ ui-template-stop }” if the template runs.
+help-export-step-stop = On the lab’s “{ ui-nav-template }” page, select “{ ui-template-stop }” if the template is running.
 help-export-step-open = Select “{ ui-export-title }”.
 help-export-step-name = Under “{ ui-export-name }”, type a name. If the lab has an image already, choose “{ ui-export-new }” first.
 help-export-step-check = Check the regions and the estimated cost, then select “{ ui-export-confirm }”.
@@ -38,10 +38,10 @@ help-update-after = New labs are created from the newest version. Labs that exis
 help-new-lab = Create a lab from an image
 help-new-lab-about = Start with a template that somebody has prepared already.
 help-new-lab-step-open = On the “{ ui-nav-labs }” page, select “{ ui-labs-new }”, type a name, and choose a virtual machine size.
-help-new-lab-step-image = Under “{ ui-wizard-image }”, select “{ ui-wizard-image-choose }” and pick an image of the gallery.
-help-new-lab-step-credentials = Enter user name and password. For a specialized image, these are the ones of the original template.
+help-new-lab-step-image = Under “{ ui-wizard-image }”, select “{ ui-wizard-image-choose }”, mark an image of the gallery, and select “{ ui-chooser-choose }”. Then select “{ ui-wizard-next }”.
+help-new-lab-step-credentials = Enter user name and password. For a specialized image, these are the ones of the original template. Then select “{ ui-wizard-next }”.
 help-new-lab-step-policies = Set the quota and the automatic shutdown, then select “{ ui-wizard-finish }”.
-help-new-lab-step-wait = Wait until the template's disk is complete, then start the template and change what you want.
+help-new-lab-step-wait = Wait until the template’s disk is complete, then start the template and change what you want.
 help-new-lab-other = A lab can also begin with a disk file of this computer, or with a marketplace image, whose disk starts empty.
 
 ## Why an image is not offered
@@ -78,9 +78,9 @@ help-gallery-verify = To check that every image is whole, select “{ ui-gallery
 
 help-upload = Upload an image
 help-upload-about = Bring a disk that was made outside any lab into the gallery: VHD, VHDX, qcow2, or raw.
-help-upload-step-open = On the “{ ui-nav-gallery }” page, select “{ ui-gallery-upload }”, or drop the file on the page.
-help-upload-step-system = Say which operating system is on the disk, and whether it is generalized or specialized.
-help-upload-step-name = Type a name, or choose “{ ui-upload-version }”.
+help-upload-step-open = On the “{ ui-nav-gallery }” page, select “{ ui-gallery-upload }”. Under “{ ui-chooser-path }”, enter the path of the file, or drop the file on the dialog.
+help-upload-step-system = For a new image, choose the “{ ui-chooser-os-type }” that is on the disk, and under “{ ui-chooser-os-state }” whether it is generalized or specialized.
+help-upload-step-name = Type an “{ ui-export-name }”, or choose “{ ui-upload-version }” and the image under “{ ui-upload-image }”.
 help-upload-step-confirm = Check the regions and the estimated cost, then select “{ ui-upload-confirm }”.
 help-upload-note = Generalized means prepared for a first start: without accounts and computer name. Specialized means as it was used.
 
@@ -90,13 +90,13 @@ help-enable = Enable or disable images
 help-enable-about = New images are enabled: lab creators are offered them. Disable what they should not use; labs that exist are not affected.
 help-enable-step-select = On the “{ ui-nav-gallery }” page, select the images in the list.
 help-enable-step-do = Select “{ ui-gallery-enable }” or “{ ui-gallery-disable }”.
-help-enable-market = Images without a disk of their own are on the “{ ui-nav-marketplace }” page: mark them, choose, and select “{ ui-marketplace-apply }”.
+help-enable-market = Images without a disk of their own are on the “{ ui-nav-marketplace }” page: select them, enable or disable them, and then select “{ ui-marketplace-apply }”.
 
 ## Versions and regions
 
 help-versions = Understand versions, replicas, and regions
 help-versions-about = An image has versions, and each version has a replica in every target region. Labs are created from the newest version that is ready in their region.
-help-versions-geography = An export is replicated to all regions of the lab's geography, because a lab may land in any of them.
+help-versions-geography = An export is replicated to all regions of the lab’s geography, because a lab may land in any of them.
 help-versions-regions = To change that, open the image and select “{ ui-image-regions-edit }”. A region that is added is copied to at once.
 help-versions-exclude = To hold back a version, edit it and choose “{ ui-image-exclude }”. Lab creators are then offered the version before.
 help-versions-life = An end-of-life date is a note for people. It stops nobody.
@@ -117,7 +117,7 @@ help-delete-step-version = Open the image, choose the version, and select “{ u
 help-delete-step-image = When an image has no version left, select “{ ui-image-delete }”.
 help-delete-step-collect = On the “{ ui-nav-gallery }” page, select “{ ui-gallery-collect }” to get the space back.
 help-delete-note = A deleted version does not come back. Download it first if you may need it again.
-help-delete-lab = To delete a lab, go to its “{ ui-nav-lab-settings }” page. Its template's disk and its machines go with it; images that were exported from it stay. Export the template first if you want to keep it.
+help-delete-lab = To delete a lab, go to its “{ ui-nav-lab-settings }” page. Its template’s disk and its machines go with it; images that were exported from it stay. Export the template first if you want to keep it.
 
 ## Roles
 
@@ -132,7 +132,7 @@ help-roles-act = There is no sign-in on this computer. At the top of the window,
 ## Settings of an account and of labs
 
 help-settings = Change settings and policies
-help-settings-about = On the account's “{ ui-nav-account-settings }” page, decide where labs are created and what new labs begin with. On a lab's “{ ui-nav-lab-settings }” page, change its owner and its policies.
+help-settings-about = On the account’s “{ ui-nav-account-settings }” page, decide where labs are created and what new labs begin with. On a lab’s “{ ui-nav-lab-settings }” page, change its owner and its policies.
 help-settings-save = What you change there counts once you select “{ ui-save }”. Until then it is kept as a draft while you look at other pages, and the menu marks the page.
 help-settings-undo = Most changes can be undone: select “{ ui-undo-button }” in the message that follows, or in the “{ ui-edit }” menu.
 

@@ -28,8 +28,8 @@ help-update-after = Los laboratorios nuevos se crean a partir de la versión má
 help-new-lab = Crear un laboratorio a partir de una imagen
 help-new-lab-about = Empiece con una plantilla que alguien ya ha preparado.
 help-new-lab-step-open = En la página «{ ui-nav-labs }», seleccione «{ ui-labs-new }», escriba un nombre y elija un tamaño de máquina virtual.
-help-new-lab-step-image = En «{ ui-wizard-image }», seleccione «{ ui-wizard-image-choose }» y elija una imagen de la galería.
-help-new-lab-step-credentials = Escriba el nombre de usuario y la contraseña. Si la imagen es especializada, son los de la plantilla original.
+help-new-lab-step-image = En «{ ui-wizard-image }», seleccione «{ ui-wizard-image-choose }», marque una imagen de la galería y seleccione «{ ui-chooser-choose }». A continuación, seleccione «{ ui-wizard-next }».
+help-new-lab-step-credentials = Escriba el nombre de usuario y la contraseña. Si la imagen es especializada, son los de la plantilla original. A continuación, seleccione «{ ui-wizard-next }».
 help-new-lab-step-policies = Establezca la cuota y el apagado automático y, a continuación, seleccione «{ ui-wizard-finish }».
 help-new-lab-step-wait = Espere a que el disco de la plantilla esté completo; después, inicie la plantilla y cambie lo que quiera.
 help-new-lab-other = Un laboratorio también puede empezar con un archivo de disco de este equipo o con una imagen de Marketplace, cuyo disco está vacío al principio.
@@ -60,9 +60,9 @@ help-gallery-verify = Para comprobar que todas las imágenes están íntegras, s
 
 help-upload = Cargar una imagen
 help-upload-about = Incorpore a la galería un disco creado fuera de los laboratorios: VHD, VHDX, qcow2 o sin formato (raw).
-help-upload-step-open = En la página «{ ui-nav-gallery }», seleccione «{ ui-gallery-upload }» o arrastre el archivo a la página.
-help-upload-step-system = Indique qué sistema operativo hay en el disco y si es generalizado o especializado.
-help-upload-step-name = Escriba un nombre o elija «{ ui-upload-version }».
+help-upload-step-open = En la página «{ ui-nav-gallery }», seleccione «{ ui-gallery-upload }». En «{ ui-chooser-path }», escriba la ruta del archivo o arrastre el archivo al cuadro de diálogo.
+help-upload-step-system = Para una imagen nueva, elija en «{ ui-chooser-os-type }» el que hay en el disco y, en «{ ui-chooser-os-state }», si es generalizado o especializado.
+help-upload-step-name = Escriba un nombre en «{ ui-export-name }», o elija «{ ui-upload-version }» y la imagen en «{ ui-upload-image }».
 help-upload-step-confirm = Revise las regiones y el costo estimado y, a continuación, seleccione «{ ui-upload-confirm }».
 help-upload-note = Generalizado significa preparado para el primer inicio: sin cuentas ni nombre de equipo. Especializado significa tal como se usó.
 

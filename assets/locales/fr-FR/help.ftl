@@ -34,8 +34,8 @@ help-update-after = Les nouveaux labos sont créés à partir de la version la p
 help-new-lab = Créer un labo à partir d’une image
 help-new-lab-about = Commencez avec un modèle que quelqu’un a déjà préparé.
 help-new-lab-step-open = Dans la page « { ui-nav-labs } », sélectionnez « { ui-labs-new } », entrez un nom et choisissez une taille de machine virtuelle.
-help-new-lab-step-image = Sous « { ui-wizard-image } », sélectionnez « { ui-wizard-image-choose } », puis choisissez une image de la galerie.
-help-new-lab-step-credentials = Entrez le nom d’utilisateur et le mot de passe. Pour une image spécialisée, ce sont ceux du modèle d’origine.
+help-new-lab-step-image = Sous « { ui-wizard-image } », sélectionnez « { ui-wizard-image-choose } », marquez une image de la galerie, puis sélectionnez « { ui-chooser-choose } ». Sélectionnez ensuite « { ui-wizard-next } ».
+help-new-lab-step-credentials = Entrez le nom d’utilisateur et le mot de passe. Pour une image spécialisée, ce sont ceux du modèle d’origine. Sélectionnez ensuite « { ui-wizard-next } ».
 help-new-lab-step-policies = Définissez le quota et l’arrêt automatique, puis sélectionnez « { ui-wizard-finish } ».
 help-new-lab-step-wait = Attendez que le disque du modèle soit complet, puis démarrez le modèle et modifiez-le selon vos besoins.
 help-new-lab-other = Un labo peut aussi partir d’un fichier de disque de cet ordinateur, ou d’une image de la Place de marché, dont le disque est vide au départ.
@@ -74,9 +74,9 @@ help-gallery-verify = Pour vérifier que toutes les images sont intactes, sélec
 
 help-upload = Charger une image
 help-upload-about = Ajoutez à la galerie un disque créé en dehors de tout labo : VHD, VHDX, qcow2 ou brut.
-help-upload-step-open = Dans la page « { ui-nav-gallery } », sélectionnez « { ui-gallery-upload } » ou déposez le fichier sur la page.
-help-upload-step-system = Indiquez le système d’exploitation qui se trouve sur le disque, et s’il est généralisé ou spécialisé.
-help-upload-step-name = Entrez un nom ou choisissez « { ui-upload-version } ».
+help-upload-step-open = Dans la page « { ui-nav-gallery } », sélectionnez « { ui-gallery-upload } ». Sous « { ui-chooser-path } », entrez le chemin du fichier, ou déposez le fichier sur la boîte de dialogue.
+help-upload-step-system = Pour une nouvelle image, choisissez sous « { ui-chooser-os-type } » celui qui se trouve sur le disque, et sous « { ui-chooser-os-state } » s’il est généralisé ou spécialisé.
+help-upload-step-name = Entrez un nom sous « { ui-export-name } », ou choisissez « { ui-upload-version } » et l’image sous « { ui-upload-image } ».
 help-upload-step-confirm = Vérifiez les régions et le coût estimé, puis sélectionnez « { ui-upload-confirm } ».
 help-upload-note = Généralisé signifie préparé pour un premier démarrage, sans comptes ni nom d’ordinateur. Spécialisé signifie tel qu’il était utilisé.
 
@@ -86,7 +86,7 @@ help-enable = Activer ou désactiver des images
 help-enable-about = Les nouvelles images sont activées : elles sont proposées aux créateurs de labo. Désactivez celles qui ne doivent pas être utilisées ; les labos existants ne sont pas affectés.
 help-enable-step-select = Dans la page « { ui-nav-gallery } », sélectionnez les images dans la liste.
 help-enable-step-do = Sélectionnez « { ui-gallery-enable } » ou « { ui-gallery-disable } ».
-help-enable-market = Les images sans disque propre se trouvent dans la page « { ui-nav-marketplace } » : cochez-les, faites votre choix, puis sélectionnez « { ui-marketplace-apply } ».
+help-enable-market = Les images sans disque propre se trouvent dans la page « { ui-nav-marketplace } » : sélectionnez-les, activez-les ou désactivez-les, puis sélectionnez « { ui-marketplace-apply } ».
 
 ## Versions et régions
 

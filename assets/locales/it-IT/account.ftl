@@ -189,7 +189,7 @@ ui-create-gallery-separate-means = Come nel cloud. Occupa lo spazio di { $region
     [one] una copia
    *[other] { $regions } copie
 }, una per ogni regione dell’area geografica.
-ui-attach-gallery = Collega una Raccolta immagini condivise esistente
+ui-attach-gallery = Collega una raccolta immagini condivise esistente
 ui-attach-gallery-about = Un account lab ha una sola raccolta alla volta. Una raccolta può servire più account; ognuno abilita le immagini che preferisce.
 ui-attach-gallery-refused = La raccolta non è stata collegata
 ui-attach-gallery-recent = Collegate in precedenza

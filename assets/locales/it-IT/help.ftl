@@ -28,8 +28,8 @@ help-update-after = I nuovi lab vengono creati dalla versione più recente. I la
 help-new-lab = Creare un lab da un’immagine
 help-new-lab-about = Parti da un modello che qualcuno ha già preparato.
 help-new-lab-step-open = Nella pagina “{ ui-nav-labs }” seleziona “{ ui-labs-new }”, digita un nome e scegli le dimensioni delle macchine virtuali.
-help-new-lab-step-image = In “{ ui-wizard-image }” seleziona “{ ui-wizard-image-choose }” e scegli un’immagine della raccolta.
-help-new-lab-step-credentials = Immetti nome utente e password. Per un’immagine specializzata sono quelli del modello originale.
+help-new-lab-step-image = In “{ ui-wizard-image }” seleziona “{ ui-wizard-image-choose }”, scegli un’immagine della raccolta e seleziona “{ ui-chooser-choose }”. Seleziona quindi “{ ui-wizard-next }”.
+help-new-lab-step-credentials = Immetti nome utente e password. Per un’immagine specializzata sono quelli del modello originale. Seleziona quindi “{ ui-wizard-next }”.
 help-new-lab-step-policies = Imposta la quota e l’arresto automatico, quindi seleziona “{ ui-wizard-finish }”.
 help-new-lab-step-wait = Attendi il completamento del disco del modello, quindi avvia il modello e apporta le modifiche desiderate.
 help-new-lab-other = Un lab può anche partire da un file disco di questo computer o da un’immagine del Marketplace, il cui disco è inizialmente vuoto.
@@ -60,9 +60,9 @@ help-gallery-verify = Per controllare che ogni immagine sia integra, seleziona �
 
 help-upload = Caricare un’immagine
 help-upload-about = Aggiungi alla raccolta un disco creato al di fuori dei lab, in formato VHD, VHDX, qcow2 o raw.
-help-upload-step-open = Nella pagina “{ ui-nav-gallery }” seleziona “{ ui-gallery-upload }” oppure trascina il file nella pagina.
-help-upload-step-system = Specifica quale sistema operativo è presente sul disco e se è generalizzato o specializzato.
-help-upload-step-name = Digita un nome oppure scegli “{ ui-upload-version }”.
+help-upload-step-open = Nella pagina “{ ui-nav-gallery }” seleziona “{ ui-gallery-upload }”. In “{ ui-chooser-path }” immetti il percorso del file oppure trascina il file nella finestra di dialogo.
+help-upload-step-system = Per una nuova immagine scegli in “{ ui-chooser-os-type }” quello presente sul disco e specifica in “{ ui-chooser-os-state }” se è generalizzato o specializzato.
+help-upload-step-name = Digita un nome in “{ ui-export-name }” oppure scegli “{ ui-upload-version }” e l’immagine in “{ ui-upload-image }”.
 help-upload-step-confirm = Controlla le regioni e il costo stimato, quindi seleziona “{ ui-upload-confirm }”.
 help-upload-note = Generalizzato significa preparato per il primo avvio, senza account né nome computer. Specializzato significa nello stato in cui è stato usato.
 

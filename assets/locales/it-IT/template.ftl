@@ -95,7 +95,7 @@ ui-export-egress = { $regions ->
    *[other] { $price } una tantum, per la copia in altre { $regions } regioni
 }
 ui-export-no-price = Il listino non ha un prezzo per un disco di queste dimensioni.
-ui-export-prices = Stima. { $model }, prezzi in data { $day }. Per ciò che si trova in questo computer non viene addebitato nulla.
+ui-export-prices = Stima. { $model }, data dei prezzi: { $day }. Per ciò che si trova in questo computer non viene addebitato nulla.
 
 ui-publish-title = Pubblica modello
 ui-publish-confirm = Pubblica

@@ -34,8 +34,8 @@ help-update-after = 新しいラボは最新のバージョンから作成され
 help-new-lab = イメージからラボを作成する
 help-new-lab-about = ほかの人が準備したテンプレートを利用して、ラボを作成できます。
 help-new-lab-step-open = 「{ ui-nav-labs }」ページで「{ ui-labs-new }」を選択し、名前を入力して、仮想マシンのサイズを選択します。
-help-new-lab-step-image = 「{ ui-wizard-image }」で「{ ui-wizard-image-choose }」を選択し、ギャラリーのイメージを選択します。
-help-new-lab-step-credentials = ユーザー名とパスワードを入力します。特殊化されたイメージの場合は、元のテンプレートのものを入力します。
+help-new-lab-step-image = 「{ ui-wizard-image }」で「{ ui-wizard-image-choose }」を選択し、ギャラリーのイメージを選んで、「{ ui-chooser-choose }」を選択します。次に、「{ ui-wizard-next }」を選択します。
+help-new-lab-step-credentials = ユーザー名とパスワードを入力します。特殊化されたイメージの場合は、元のテンプレートのものを入力します。次に、「{ ui-wizard-next }」を選択します。
 help-new-lab-step-policies = クォータと自動シャットダウンを設定し、「{ ui-wizard-finish }」を選択します。
 help-new-lab-step-wait = テンプレートのディスクの作成が完了したら、テンプレートを開始し、必要な変更を加えます。
 help-new-lab-other = このコンピューターのディスク ファイルや Marketplace イメージからラボを作成することもできます。Marketplace イメージの場合、ディスクは空の状態から始まります。
@@ -74,9 +74,9 @@ help-gallery-verify = すべてのイメージが正常かどうかを確認す�
 
 help-upload = イメージをアップロードする
 help-upload-about = ラボの外で作成したディスクをギャラリーに追加します。VHD、VHDX、qcow2、raw に対応しています。
-help-upload-step-open = 「{ ui-nav-gallery }」ページで「{ ui-gallery-upload }」を選択するか、ファイルをページにドロップします。
-help-upload-step-system = ディスクのオペレーティング システムと、一般化されているか特殊化されているかを指定します。
-help-upload-step-name = 名前を入力するか、「{ ui-upload-version }」を選択します。
+help-upload-step-open = 「{ ui-nav-gallery }」ページで「{ ui-gallery-upload }」を選択します。「{ ui-chooser-path }」にファイルのパスを入力するか、ファイルをダイアログにドロップします。
+help-upload-step-system = 新しいイメージの場合は、「{ ui-chooser-os-type }」でディスクのシステムを選択し、「{ ui-chooser-os-state }」で一般化されているか特殊化されているかを選択します。
+help-upload-step-name = 「{ ui-export-name }」に名前を入力するか、「{ ui-upload-version }」を選択して「{ ui-upload-image }」でイメージを選びます。
 help-upload-step-confirm = リージョンとコストの見積もりを確認し、「{ ui-upload-confirm }」を選択します。
 help-upload-note = 一般化とは、アカウントとコンピューター名が取り除かれ、初回起動の準備ができている状態です。特殊化とは、使用していたときのままの状態です。
 

@@ -34,8 +34,8 @@ help-update-after = 새 랩은 최신 버전으로 만들어집니다. 기존 �
 help-new-lab = 이미지로 랩 만들기
 help-new-lab-about = 다른 사람이 미리 준비한 템플릿으로 시작합니다.
 help-new-lab-step-open = “{ ui-nav-labs }” 페이지에서 “{ ui-labs-new }”을 선택하고 이름을 입력한 다음 가상 머신 크기를 선택합니다.
-help-new-lab-step-image = “{ ui-wizard-image }”에서 “{ ui-wizard-image-choose }”을 선택하고 갤러리의 이미지를 고릅니다.
-help-new-lab-step-credentials = 사용자 이름과 암호를 입력합니다. 특수화된 이미지인 경우 원본 템플릿의 사용자 이름과 암호를 입력합니다.
+help-new-lab-step-image = “{ ui-wizard-image }”에서 “{ ui-wizard-image-choose }”을 선택하고 갤러리의 이미지를 고른 다음 “{ ui-chooser-choose }”을 선택합니다. 그런 다음 “{ ui-wizard-next }”을 선택합니다.
+help-new-lab-step-credentials = 사용자 이름과 암호를 입력합니다. 특수화된 이미지인 경우 원본 템플릿의 사용자 이름과 암호를 입력합니다. 그런 다음 “{ ui-wizard-next }”을 선택합니다.
 help-new-lab-step-policies = 할당량과 자동 종료를 설정한 다음 “{ ui-wizard-finish }”을 선택합니다.
 help-new-lab-step-wait = 템플릿의 디스크가 완성될 때까지 기다린 다음 템플릿을 시작하고 필요한 내용을 변경합니다.
 help-new-lab-other = 이 컴퓨터의 디스크 파일이나 Marketplace 이미지로 랩을 시작할 수도 있습니다. Marketplace 이미지의 디스크는 빈 상태로 시작합니다.
@@ -74,9 +74,9 @@ help-gallery-verify = 모든 이미지가 정상인지 확인하려면 “{ ui-g
 
 help-upload = 이미지 업로드
 help-upload-about = 랩 외부에서 만든 디스크를 갤러리에 추가합니다. VHD, VHDX, qcow2 또는 raw를 사용할 수 있습니다.
-help-upload-step-open = “{ ui-nav-gallery }” 페이지에서 “{ ui-gallery-upload }”를 선택하거나 파일을 페이지에 끌어다 놓습니다.
-help-upload-step-system = 디스크에 있는 운영 체제와 일반화 또는 특수화 여부를 지정합니다.
-help-upload-step-name = 이름을 입력하거나 “{ ui-upload-version }”을 선택합니다.
+help-upload-step-open = “{ ui-nav-gallery }” 페이지에서 “{ ui-gallery-upload }”를 선택합니다. “{ ui-chooser-path }”에 파일의 경로를 입력하거나 파일을 대화 상자에 끌어다 놓습니다.
+help-upload-step-system = 새 이미지인 경우 “{ ui-chooser-os-type }”에서 디스크에 있는 시스템을 선택하고, “{ ui-chooser-os-state }”에서 일반화 또는 특수화 여부를 선택합니다.
+help-upload-step-name = “{ ui-export-name }”에 이름을 입력하거나, “{ ui-upload-version }”을 선택하고 “{ ui-upload-image }”에서 이미지를 고릅니다.
 help-upload-step-confirm = 지역과 예상 비용을 확인한 다음 “{ ui-upload-confirm }”를 선택합니다.
 help-upload-note = 일반화는 계정과 컴퓨터 이름을 제거하여 처음 시작할 수 있도록 준비한 상태이고, 특수화는 사용하던 그대로의 상태입니다.
 

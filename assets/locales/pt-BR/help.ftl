@@ -34,8 +34,8 @@ help-update-after = Novos laboratórios são criados a partir da versão mais re
 help-new-lab = Criar um laboratório a partir de uma imagem
 help-new-lab-about = Comece com um modelo que alguém já preparou.
 help-new-lab-step-open = Na página “{ ui-nav-labs }”, selecione “{ ui-labs-new }”, digite um nome e escolha um tamanho de máquina virtual.
-help-new-lab-step-image = Em “{ ui-wizard-image }”, selecione “{ ui-wizard-image-choose }” e escolha uma imagem da galeria.
-help-new-lab-step-credentials = Digite o nome de usuário e a senha. Para uma imagem especializada, são os do modelo original.
+help-new-lab-step-image = Em “{ ui-wizard-image }”, selecione “{ ui-wizard-image-choose }”, marque uma imagem da galeria e selecione “{ ui-chooser-choose }”. Depois, selecione “{ ui-wizard-next }”.
+help-new-lab-step-credentials = Digite o nome de usuário e a senha. Para uma imagem especializada, são os do modelo original. Depois, selecione “{ ui-wizard-next }”.
 help-new-lab-step-policies = Defina a cota e o desligamento automático e selecione “{ ui-wizard-finish }”.
 help-new-lab-step-wait = Aguarde até que o disco do modelo esteja completo; depois, inicie o modelo e altere o que quiser.
 help-new-lab-other = Um laboratório também pode começar com um arquivo de disco deste computador ou com uma imagem do Marketplace, cujo disco começa vazio.
@@ -74,9 +74,9 @@ help-gallery-verify = Para conferir se todas as imagens estão íntegras, seleci
 
 help-upload = Carregar uma imagem
 help-upload-about = Traga para a galeria um disco criado fora dos laboratórios: VHD, VHDX, qcow2 ou raw.
-help-upload-step-open = Na página “{ ui-nav-gallery }”, selecione “{ ui-gallery-upload }” ou solte o arquivo na página.
-help-upload-step-system = Informe qual sistema operacional está no disco e se ele é generalizado ou especializado.
-help-upload-step-name = Digite um nome ou escolha “{ ui-upload-version }”.
+help-upload-step-open = Na página “{ ui-nav-gallery }”, selecione “{ ui-gallery-upload }”. Em “{ ui-chooser-path }”, digite o caminho do arquivo ou solte o arquivo na caixa de diálogo.
+help-upload-step-system = Para uma nova imagem, escolha em “{ ui-chooser-os-type }” o que está no disco e, em “{ ui-chooser-os-state }”, se ele é generalizado ou especializado.
+help-upload-step-name = Digite um nome em “{ ui-export-name }”, ou escolha “{ ui-upload-version }” e a imagem em “{ ui-upload-image }”.
 help-upload-step-confirm = Confira as regiões e o custo estimado e selecione “{ ui-upload-confirm }”.
 help-upload-note = Generalizado significa preparado para a primeira inicialização: sem contas nem nome de computador. Especializado significa como foi usado.
 

@@ -34,8 +34,8 @@ help-update-after = 新实验室将基于最新版本创建。现有实验室会
 help-new-lab = 基于映像创建实验室
 help-new-lab-about = 从已经准备好的模板开始。
 help-new-lab-step-open = 在“{ ui-nav-labs }”页面上，选择“{ ui-labs-new }”，键入名称，然后选择虚拟机大小。
-help-new-lab-step-image = 在“{ ui-wizard-image }”下，选择“{ ui-wizard-image-choose }”，然后选取映像库中的映像。
-help-new-lab-step-credentials = 输入用户名和密码。对于专用映像，请输入原始模板的用户名和密码。
+help-new-lab-step-image = 在“{ ui-wizard-image }”下，选择“{ ui-wizard-image-choose }”，选取映像库中的映像，然后选择“{ ui-chooser-choose }”。接着选择“{ ui-wizard-next }”。
+help-new-lab-step-credentials = 输入用户名和密码。对于专用映像，请输入原始模板的用户名和密码。然后选择“{ ui-wizard-next }”。
 help-new-lab-step-policies = 设置配额和自动关闭，然后选择“{ ui-wizard-finish }”。
 help-new-lab-step-wait = 等待模板的磁盘创建完成，然后启动模板并进行所需的更改。
 help-new-lab-other = 您也可以基于这台计算机上的磁盘文件创建实验室，或基于市场映像(磁盘最初为空)创建实验室。
@@ -74,9 +74,9 @@ help-gallery-verify = 若要检查每个映像是否完整，请选择“{ ui-ga
 
 help-upload = 上传映像
 help-upload-about = 将在实验室之外制作的磁盘加入映像库：VHD、VHDX、qcow2 或 raw。
-help-upload-step-open = 在“{ ui-nav-gallery }”页面上，选择“{ ui-gallery-upload }”，或将文件拖放到页面上。
-help-upload-step-system = 指定磁盘上的操作系统，以及磁盘是通用还是专用。
-help-upload-step-name = 键入名称，或选择“{ ui-upload-version }”。
+help-upload-step-open = 在“{ ui-nav-gallery }”页面上，选择“{ ui-gallery-upload }”。在“{ ui-chooser-path }”下输入文件的路径，或将文件拖放到对话框上。
+help-upload-step-system = 对于新映像，请在“{ ui-chooser-os-type }”下选择磁盘上的系统，并在“{ ui-chooser-os-state }”下选择通用或专用。
+help-upload-step-name = 在“{ ui-export-name }”下键入名称，或选择“{ ui-upload-version }”，并在“{ ui-upload-image }”下选择映像。
 help-upload-step-confirm = 检查区域和估算成本，然后选择“{ ui-upload-confirm }”。
 help-upload-note = 通用表示已为首次启动做好准备：没有帐户，也没有计算机名。专用表示保持使用时的原样。
 

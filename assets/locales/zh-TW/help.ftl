@@ -34,8 +34,8 @@ help-update-after = 新的實驗室會從最新版本建立。現有的實驗室
 help-new-lab = 從映像建立實驗室
 help-new-lab-about = 從已經準備好的範本開始。
 help-new-lab-step-open = 在「{ ui-nav-labs }」頁面上選取「{ ui-labs-new }」、輸入名稱，然後選擇虛擬機器大小。
-help-new-lab-step-image = 在「{ ui-wizard-image }」下方選取「{ ui-wizard-image-choose }」，然後挑選映像庫中的映像。
-help-new-lab-step-credentials = 輸入使用者名稱和密碼。若為特製化映像，請輸入原始範本的使用者名稱和密碼。
+help-new-lab-step-image = 在「{ ui-wizard-image }」下方選取「{ ui-wizard-image-choose }」、選取映像庫中的映像，然後選取「{ ui-chooser-choose }」。接著選取「{ ui-wizard-next }」。
+help-new-lab-step-credentials = 輸入使用者名稱和密碼。若為特製化映像，請輸入原始範本的使用者名稱和密碼。然後選取「{ ui-wizard-next }」。
 help-new-lab-step-policies = 設定配額和自動關閉，然後選取「{ ui-wizard-finish }」。
 help-new-lab-step-wait = 等候範本的磁碟建立完成，然後啟動範本並進行所需的變更。
 help-new-lab-other = 您也可以從這部電腦上的磁碟檔案，或從 Marketplace 映像 (磁碟一開始是空的) 建立實驗室。
@@ -74,9 +74,9 @@ help-gallery-verify = 若要檢查每個映像是否完整，請選取「{ ui-ga
 
 help-upload = 上傳映像
 help-upload-about = 將在實驗室以外製作的磁碟加入映像庫：VHD、VHDX、qcow2 或 raw。
-help-upload-step-open = 在「{ ui-nav-gallery }」頁面上選取「{ ui-gallery-upload }」，或將檔案拖放到頁面上。
-help-upload-step-system = 指定磁碟上的作業系統，以及磁碟是一般化還是特製化。
-help-upload-step-name = 輸入名稱，或選擇「{ ui-upload-version }」。
+help-upload-step-open = 在「{ ui-nav-gallery }」頁面上選取「{ ui-gallery-upload }」。在「{ ui-chooser-path }」下方輸入檔案的路徑，或將檔案拖放到對話方塊上。
+help-upload-step-system = 若為新映像，請在「{ ui-chooser-os-type }」下方選擇磁碟上的作業系統，並在「{ ui-chooser-os-state }」下方選擇一般化或特製化。
+help-upload-step-name = 在「{ ui-export-name }」下方輸入名稱，或選擇「{ ui-upload-version }」，並在「{ ui-upload-image }」下方選擇映像。
 help-upload-step-confirm = 檢查區域和估計成本，然後選取「{ ui-upload-confirm }」。
 help-upload-note = 一般化表示已為首次啟動做好準備：沒有帳戶，也沒有電腦名稱。特製化表示保持使用時的原狀。
 

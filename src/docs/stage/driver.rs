@@ -6,8 +6,8 @@ use std::time::Duration;
 use egui::accesskit::{Action, ActionRequest, NodeId, TreeId};
 use egui::os::OperatingSystem;
 use egui::{
-    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TexturesDelta, Theme,
-    vec2,
+    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Stroke, TexturesDelta,
+    Theme, vec2,
 };
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -48,7 +48,11 @@ impl Driver {
         let ctx = Context::default();
         theme::install(&ctx);
         theme::set_motion_reduced(&ctx, true);
-        ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+        // Where the next letter would go is nothing to show.
+        ctx.all_styles_mut(|style| {
+            style.visuals.text_cursor.blink = false;
+            style.visuals.text_cursor.stroke = Stroke::NONE;
+        });
         ctx.set_os(OperatingSystem::Nix);
         ctx.enable_accesskit();
         let outside: Shared = Arc::new(Mutex::new(Outside::new(stage)));

@@ -122,6 +122,14 @@ fn the_window_says_plainly_that_no_machine_runs() {
 }
 
 #[test]
+fn nobody_knows_the_state_of_what_was_installed_on_an_empty_disk() {
+    let mut state = with_lab();
+    lab(&mut state).origin = Origin::Marketplace { image: "ubuntu-server-18.04-lts".to_owned() };
+    assert!(says(&page(state.clone()), "Linux"));
+    assert!(!says(&page(state), "Generalized"));
+}
+
+#[test]
 fn the_facts_are_there() {
     let mut state = with_lab();
     lab(&mut state).origin = Origin::Gallery {

@@ -16,7 +16,12 @@ use crate::ui::{AccountTab, Action, Page, View};
 /// Shows the card.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab) {
     titled_card(ui, view.text("ui-template-machine"), |ui| {
-        let os = dotted([lab.template.os_type.name(), view.text(lab.template.os_state.label()).as_str()]);
+        let (system, os_state) = (lab.template.os_type.name(), view.text(lab.template.os_state.label()));
+        let os = match lab.origin {
+            // The disk started empty: what was installed on it since then nobody has said.
+            Origin::Marketplace { .. } => system.to_owned(),
+            Origin::Gallery { .. } | Origin::DiskFile { .. } => dotted([system, os_state.as_str()]),
+        };
         Facts::new()
             .row_ui(view.text("ui-template-image"), |ui| image(ui, view, lab))
             .row(view.text("ui-template-os"), os)
