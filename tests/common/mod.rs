@@ -10,6 +10,7 @@ pub mod disks;
 #[cfg(target_os = "linux")]
 pub mod drive;
 pub mod programs;
+pub mod seals;
 pub mod xvfb;
 
 pub use programs::{arg, needs, needs_that, run};

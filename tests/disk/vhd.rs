@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use lab_gallery::disk::{self, DiskError, DiskFormat, DiskWarning, Feature, Flaw};
 use tempfile::TempDir;
 
+use crate::common::seals;
 use crate::support::{MIB, edit, guest_bytes, noise, open, place, refusal};
 
 const SIZE: u64 = 16 * MIB;
@@ -19,20 +20,13 @@ fn vhd(format: DiskFormat) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// Puts right the checksum of a footer (at 64) or header (at 36).
-fn seal(part: &mut [u8], at: usize) {
-    part[at..at + 4].fill(0);
-    let sum = !part.iter().map(|&byte| u32::from(byte)).sum::<u32>();
-    part[at..at + 4].copy_from_slice(&sum.to_be_bytes());
-}
-
 /// Changes both footers of a dynamic disk and seals them.
 fn edit_footers(path: &Path, change: impl Fn(&mut [u8])) {
     edit(path, |bytes| {
         let end = bytes.len() - 512;
         for at in [0, end] {
             change(&mut bytes[at..at + 512]);
-            seal(&mut bytes[at..at + 512], 64);
+            seals::vhd(&mut bytes[at..at + 512], 64);
         }
     });
 }
@@ -40,7 +34,7 @@ fn edit_footers(path: &Path, change: impl Fn(&mut [u8])) {
 fn edit_header(path: &Path, change: impl Fn(&mut [u8])) {
     edit(path, |bytes| {
         change(&mut bytes[512..1536]);
-        seal(&mut bytes[512..1536], 36);
+        seals::vhd(&mut bytes[512..1536], 36);
     });
 }
 

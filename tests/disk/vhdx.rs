@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use lab_gallery::disk::{self, DiskError, DiskFormat, DiskWarning, Feature, Flaw};
 use tempfile::TempDir;
 
-use crate::common::{arg, needs, run};
+use crate::common::{arg, needs, run, seals};
 use crate::support::{MIB, edit, guest_bytes, noise, open, place, refusal};
 
 pub const SIZE: u64 = 16 * MIB;
@@ -25,29 +25,15 @@ pub fn vhdx() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// CRC-32C, bit by bit.
-fn crc(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |sum, &byte| {
-        (0..8).fold(sum ^ u32::from(byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0x82f6_3b78 } else { 0 })
-    })
-}
-
 pub fn put(bytes: &mut [u8], at: usize, value: &[u8]) {
     bytes[at..at + value.len()].copy_from_slice(value);
-}
-
-/// Puts right the sum of a header, region table or log entry.
-pub fn seal(part: &mut [u8]) {
-    put(part, 4, &[0; 4]);
-    let sum = crc(part);
-    put(part, 4, &sum.to_le_bytes());
 }
 
 pub fn edit_headers(path: &Path, change: impl Fn(&mut [u8])) {
     edit(path, |bytes| {
         for at in HEADERS {
             change(&mut bytes[at..at + 4096]);
-            seal(&mut bytes[at..at + 4096]);
+            seals::vhdx(&mut bytes[at..at + 4096]);
         }
     });
 }
@@ -56,7 +42,7 @@ fn edit_regions(path: &Path, change: impl Fn(&mut [u8])) {
     edit(path, |bytes| {
         for at in REGIONS {
             change(&mut bytes[at..at + (64 << 10)]);
-            seal(&mut bytes[at..at + (64 << 10)]);
+            seals::vhdx(&mut bytes[at..at + (64 << 10)]);
         }
     });
 }

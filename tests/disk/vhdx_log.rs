@@ -4,9 +4,9 @@ use std::path::Path;
 
 use lab_gallery::disk::{DiskError, DiskWarning, Feature, Flaw};
 
-use crate::common::{arg, needs, run};
+use crate::common::{arg, needs, run, seals};
 use crate::support::{MIB, edit, guest_bytes, noise, open, refusal};
-use crate::vhdx::{BAT, BLOCKS, SIZE, edit_headers, flaw, put, seal, vhdx};
+use crate::vhdx::{BAT, BLOCKS, SIZE, edit_headers, flaw, put, vhdx};
 
 const LOG: usize = MIB as usize;
 const NAME: [u8; 16] = *b"the log's name..";
@@ -51,7 +51,7 @@ fn entry(sequence: u64, tail: u32, lengths: [u64; 2], changes: &[Change]) -> Vec
     }
     let length = bytes.len() as u32;
     put(&mut bytes, 8, &length.to_le_bytes());
-    seal(&mut bytes);
+    seals::vhdx(&mut bytes);
     bytes
 }
 

@@ -11,6 +11,7 @@ use lab_gallery::model::image::Version;
 
 use crate::common::dice::say;
 use crate::common::disks::write;
+use crate::common::seals;
 use crate::editing::{edit, set};
 use crate::support::*;
 
@@ -327,9 +328,7 @@ fn of_a_disk_of_which_a_manifest_says_nothing_for_a_range() {
             write(&place.path().join(name).with_file_name(&new), &bytes);
         } else if is(name, "ron") {
             let text = String::from_utf8(content.clone()).unwrap().replace(old, &new);
-            let body = &text[..text.rfind("// blake3").unwrap()];
-            let sealed = format!("{body}// blake3: {}\n", blake3::hash(body.as_bytes()));
-            write(&place.path().join(name), sealed.as_bytes());
+            write(&place.path().join(name), seals::document(&text).as_bytes());
         }
     }
     let gallery = place.reopen();
