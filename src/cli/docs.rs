@@ -1,6 +1,7 @@
 //! `docs`: build, list, check, bless.
 
 mod check;
+mod explain;
 mod list;
 
 use std::num::NonZeroUsize;
@@ -37,13 +38,16 @@ pub(super) fn run(command: &DocsCmd, out: &Out) -> Result<(), Fail> {
         DocsCmd::List { pictures, fast, json } => list::run(pictures, *fast, *json, out),
         DocsCmd::Check { pictures, report, json } => check::run(pictures, report.as_deref(), *json, out),
         DocsCmd::Bless { pictures } => bless(pictures, out),
+        DocsCmd::Explain { name, lang, scenes } => {
+            explain::run(name.as_deref(), lang.as_deref(), scenes.as_deref(), out)
+        }
     }
 }
 
-/// The scenes that are built in and those of `--scenes`.
-fn library(args: &PicturesArgs) -> Result<Library, Fail> {
+/// The scenes that are built in and those of the folder.
+fn library(scenes: Option<&Path>) -> Result<Library, Fail> {
     let mut library = Library::built_in().map_err(|error| near::unread(&error))?;
-    if let Some(folder) = &args.scenes {
+    if let Some(folder) = scenes {
         library.add_folder(folder).map_err(|error| near::unread(&error))?;
     }
     Ok(library)
@@ -205,7 +209,7 @@ struct Making {
 
 fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail> {
     let start = Instant::now();
-    let library = library(args)?;
+    let library = library(args.scenes.as_deref())?;
     let choice = choice(args, out);
     let mut recipe = recipe(args, None)?;
     recipe.force = making.force;
@@ -258,7 +262,7 @@ fn texts(args: &PicturesArgs, library: &Library, choice: &Choice) -> Result<Vec<
 }
 
 fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
-    let library = library(args)?;
+    let library = library(args.scenes.as_deref())?;
     let folder = accepted_or_fail(args)?;
     let manifest = Manifest::load(&folder).map_err(|error| Fail::explained(&error))?;
     let recipe = recipe(args, manifest.as_ref())?;

@@ -29,7 +29,7 @@ impl Lang {
     }
 
     /// A message that needs no variables.
-    fn plain(&self, id: &str) -> Option<String> {
+    pub(crate) fn plain(&self, id: &str) -> Option<String> {
         self.bundles().iter().find_map(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
             let mut errors = Vec::new();

@@ -153,6 +153,21 @@ fn what_was_nearly_asked_for_is_named() {
 }
 
 #[test]
+fn what_a_scene_can_say_is_shown_and_what_it_can_name() {
+    let program = Program::new();
+    let told = program.ok(&["docs", "explain"]);
+    for word in ["contoso-no-gallery", "Badge(1", "ColumnHeader", "whole_width", "alt_text"] {
+        assert!(told.contains(word), "{word}: {told}");
+    }
+    let told = program.ok(&["docs", "explain", "contoso", "--lang", "it-IT"]);
+    assert!(told.contains(r#"(message: "ui-costs", role: Link) “Costi”"#), "{told}");
+    let told = program.ok(&["docs", "explain", SCENE]);
+    assert!(told.contains("role: Dialog"), "{told}");
+    let why = program.refused(&["docs", "explain", "contosso"]);
+    assert!(why.contains("contosso"), "{why}");
+}
+
+#[test]
 fn films_are_counted_and_told_of_where_there_are_none() {
     let program = Program::new();
     let args =

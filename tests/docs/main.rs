@@ -62,4 +62,6 @@ mod threads;
 #[cfg(test)]
 mod touched;
 #[cfg(test)]
+mod vocabulary;
+#[cfg(test)]
 mod writing;

@@ -149,3 +149,43 @@ fn what_a_scene_file_lacks_or_has_wrongly_is_said_with_what_would_be_right() {
         assert!(said.contains("own") && said.contains(right) && !said.contains("docs-alt"), "{said}");
     }
 }
+
+const COSTS: &str = r#"Click(message: "ui-costs", role: Link)"#;
+
+#[test]
+fn what_lies_below_the_fold_is_scrolled_to_also_out_of_a_table() {
+    let link = r#"(text: "data-science-base", role: Link)"#;
+    let crop = format!("crop: Area(targets: [{link}])");
+    let size = |text: String| text.replace("steps:", "size: (1000, 760), steps:");
+    for text in [
+        size(steps(&format!("{COSTS}, Scroll{link}"))),
+        size(steps(&format!("{COSTS}, Click{link}"))),
+        size(steps(COSTS)).replace("crop: Window", &format!("crop: Window, callouts: [Box{link}]")),
+        size(steps(COSTS)).replace("crop: Window", &crop),
+    ] {
+        let library = read(&text).unwrap();
+        let scene = library.scene("own").unwrap();
+        play(scene, library.stage(scene).unwrap(), &look("en"), Wanted::default())
+            .unwrap_or_else(|error| panic!("{}", said(&error)));
+    }
+}
+
+#[test]
+fn what_there_is_instead_is_named_as_a_scene_names_it() {
+    let text = steps(&format!(r#"{COSTS}, Click(text: "Nobody")"#));
+    let Miss::Nowhere { there } = miss(&text) else { panic!("it is there") };
+    let has = |start: &str| there.iter().any(|line| line.starts_with(start));
+    assert!(has(r#"(message: "ui-costs", role: Link)"#), "{there:#?}");
+    assert!(has(r#"(text: "Ada Lovelace", role: Button)"#), "{there:#?}");
+    assert!(has(r#"(message: "ui-file", role: Button)"#), "{there:#?}");
+    // Each is found as it stands there: in every language, where it is a message.
+    for (tag, start) in [("en", "("), ("it-IT", "(message:")] {
+        let targets = there.iter().filter(|line| line.starts_with(start));
+        let targets = targets.filter_map(|line| line.split_inclusive(')').next());
+        let waits: Vec<_> = targets.map(|target| format!("Wait(Shown{target})")).collect();
+        let library = read(&steps(&format!("{COSTS}, {}", waits.join(", ")))).unwrap();
+        let scene = library.scene("own").unwrap();
+        play(scene, library.stage(scene).unwrap(), &look(tag), Wanted::default())
+            .unwrap_or_else(|error| panic!("{}", said(&error)));
+    }
+}

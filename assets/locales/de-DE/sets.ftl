@@ -92,3 +92,12 @@ cli-docs-films = { $count ->
     [one] Darunter ist { $count } Animation.
    *[other] Darunter sind { $count } Animationen.
 }
+cli-docs-explain-scene = Eine Szene, in ORDNER/scenes/ARTIKEL/NAME.ron:
+cli-docs-explain-stages = Wo sie beginnt (stage):
+cli-docs-explain-steps = Was getan wird (steps):
+cli-docs-explain-crop = Was vom Fenster gezeigt wird (crop):
+cli-docs-explain-callouts = Was auf das Bild gezeichnet wird (callouts):
+cli-docs-explain-targets = Wie etwas auf dem Bildschirm genannt wird:
+cli-docs-explain-roles = Rollen (role):
+cli-docs-explain-film = Eine Animation neben dem Bild (animation):
+cli-docs-explain-more = „docs explain NAME“ listet auf, was am Ende einer Szene oder am Anfang einer Bühne auf dem Bildschirm ist, wie eine Szene es nennt.

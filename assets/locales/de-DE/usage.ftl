@@ -235,6 +235,9 @@ usage-docs-list--fast = Die Bilder nicht erstellen, sondern in den Dateien nachs
 usage-docs-check = Die Bilder neu erstellen und mit den angenommenen vergleichen; schlägt fehl, wenn eines nicht so ist, wie es sein soll
 usage-docs-check--report = Wohin alt, neu und Unterschied nebeneinander kommen [Standard: ein temporärer Ordner]
 usage-docs-bless = Die Bilder annehmen, wie sie jetzt sind; zeigt, was sich ändert
+usage-docs-explain = Zeigen, wie Szenen geschrieben werden; mit einem Namen, was dort auf dem Bildschirm ist, wie eine Szene es nennt
+usage-docs-explain--name = Eine Szene, an ihrem Ende, oder eine Bühne, an ihrem Anfang
+usage-docs-explain--lang = Die Sprache dessen, was auf dem Bildschirm ist [Standard: die dieser Wörter]
 
 ## desktop
 

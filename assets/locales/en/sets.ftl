@@ -111,3 +111,12 @@ cli-docs-films = { $count ->
     [one] { $count } film is among them.
    *[other] { $count } films are among them.
 }
+cli-docs-explain-scene = A scene, in FOLDER/scenes/ARTICLE/NAME.ron:
+cli-docs-explain-stages = Where it begins (stage):
+cli-docs-explain-steps = What is done (steps):
+cli-docs-explain-crop = What of the window is shown (crop):
+cli-docs-explain-callouts = What is drawn on the picture (callouts):
+cli-docs-explain-targets = How something on screen is named:
+cli-docs-explain-roles = Roles (role):
+cli-docs-explain-film = A film beside the picture (animation):
+cli-docs-explain-more = “docs explain NAME” lists what is on screen at the end of a scene, or at the beginning of a stage, as a scene names it.

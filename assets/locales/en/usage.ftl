@@ -249,6 +249,9 @@ usage-docs-list--fast = Do not make the pictures; ask the files what they were m
 usage-docs-check = Make the pictures anew and compare them with the accepted ones; fails where one is not as it should be
 usage-docs-check--report = Where old, new and what differs go, side by side [default: a temporary folder]
 usage-docs-bless = Accept the pictures as they are now; shows what changes
+usage-docs-explain = Show how scenes are written; with a name, what is on screen there, as a scene names it
+usage-docs-explain--name = A scene, at its end, or a stage, where it begins
+usage-docs-explain--lang = The language of what is on screen [default: that of these words]
 
 ## desktop
 

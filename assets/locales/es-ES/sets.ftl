@@ -98,3 +98,12 @@ cli-docs-films = { $count ->
     [one] Entre ellas hay { $count } animación.
    *[other] Entre ellas hay { $count } animaciones.
 }
+cli-docs-explain-scene = Una escena, en CARPETA/scenes/ARTÍCULO/NOMBRE.ron:
+cli-docs-explain-stages = Dónde empieza (stage):
+cli-docs-explain-steps = Qué se hace (steps):
+cli-docs-explain-crop = Qué se muestra de la ventana (crop):
+cli-docs-explain-callouts = Qué se dibuja en la ilustración (callouts):
+cli-docs-explain-targets = Cómo se nombra algo en pantalla:
+cli-docs-explain-roles = Funciones (role):
+cli-docs-explain-film = Una animación junto a la ilustración (animation):
+cli-docs-explain-more = «docs explain NOMBRE» enumera lo que hay en pantalla al final de una escena, o al comienzo de un escenario, tal como lo nombra una escena.

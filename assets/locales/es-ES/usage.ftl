@@ -207,6 +207,9 @@ usage-docs-list--fast = No crea las ilustraciones; pregunta a los archivos de qu
 usage-docs-check = Crea de nuevo las ilustraciones y las compara con las aceptadas; da error si alguna no es como debe
 usage-docs-check--report = Dónde poner la anterior, la nueva y las diferencias, una al lado de otra [predeterminado: una carpeta temporal]
 usage-docs-bless = Acepta las ilustraciones como están ahora; muestra lo que cambia
+usage-docs-explain = Muestra cómo se escriben las escenas; con un nombre, lo que hay en pantalla, tal como lo nombra una escena
+usage-docs-explain--name = Una escena, a su final, o un escenario, a su comienzo
+usage-docs-explain--lang = El idioma de lo que hay en pantalla [predeterminado: el de estas palabras]
 
 usage-desktop = Agrega el programa al menú del escritorio o lo quita (Linux y similares)
 usage-desktop-install = Agrega el programa, desde donde está ahora, a su menú

@@ -98,3 +98,12 @@ cli-docs-films = { $count ->
     [one] Dont { $count } animation.
    *[other] Dont { $count } animations.
 }
+cli-docs-explain-scene = Une scène, dans DOSSIER/scenes/ARTICLE/NOM.ron :
+cli-docs-explain-stages = Où elle commence (stage) :
+cli-docs-explain-steps = Ce qui est fait (steps) :
+cli-docs-explain-crop = Ce qui est montré de la fenêtre (crop) :
+cli-docs-explain-callouts = Ce qui est dessiné sur l’image (callouts) :
+cli-docs-explain-targets = Comment se nomme ce qui est à l’écran :
+cli-docs-explain-roles = Rôles (role) :
+cli-docs-explain-film = Une animation à côté de l’image (animation) :
+cli-docs-explain-more = « docs explain NOM » répertorie ce qui est à l’écran à la fin d’une scène, ou au début d’un décor, tel qu’une scène le nomme.

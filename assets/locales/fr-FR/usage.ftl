@@ -235,6 +235,9 @@ usage-docs-list--fast = Ne pas créer les images ; demander aux fichiers d’où
 usage-docs-check = Recréer les images et les comparer à celles qui ont été acceptées ; échoue si l’une n’est pas comme il faut
 usage-docs-check--report = Où placer l’ancienne, la nouvelle et les différences, côte à côte [par défaut : un dossier temporaire]
 usage-docs-bless = Accepter les images telles qu’elles sont maintenant ; montre ce qui change
+usage-docs-explain = Montrer comment s’écrivent les scènes ; avec un nom, ce qui est à l’écran, tel qu’une scène le nomme
+usage-docs-explain--name = Une scène, à sa fin, ou un décor, à son début
+usage-docs-explain--lang = La langue de ce qui est à l’écran [par défaut : celle de ces mots]
 
 ## desktop
 

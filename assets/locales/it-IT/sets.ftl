@@ -95,3 +95,12 @@ cli-docs-films = { $count ->
     [one] Tra queste c’è { $count } animazione.
    *[other] Tra queste ci sono { $count } animazioni.
 }
+cli-docs-explain-scene = Una scena, in CARTELLA/scenes/ARTICOLO/NOME.ron:
+cli-docs-explain-stages = Dove inizia (stage):
+cli-docs-explain-steps = Che cosa si fa (steps):
+cli-docs-explain-crop = Che cosa si mostra della finestra (crop):
+cli-docs-explain-callouts = Che cosa si disegna sull’immagine (callouts):
+cli-docs-explain-targets = Come si indica qualcosa sullo schermo:
+cli-docs-explain-roles = Ruoli (role):
+cli-docs-explain-film = Un’animazione accanto all’immagine (animation):
+cli-docs-explain-more = “docs explain NOME” elenca ciò che è sullo schermo alla fine di una scena, o all’inizio di un allestimento, come lo indica una scena.

@@ -207,6 +207,9 @@ usage-docs-list--fast = Non crea le immagini; chiede ai file da cosa sono stati 
 usage-docs-check = Crea di nuovo le immagini e le confronta con quelle accettate; termina con un errore se una non è come dovrebbe
 usage-docs-check--report = Dove mettere vecchia, nuova e differenze, affiancate [predefinito: una cartella temporanea]
 usage-docs-bless = Accetta le immagini come sono ora; mostra cosa cambia
+usage-docs-explain = Mostra come si scrivono le scene; con un nome, che cosa c’è sullo schermo, come lo indica una scena
+usage-docs-explain--name = Una scena, alla sua fine, o un allestimento, al suo inizio
+usage-docs-explain--lang = La lingua di ciò che è sullo schermo [predefinito: quella di queste parole]
 
 usage-desktop = Aggiunge il programma al menu del desktop o lo rimuove (Linux e sistemi simili)
 usage-desktop-install = Aggiunge il programma al tuo menu, dalla posizione in cui si trova ora

@@ -66,3 +66,12 @@ cli-docs-films = { $count ->
     [0] これらのシーンにはアニメーションがありません。アニメーションのあるシーン: { $scenes }
    *[other] そのうち { $count } 個はアニメーションです。
 }
+cli-docs-explain-scene = シーン (フォルダー/scenes/記事/名前.ron):
+cli-docs-explain-stages = 始まり (stage):
+cli-docs-explain-steps = 行う操作 (steps):
+cli-docs-explain-crop = ウィンドウの表示する部分 (crop):
+cli-docs-explain-callouts = 画像に描くもの (callouts):
+cli-docs-explain-targets = 画面にあるものの指定方法:
+cli-docs-explain-roles = 役割 (role):
+cli-docs-explain-film = 画像のほかのアニメーション (animation):
+cli-docs-explain-more = 「docs explain 名前」は、シーンの終わりまたはステージの始まりに画面にあるものを、シーンでの書き方で一覧表示します。

@@ -235,6 +235,9 @@ usage-docs-list--fast = 画像を作成せず、ファイルに記録された�
 usage-docs-check = 画像を作成し直して承認済みの画像と比較する (正しくないものがあれば失敗する)
 usage-docs-check--report = 古い画像、新しい画像、違いを並べて保存する場所 [既定値: 一時フォルダー]
 usage-docs-bless = 現在の画像を承認し、変更点を表示する
+usage-docs-explain = シーンの書き方を表示する (名前を指定すると、画面にあるものをシーンでの書き方で表示)
+usage-docs-explain--name = シーン (その終わり)、またはステージ (その始まり)
+usage-docs-explain--lang = 画面の言語 [既定値: この説明の言語]
 
 ## desktop
 

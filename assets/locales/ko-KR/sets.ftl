@@ -66,3 +66,12 @@ cli-docs-films = { $count ->
     [0] 이 장면에는 애니메이션이 없습니다. 애니메이션이 있는 장면: { $scenes }
    *[other] 그중 애니메이션은 { $count }개입니다.
 }
+cli-docs-explain-scene = 장면(폴더/scenes/문서/이름.ron):
+cli-docs-explain-stages = 시작하는 곳(stage):
+cli-docs-explain-steps = 하는 일(steps):
+cli-docs-explain-crop = 창에서 보여 주는 부분(crop):
+cli-docs-explain-callouts = 그림에 그리는 것(callouts):
+cli-docs-explain-targets = 화면에 있는 것을 가리키는 방법:
+cli-docs-explain-roles = 역할(role):
+cli-docs-explain-film = 그림과 함께 만드는 애니메이션(animation):
+cli-docs-explain-more = “docs explain 이름”은 장면의 끝이나 무대의 시작에서 화면에 있는 것을 장면에서 쓰는 대로 나열합니다.

@@ -235,6 +235,9 @@ usage-docs-list--fast = 그림을 만들지 않고 파일에 기록된 출처 �
 usage-docs-check = 그림을 다시 만들어 승인된 그림과 비교(올바르지 않은 것이 있으면 실패)
 usage-docs-check--report = 이전 그림, 새 그림, 차이점을 나란히 저장할 위치 [기본값: 임시 폴더]
 usage-docs-bless = 현재 그림을 승인하고 변경 내용 표시
+usage-docs-explain = 장면을 쓰는 방법 표시, 이름을 지정하면 화면에 있는 것을 장면에서 쓰는 대로 표시
+usage-docs-explain--name = 장면(끝) 또는 무대(시작)
+usage-docs-explain--lang = 화면의 언어 [기본값: 이 설명의 언어]
 
 ## desktop
 

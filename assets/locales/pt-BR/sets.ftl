@@ -98,3 +98,12 @@ cli-docs-films = { $count ->
     [one] Entre elas há { $count } animação.
    *[other] Entre elas há { $count } animações.
 }
+cli-docs-explain-scene = Uma cena, em PASTA/scenes/ARTIGO/NOME.ron:
+cli-docs-explain-stages = Onde começa (stage):
+cli-docs-explain-steps = O que se faz (steps):
+cli-docs-explain-crop = O que se mostra da janela (crop):
+cli-docs-explain-callouts = O que se desenha na figura (callouts):
+cli-docs-explain-targets = Como se nomeia algo na tela:
+cli-docs-explain-roles = Funções (role):
+cli-docs-explain-film = Uma animação ao lado da figura (animation):
+cli-docs-explain-more = “docs explain NOME” lista o que há na tela no fim de uma cena, ou no começo de um cenário, como uma cena o nomeia.

@@ -235,6 +235,9 @@ usage-docs-list--fast = Não cria as figuras; pergunta aos arquivos de que foram
 usage-docs-check = Cria as figuras de novo e as compara com as aceitas; falha se alguma não estiver como deve
 usage-docs-check--report = Onde pôr a antiga, a nova e as diferenças, lado a lado [padrão: uma pasta temporária]
 usage-docs-bless = Aceita as figuras como estão agora; mostra o que muda
+usage-docs-explain = Mostra como se escrevem cenas; com um nome, o que há na tela, como uma cena o nomeia
+usage-docs-explain--name = Uma cena, no seu fim, ou um cenário, no seu começo
+usage-docs-explain--lang = O idioma do que há na tela [padrão: o destas palavras]
 
 ## desktop
 

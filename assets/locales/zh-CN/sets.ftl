@@ -66,3 +66,12 @@ cli-docs-films = { $count ->
     [0] 没有动画：这些场景都没有动画。有动画的场景：{ $scenes }
    *[other] 其中有 { $count } 个动画。
 }
+cli-docs-explain-scene = 场景，位于“文件夹/scenes/文章/名称.ron”：
+cli-docs-explain-stages = 开始之处 (stage)：
+cli-docs-explain-steps = 执行的操作 (steps)：
+cli-docs-explain-crop = 显示窗口的哪个部分 (crop)：
+cli-docs-explain-callouts = 在图片上绘制的内容 (callouts)：
+cli-docs-explain-targets = 如何指定屏幕上的项：
+cli-docs-explain-roles = 角色 (role)：
+cli-docs-explain-film = 图片之外的动画 (animation)：
+cli-docs-explain-more = “docs explain 名称”以场景的写法，列出场景结束时或布景开始时屏幕上的项。

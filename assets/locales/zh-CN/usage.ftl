@@ -235,6 +235,9 @@ usage-docs-list--fast = 不生成图片；仅查看文件记录的来源
 usage-docs-check = 重新生成图片并与已接受的图片比较；若有任何一张不符便会失败
 usage-docs-check--report = 并排存放旧图、新图和差异的位置 [默认：临时文件夹]
 usage-docs-bless = 接受当前的图片；并显示更改内容
+usage-docs-explain = 显示场景的写法；指定名称时，以场景的写法列出屏幕上的项
+usage-docs-explain--name = 场景 (结束时) 或布景 (开始时)
+usage-docs-explain--lang = 屏幕上文字的语言 [默认：这些文字的语言]
 
 ## desktop
 

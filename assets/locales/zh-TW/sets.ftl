@@ -66,3 +66,12 @@ cli-docs-films = { $count ->
     [0] 沒有動畫：這些場景都沒有動畫。有動畫的場景：{ $scenes }
    *[other] 其中有 { $count } 個動畫。
 }
+cli-docs-explain-scene = 場景，位於「資料夾/scenes/文章/名稱.ron」：
+cli-docs-explain-stages = 開始之處 (stage)：
+cli-docs-explain-steps = 執行的動作 (steps)：
+cli-docs-explain-crop = 顯示視窗的哪個部分 (crop)：
+cli-docs-explain-callouts = 在圖片上繪製的內容 (callouts)：
+cli-docs-explain-targets = 如何指定畫面上的項目：
+cli-docs-explain-roles = 角色 (role)：
+cli-docs-explain-film = 圖片之外的動畫 (animation)：
+cli-docs-explain-more = 「docs explain 名稱」以場景的寫法，列出場景結束時或佈景開始時畫面上的項目。

@@ -235,6 +235,9 @@ usage-docs-list--fast = 不產生圖片；僅查看檔案記錄的來源
 usage-docs-check = 重新產生圖片並與已接受的圖片比較；若有任何一張不符便會失敗
 usage-docs-check--report = 並排存放舊圖、新圖與差異的位置 [預設：暫存資料夾]
 usage-docs-bless = 接受目前的圖片；並顯示變更內容
+usage-docs-explain = 顯示場景的寫法；指定名稱時，以場景的寫法列出畫面上的項目
+usage-docs-explain--name = 場景 (結束時) 或佈景 (開始時)
+usage-docs-explain--lang = 畫面上文字的語言 [預設：這些文字的語言]
 
 ## desktop
 

@@ -38,6 +38,13 @@ pub enum DocsCmd {
         #[command(flatten)]
         pictures: PicturesArgs,
     },
+    Explain {
+        name: Option<String>,
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        #[arg(long, value_name = "DIR")]
+        scenes: Option<PathBuf>,
+    },
 }
 
 /// Which pictures, and how.

@@ -26,7 +26,7 @@ struct Fault<'a> {
 }
 
 pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &Out) -> Result<(), Fail> {
-    let library = library(args)?;
+    let library = library(args.scenes.as_deref())?;
     let folder = accepted_or_fail(args)?;
     let manifest = Manifest::load(&folder).map_err(|error| Fail::explained(&error))?;
     let Some(manifest) = manifest else {

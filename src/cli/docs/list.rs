@@ -29,7 +29,7 @@ struct Picture<'a> {
 }
 
 pub(super) fn run(args: &PicturesArgs, fast: bool, json: bool, out: &Out) -> Result<(), Fail> {
-    let library = library(args)?;
+    let library = library(args.scenes.as_deref())?;
     let folder = accepted(args);
     let manifest = folder.as_deref().map(Manifest::load).transpose();
     let manifest = manifest.map_err(|error| Fail::explained(&error))?.flatten();

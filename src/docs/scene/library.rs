@@ -148,6 +148,28 @@ impl Library {
         Ok(scenes)
     }
 
+    /// The names of the stages.
+    pub fn stages(&self) -> impl Iterator<Item = &str> {
+        self.stages.keys().map(String::as_str)
+    }
+
+    /// A scene that does nothing on a stage, if there is a stage of that name.
+    pub fn bare(&self, stage: &str) -> Option<Scene> {
+        self.stages.contains_key(stage).then(|| Scene {
+            name: stage.to_owned(),
+            article: String::new(),
+            hash: String::new(),
+            stage: stage.to_owned(),
+            alt: None,
+            alt_text: BTreeMap::new(),
+            size: super::usual_size(),
+            steps: Vec::new(),
+            crop: super::Crop::Window,
+            callouts: Vec::new(),
+            animation: None,
+        })
+    }
+
     /// The stage of a scene of this library.
     pub fn stage(&self, scene: &Scene) -> Result<&Arc<Stage>, ReadError> {
         self.stages.get(&scene.stage).ok_or_else(|| {

@@ -22,6 +22,7 @@ mod read;
 mod stage;
 mod step;
 mod target;
+pub mod vocabulary;
 
 pub use library::Library;
 pub use problem::{Named, ReadError};

@@ -92,6 +92,38 @@ pub enum Role {
 }
 
 impl Role {
+    /// Every one, by name.
+    pub const ALL: [Self; 23] = [
+        Self::Button,
+        Self::Card,
+        Self::Check,
+        Self::ColumnHeader,
+        Self::Combo,
+        Self::Dialog,
+        Self::Field,
+        Self::Grid,
+        Self::Heading,
+        Self::Link,
+        Self::List,
+        Self::Menu,
+        Self::MenuItem,
+        Self::Option,
+        Self::Progress,
+        Self::Radio,
+        Self::Region,
+        Self::Row,
+        Self::Status,
+        Self::Switch,
+        Self::Tab,
+        Self::Text,
+        Self::Toolbar,
+    ];
+
+    /// What a scene calls that.
+    pub fn of(role: accesskit::Role) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.is(role))
+    }
+
     /// Whether that is what a screen reader calls it.
     pub fn is(self, role: accesskit::Role) -> bool {
         use accesskit::Role as R;

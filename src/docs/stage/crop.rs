@@ -2,12 +2,13 @@
 
 use egui::{Rect, pos2, vec2};
 
-use super::error::{Miss, PlayError};
+use super::driver::Driver;
+use super::error::PlayError;
 use super::find::{Sight, missed};
-use super::{Look, kind};
+use super::{Look, kind, steps};
 use crate::docs::callout::{Placed, crop};
 use crate::docs::raster::Picture;
-use crate::docs::scene::{Crop, Scene, Target};
+use crate::docs::scene::{Callout, Crop, Scene, Target};
 
 /// Whole pixels of the uncropped picture: left, top, right and bottom.
 pub(super) type Cut = [u32; 4];
@@ -42,8 +43,10 @@ pub(super) fn places(sight: &Sight<'_>, scene: &Scene, look: &Look) -> Result<(C
     for callout in &scene.callouts {
         let rect = (together(callout.targets())? * look.scale).translate(-origin);
         if !rect.intersects(Rect::from_min_size(pos2(0.0, 0.0), shown.size())) {
-            let target = callout.targets().first().cloned().unwrap_or_default();
-            return Err(missed(&target, Miss::Unseen));
+            // In the window, and not in the part of it that is shown.
+            return Err(PlayError::Outside {
+                target: callout.targets().first().cloned().unwrap_or_default().to_string(),
+            });
         }
         let rect = [rect.left(), rect.top(), rect.right(), rect.bottom()];
         placed.push(Placed { kind: kind(callout), rect });
@@ -51,10 +54,20 @@ pub(super) fn places(sight: &Sight<'_>, scene: &Scene, look: &Look) -> Result<(C
     Ok((cut, placed))
 }
 
+/// Brings everything that is shown or pointed at into sight, as far as it goes.
+pub(super) fn bring(driver: &mut Driver, scene: &Scene, look: &Look) -> Result<(), PlayError> {
+    let shown = match &scene.crop {
+        Crop::Area { targets, .. } | Crop::Top { targets, .. } => targets.as_slice(),
+        Crop::Window | Crop::Dialog { .. } => &[],
+    };
+    let pointed_at = scene.callouts.iter().flat_map(Callout::targets);
+    shown.iter().chain(pointed_at).try_for_each(|target| steps::bring(driver, target, &look.lang))
+}
+
 /// Where a target is seen.
 fn seen(sight: &Sight<'_>, target: &Target, look: &Look) -> Result<Rect, PlayError> {
     let found = sight.one(target, &look.lang).map_err(|miss| missed(target, miss))?;
-    sight.seen(&found).ok_or_else(|| missed(target, Miss::Unseen))
+    sight.seen(&found).ok_or_else(|| missed(target, sight.unseen(&found)))
 }
 
 /// That part of a picture.

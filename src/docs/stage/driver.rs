@@ -6,8 +6,8 @@ use std::time::Duration;
 use egui::accesskit::{Action, ActionRequest, NodeId, TreeId};
 use egui::os::OperatingSystem;
 use egui::{
-    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Stroke, TexturesDelta,
-    Theme, vec2,
+    Context, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2,
+    RawInput, Rect, Stroke, TexturesDelta, Theme, TouchPhase, vec2,
 };
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -167,6 +167,19 @@ impl Driver {
             data: None,
         };
         self.happen(vec![Event::AccessKitActionRequest(request)]);
+    }
+
+    /// Turns the wheel there, so that what lies below moves so far.
+    pub fn wheel(&mut self, place: Pos2, far: egui::Vec2) {
+        let turn = Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: far,
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        };
+        self.happen(vec![Event::PointerMoved(place), turn]);
+        self.happen(vec![Event::PointerGone]);
     }
 
     /// Lets time go by.

@@ -46,6 +46,12 @@ pub enum PlayError {
         /// As the scene says it.
         target: String,
     },
+    /// What is pointed at is not in the part that is shown.
+    #[error("{target} is not in the picture")]
+    Outside {
+        /// As the scene says it.
+        target: String,
+    },
     /// The picture.
     #[error(transparent)]
     Raster(#[from] RasterError),
@@ -66,8 +72,13 @@ pub enum Miss {
     },
     /// It cannot be used now.
     Disabled,
-    /// It cannot be brought into sight.
-    Unseen,
+    /// It cannot be brought into sight in this window; in one of that size it would be.
+    Unseen {
+        /// In points.
+        width: u32,
+        /// In points.
+        height: u32,
+    },
     /// Something lies over it.
     Covered,
 }
@@ -96,6 +107,7 @@ impl Explain for PlayError {
             Self::NoDialog => Message::new("docs-play-no-dialog"),
             Self::Empty => Message::new("docs-play-empty"),
             Self::Already { target } => Message::new("docs-play-already").with("target", target.as_str()),
+            Self::Outside { target } => Message::new("docs-play-outside").with("target", target.as_str()),
             Self::Raster(error) => error.explain(),
         }
     }
@@ -111,7 +123,10 @@ impl Miss {
                 Message::new("docs-play-several").with("target", target).with("found", found.clone())
             }
             Self::Disabled => Message::new("docs-play-disabled").with("target", target),
-            Self::Unseen => Message::new("docs-play-unseen").with("target", target),
+            Self::Unseen { width, height } => Message::new("docs-play-unseen")
+                .with("target", target)
+                .with("width", width.to_string())
+                .with("height", height.to_string()),
             Self::Covered => Message::new("docs-play-covered").with("target", target),
         }
     }

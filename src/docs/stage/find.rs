@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 
 use egui::accesskit::{Node, NodeId, Role as NodeRole, Toggled};
-use egui::{Context, FullOutput, LayerId, Pos2, Rect, WidgetRect, pos2};
+use egui::{Context, FullOutput, LayerId, Pos2, Rect, Vec2, WidgetRect, pos2};
 
-use super::Widget;
 use super::error::{Miss, PlayError};
+use super::{Widget, names};
 use crate::docs::scene::{Role, Target};
 use crate::text::Lang;
+
+/// So much more of a window than is needed is suggested, in points.
+const MARGIN: f32 = 40.0;
 
 /// What is on screen.
 pub(super) struct Sight<'a> {
@@ -131,10 +134,10 @@ impl<'a> Sight<'a> {
             let place = usize::from(nth).checked_sub(1);
             return place
                 .and_then(|place| found.get(place).copied())
-                .ok_or_else(|| Miss::Nowhere { there: self.there(lang) });
+                .ok_or_else(|| Miss::Nowhere { there: self.there() });
         }
         match found.as_slice() {
-            [] => Err(Miss::Nowhere { there: self.there(lang) }),
+            [] => Err(Miss::Nowhere { there: self.there() }),
             [one] => Ok(*one),
             several => {
                 Err(Miss::Several { found: several.iter().map(|found| self.describe(found)).collect() })
@@ -147,7 +150,7 @@ impl<'a> Sight<'a> {
         if found.node.is_disabled() {
             return Err(Miss::Disabled);
         }
-        let place = self.seen(found).ok_or(Miss::Unseen)?.center();
+        let place = self.seen(found).ok_or_else(|| self.unseen(found))?.center();
         let own = self.layer(found.id);
         if own.is_some_and(|own| self.ctx.layer_id_at(place).is_some_and(|top| top != own)) {
             return Err(Miss::Covered);
@@ -163,6 +166,26 @@ impl<'a> Sight<'a> {
         (seen.is_positive() && seen.area() > whole * 0.5).then_some(seen)
     }
 
+    /// Where the wheel is turned to bring something into sight, and how far what lies there has to move.
+    pub fn wheel(&self, found: &Found<'_>) -> (Pos2, Vec2) {
+        let outer = std::iter::successors(self.parents.get(&found.id), |id| self.parents.get(id));
+        let seen = |id: &NodeId| {
+            let clipped = self.widgets.get(id).map(|widget| widget.interact_rect);
+            let rect = clipped.or_else(|| self.bounds(*id, self.node(*id)?))?.intersect(self.window);
+            (rect.width() > 1.0 && rect.height() > 1.0).then_some(rect)
+        };
+        let around = outer.into_iter().find_map(seen).unwrap_or(self.window);
+        (around.center(), around.center() - found.rect.center())
+    }
+
+    /// Why something is not in sight: a window of that size would show it.
+    pub fn unseen(&self, found: &Found<'_>) -> Miss {
+        let past = (found.rect.max - self.window.max).max(Vec2::ZERO);
+        let before = (self.window.min - found.rect.min).max(Vec2::ZERO);
+        let size = self.window.size() + past + before + Vec2::splat(MARGIN);
+        Miss::Unseen { width: size.x.ceil() as u32, height: size.y.ceil() as u32 }
+    }
+
     fn layer(&self, id: NodeId) -> Option<LayerId> {
         self.widgets.get(&id).map(|widget| widget.layer_id)
     }
@@ -176,29 +199,27 @@ impl<'a> Sight<'a> {
         Some(area.unwrap_or(dialog.rect))
     }
 
-    /// What a person could use, as a scene would name it: for who has to mend a target.
-    fn there(&self, lang: &Lang) -> Vec<String> {
-        let ids = lang.said_by();
-        let usable = self
-            .in_order()
-            .into_iter()
-            .filter(|found| found.node.role() != NodeRole::Label && !self.name(found.node).trim().is_empty());
-        usable
-            .map(|found| {
-                let name = self.name(found.node);
-                match ids.get(&name) {
-                    Some(id) => format!("{:?} {id} (“{name}”)", found.node.role()),
-                    None => format!("{:?} “{name}”", found.node.role()),
-                }
-            })
-            .collect()
+    /// What a person could use, by its name in this language: for who has to mend a target.
+    fn there(&self) -> Vec<String> {
+        self.usable().iter().map(|(role, name)| names::by_text(*role, name)).collect()
+    }
+
+    /// What a scene can name and use: the kind and the name of each.
+    pub fn usable(&self) -> Vec<(Role, String)> {
+        let name = |found: Found<'_>| {
+            let role = Role::of(found.node.role()).filter(|role| *role != Role::Text)?;
+            Some((role, self.name(found.node))).filter(|(_, name)| !name.trim().is_empty())
+        };
+        self.in_order().into_iter().filter_map(name).collect()
     }
 
     fn describe(&self, found: &Found<'_>) -> String {
         let outer = std::iter::successors(self.parents.get(&found.id), |id| self.parents.get(id));
         let outer =
             outer.filter_map(|id| self.node(*id)).map(|node| self.name(node)).find(|name| !name.is_empty());
-        let own = format!("{:?} “{}”", found.node.role(), self.name(found.node));
+        let role = Role::of(found.node.role());
+        let role = role.map_or_else(|| format!("{:?}", found.node.role()), |role| format!("{role:?}"));
+        let own = format!("{role} “{}”", self.name(found.node));
         outer.map_or_else(|| own.clone(), |outer| format!("{own} ({outer})"))
     }
 

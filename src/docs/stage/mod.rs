@@ -10,6 +10,7 @@ mod error;
 mod faults;
 mod find;
 mod job;
+mod names;
 mod outside;
 mod steps;
 
@@ -96,17 +97,28 @@ pub fn play_drawn(
     };
     let mut driver = Driver::open(scene, stage, look);
     for (place, step) in scene.steps.iter().enumerate() {
-        steps::perform(&mut driver, step, &look.lang).map_err(at(place + 1))?;
+        let done = steps::perform(&mut driver, step, &look.lang);
+        done.map_err(|problem| at(place + 1)(names::explained(problem, scene, stage, look, place)))?;
     }
-    let mut shot = shot(&mut driver, scene, look, drawer).map_err(at(0))?;
+    let shot = shot(&mut driver, scene, look, drawer);
+    let all = scene.steps.len();
+    let mut shot = shot.map_err(|problem| at(0)(names::explained(problem, scene, stage, look, all)))?;
     if let Some(film) = scene.animation.filter(|_| wanted.film) {
         shot.frames = steps::film(scene, stage, look, film).map_err(at(0))?;
     }
     Ok(shot)
 }
 
+/// What can be named on screen after a scene's steps, as a scene names it.
+pub fn controls(scene: &Scene, stage: &Arc<Stage>, look: &Look) -> Result<Vec<String>, SceneError> {
+    let (name, lang) = (scene.name.clone(), look.lang.tag().to_owned());
+    let failed = |problem| SceneError { scene: name, lang, step: 0, problem };
+    names::after(scene, stage, look, scene.steps.len()).map_err(failed)
+}
+
 /// The picture of what is on screen.
 fn shot(driver: &mut Driver, scene: &Scene, look: &Look, drawer: &mut dyn Drawer) -> Result<Shot, PlayError> {
+    crop::bring(driver, scene, look)?;
     let (cut, callouts) = crop::places(&driver.sight(), scene, look)?;
     let (widgets, faults) = (driver.sight().widgets(look.scale), faults::find(driver, look, cut));
     let picture = crop::cut(&driver.draw(drawer)?, cut)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Key, Modifiers, Pos2};
 
 use super::driver::Driver;
-use super::error::{Miss, PlayError};
+use super::error::PlayError;
 use super::find::missed;
 use super::{Look, crop};
 use crate::docs::raster::{Picture, Raster};
@@ -14,6 +14,8 @@ use crate::text::Lang;
 
 /// What is waited for comes within so long, in milliseconds, or never.
 const PATIENCE: u32 = 10 * 60 * 1000;
+/// What is not in sight after so many turns of the wheel never will be.
+const TURNS: usize = 12;
 /// From one look to the next.
 const LOOK_AGAIN: u32 = 250;
 
@@ -53,19 +55,37 @@ pub(super) fn perform(driver: &mut Driver, step: &Step, lang: &Lang) -> Result<(
 
 /// Where the pointer goes for a target, which is scrolled into sight where it has to be.
 fn reach(driver: &mut Driver, target: &Target, lang: &Lang) -> Result<Pos2, PlayError> {
-    let miss = |miss| missed(target, miss);
-    let node = {
-        let sight = driver.sight();
-        let found = sight.one(target, lang).map_err(miss)?;
-        match sight.reach(&found) {
-            Err(Miss::Unseen) => found.id,
-            reached => return reached.map_err(miss),
-        }
-    };
-    driver.scroll_to(node);
+    bring(driver, target, lang)?;
     let sight = driver.sight();
-    let found = sight.one(target, lang).map_err(miss)?;
-    sight.reach(&found).map_err(miss)
+    let found = sight.one(target, lang).map_err(|miss| missed(target, miss))?;
+    sight.reach(&found).map_err(|miss| missed(target, miss))
+}
+
+/// Brings a target into sight: as a screen reader asks for it, which moves what lies next around it, then by the wheel
+/// over everything around that.
+pub(super) fn bring(driver: &mut Driver, target: &Target, lang: &Lang) -> Result<(), PlayError> {
+    let mut before = None;
+    for turn in 0..TURNS {
+        let (node, place, far, rect) = {
+            let sight = driver.sight();
+            let found = sight.one(target, lang).map_err(|miss| missed(target, miss))?;
+            if sight.seen(&found).is_some() {
+                return Ok(());
+            }
+            let (place, far) = sight.wheel(&found);
+            (found.id, place, far, found.rect)
+        };
+        if turn == 0 {
+            driver.scroll_to(node);
+        } else {
+            // What did not move will not.
+            if before.replace(rect) == Some(rect) {
+                return Ok(());
+            }
+            driver.wheel(place, far);
+        }
+    }
+    Ok(())
 }
 
 fn click(driver: &mut Driver, target: &Target, lang: &Lang, times: usize) -> Result<(), PlayError> {
@@ -128,9 +148,11 @@ pub(super) fn film(
         let way = f64::from(number) / f64::from(film.pictures.saturating_sub(1).max(1));
         driver.wait_until(begin + end.duration_since(begin).mul_f64(way));
         // The part that is shown stays where it is while what it shows may grow.
-        let crop = match place {
-            Some(crop) => crop,
-            None => *place.insert(crop::places(&driver.sight(), scene, look)?.0),
+        let crop = if let Some(crop) = place {
+            crop
+        } else {
+            crop::bring(&mut driver, scene, look)?;
+            *place.insert(crop::places(&driver.sight(), scene, look)?.0)
         };
         let picture = crop::cut(&driver.draw(&mut drawer)?, crop)?;
         frames.push((picture, 1000 / u32::from(film.per_second.max(1))));
