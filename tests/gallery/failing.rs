@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use lab_gallery::gallery::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, StoreError};
+use lab_gallery::gallery::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, Stamp, StoreError};
 use lab_gallery::gallery::folder::FolderStore;
 
 /// How a store fails.
@@ -167,6 +167,10 @@ impl BlobStore for Failing {
 
     fn age(&self, key: &str) -> Result<Option<Duration>, StoreError> {
         self.faults.run(Step::Read, &self.place(key), || self.inner.age(key))
+    }
+
+    fn stamp(&self, key: &str) -> Result<Option<Stamp>, StoreError> {
+        self.faults.run(Step::Read, &self.place(key), || self.inner.stamp(key))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<Listed>, StoreError> {

@@ -32,6 +32,7 @@ mod s3;
 mod sequences;
 mod stores;
 mod support;
+mod syscalls;
 mod together;
 mod trusting;
 mod unfinished;

@@ -7,7 +7,7 @@
 //! `LAB_GALLERY_KILLS=500` kills as often as that; `LAB_GALLERY_SEED` begins with another life.
 
 mod known;
-mod work;
+pub mod work;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -44,6 +44,8 @@ struct Orders {
     step: Option<(u64, usize)>,
     /// Whether another one works beside it.
     together: bool,
+    /// Where it notes which packs it has seen to be sound, if it does.
+    cache: Option<PathBuf>,
 }
 
 /// One worker, so that the steps come in the same order every time.
@@ -62,14 +64,18 @@ fn child_works() {
         Orders { together: true, .. } => patient(),
         _ => tuning(),
     };
-    let mut gallery = Gallery::open(&path).unwrap().tuned(tuning);
+    let noting = |gallery: Gallery| match &orders.cache {
+        Some(cache) => gallery.noting(cache),
+        None => gallery,
+    };
+    let mut gallery = noting(Gallery::open(&path).unwrap().tuned(tuning));
     let mut journal = Journal::create(&orders.journal);
     let mut dice = Dice::new(orders.seed);
     for number in 0..500 {
         let op = choose(&mut dice, &Gallery::open(&path).unwrap().list().unwrap(), orders.first + number);
         if let Some((_, at)) = orders.step.filter(|(when, _)| *when == number) {
             let store = Failing { inner: FolderStore::new(&path), faults: Faults::new(Fault::Killed, at) };
-            gallery = Gallery::open_on(Arc::new(store)).unwrap().tuned(tuning);
+            gallery = noting(Gallery::open_on(Arc::new(store)).unwrap().tuned(tuning));
         }
         journal.begun(&op);
         let answer = match perform(&gallery, &op) {
@@ -105,6 +111,8 @@ struct Life {
     /// Exports that were cut short and have not gone on yet.
     pending: Vec<Op>,
     by_steps: bool,
+    /// Whether exports rely on packs that were seen to be sound.
+    notes: bool,
 }
 
 impl Life {
@@ -112,8 +120,8 @@ impl Life {
         let by_steps = seed.is_multiple_of(2);
         let mut dice = Dice::new(seed);
         let place = TestGallery::within(quick_temp(), dice.percent(30));
-        let (known, pending) = (Known::default(), Vec::new());
-        Self { place, journals: quick_temp(), dice, known, next: 0, pending, by_steps }
+        let (known, pending, notes) = (Known::default(), Vec::new(), dice.percent(50));
+        Self { place, journals: quick_temp(), dice, known, next: 0, pending, by_steps, notes }
     }
 
     fn round(&mut self, counts: &mut Counts) {
@@ -145,8 +153,9 @@ impl Life {
         // Most operations have few steps, an export hundreds.
         let most = 1 << self.dice.below(9);
         let step = self.by_steps.then(|| (self.dice.below(8), 1 + self.dice.below(most) as usize));
-        let orders =
-            Orders { journal: journal.clone(), seed: self.dice.next(), first: self.next, step, together };
+        let cache = self.notes.then(|| self.journals.path().join("cache"));
+        let seed = self.dice.next();
+        let orders = Orders { journal: journal.clone(), seed, first: self.next, step, together, cache };
         self.next += 1000;
         let child = children::child("kills::child_works")
             .env(children::FOLDER, self.place.path())
