@@ -86,6 +86,11 @@ impl Bench<'_> {
         self.meter.saved(bytes);
     }
 
+    /// What is read is copied to other regions afterwards: both are one job to whoever waits for it.
+    pub fn copies_later(&self) {
+        self.meter.copies_later();
+    }
+
     /// How far a region is.
     pub fn region(&self, region: &RegionId, progress: RegionProgress) {
         self.meter.region(region, progress);

@@ -115,6 +115,9 @@ impl Export {
             end_of_life: self.end_of_life,
             abandoned: self.abandoned.clone(),
         };
+        if self.targets.iter().any(|region| !same(region, &self.source)) {
+            bench.copies_later();
+        }
         bench.begin(Step::Reading, 0);
         let observer = |progress: Progress| {
             if let Progress::Capture(read) = progress {

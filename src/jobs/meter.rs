@@ -1,11 +1,11 @@
 //! What a job has done so far: counters that its workers raise and that the ticker reads now and then.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::model::RegionId;
-use crate::model::job::{RegionProgress, Step};
+use crate::model::job::{READING, RegionProgress, Step};
 
 /// In the order in which a job goes through them.
 const STEPS: [Step; 6] =
@@ -19,6 +19,8 @@ pub(super) struct Meter {
     /// Each step has counters of its own, so that a reader never pairs one step with another one's figures.
     counts: [Count; STEPS.len()],
     saved: AtomicU64,
+    /// Reading is followed by copying.
+    copies: AtomicBool,
     regions: Mutex<BTreeMap<RegionId, RegionProgress>>,
 }
 
@@ -29,12 +31,14 @@ struct Count {
 }
 
 /// The counters at one moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Reading {
     pub step: Step,
     pub done: u64,
     pub total: u64,
     pub saved: u64,
+    /// From where to where the step takes the whole job, from 0 to 1.
+    pub span: (f32, f32),
     pub regions: BTreeMap<RegionId, RegionProgress>,
 }
 
@@ -64,6 +68,11 @@ impl Meter {
         self.saved.fetch_max(bytes, Ordering::Relaxed);
     }
 
+    /// What is read is copied to other regions afterwards.
+    pub fn copies_later(&self) {
+        self.copies.store(true, Ordering::Relaxed);
+    }
+
     /// How far a region is.
     pub fn region(&self, region: &RegionId, progress: RegionProgress) {
         self.regions().insert(region.clone(), progress);
@@ -78,6 +87,11 @@ impl Meter {
             done: count.done.load(Ordering::Relaxed).min(total),
             total,
             saved: self.saved.load(Ordering::Relaxed),
+            span: match step {
+                Step::Reading if self.copies.load(Ordering::Relaxed) => (0.0, READING),
+                Step::Replicating if self.copies.load(Ordering::Relaxed) => (READING, 1.0),
+                _ => (0.0, 1.0),
+            },
             regions: self.regions().clone(),
         }
     }

@@ -62,12 +62,15 @@ impl<'a> Ticker<'a> {
             said.speed = Speed::begin(now, 0);
         }
         said.speed.sample(now, reading.done);
+        let rate = said.speed.rate();
+        let left = said.speed.seconds_left(reading.total);
         let progress = Progress {
             step: reading.step,
             done: reading.done,
             total: reading.total,
-            rate: said.speed.rate(),
-            seconds_left: said.speed.seconds_left(reading.total),
+            rate,
+            span: reading.span,
+            seconds_left: left.map(|left| left + later(reading.span, reading.total, rate)),
             saved: reading.saved,
             regions: reading.regions,
         };
@@ -77,6 +80,12 @@ impl<'a> Ticker<'a> {
             said.last = Some(progress);
         }
     }
+}
+
+/// Seconds that the steps after this one may take, by how long this one takes.
+fn later((from, to): (f32, f32), total: u64, rate: u64) -> u64 {
+    let seconds = total.checked_div(rate).unwrap_or_default();
+    (seconds as f64 * f64::from((1.0 - to) / (to - from).max(f32::EPSILON))) as u64
 }
 
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -309,7 +309,9 @@ pub struct Progress {
     pub total: u64,
     /// Bytes a second, smoothed; 0 while not known.
     pub rate: u64,
-    /// Seconds until the step is done; none while not known.
+    /// From where to where this step takes the whole job, from 0 to 1.
+    pub span: (f32, f32),
+    /// Seconds until the whole job is done; none while not known.
     pub seconds_left: Option<u64>,
     /// Bytes that the gallery already had.
     pub saved: u64,
@@ -345,6 +347,10 @@ pub struct RegionProgress {
     pub total: u64,
 }
 
+/// Of an export to several regions, the part that reading the disk is taken for; copying is the rest. How long that
+/// takes shows only then: no time at all, where regions share what they store.
+pub const READING: f32 = 0.5;
+
 impl Progress {
     /// Nothing done yet.
     pub fn preparing() -> Self {
@@ -353,15 +359,21 @@ impl Progress {
             done: 0,
             total: 0,
             rate: 0,
+            span: (0.0, 1.0),
             seconds_left: None,
             saved: 0,
             regions: BTreeMap::new(),
         }
     }
 
-    /// How much of the step is done, from 0 to 1; none while the total is not known.
+    /// How much of the whole job is done, from 0 to 1; none while that cannot be told. From step to step it never falls.
     pub fn fraction(&self) -> Option<f32> {
-        (self.total > 0).then(|| (self.done as f64 / self.total as f64).min(1.0) as f32)
+        let (from, to) = self.span;
+        if self.total == 0 {
+            return (from > 0.0).then_some(from);
+        }
+        let share = (self.done as f64 / self.total as f64).min(1.0) as f32;
+        Some(from + (to - from) * share)
     }
 
     /// How many regions have their replica.

@@ -70,3 +70,12 @@ fn what_yaml_would_misread_stands_in_quotation_marks() {
         }
     }
 }
+
+#[test]
+fn an_article_that_is_not_there_is_named_and_not_linked() {
+    let absent = ["how-to-attach-detach-shared-image-gallery".to_owned()];
+    let text = written("en", &Form { absent: &absent, ..Form::default() });
+    assert!(!text.contains(".md)"), "a link leads nowhere");
+    assert!(text.contains("see Attach or detach a shared image gallery."), "{text}");
+    assert!(!text.contains("Next steps"), "nothing is next");
+}

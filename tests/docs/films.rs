@@ -19,7 +19,8 @@ fn a_film_has_as_many_pictures_as_asked_for_and_is_always_the_same() {
     assert_eq!(one.frames.len(), 5);
     assert!(one.frames == other.frames, "two films of one scene differ");
     let sizes: std::collections::BTreeSet<_> =
-        one.frames.iter().map(|(picture, _)| (picture.width, picture.height)).collect();
+        one.frames.iter().map(|(picture, ..)| (picture.width, picture.height)).collect();
     assert_eq!(sizes.len(), 1, "a film's pictures are of one size");
     assert!(one.frames.windows(2).all(|pair| pair[0].0 != pair[1].0), "a picture is like the one before");
+    assert!(one.frames.iter().all(|(_, _, callouts)| callouts.len() == one.callouts.len()));
 }

@@ -8,8 +8,10 @@ use crate::scenes::{look, played};
 fn a_job_is_where_the_scene_waits_for_it() {
     let shot = played("exporting-image-in-progress", &look("en"));
     let says = |text: &str| shot.widgets.iter().any(|widget| widget.name.contains(text));
-    assert!(says("3.5 GiB of 8.4 GiB"), "42 % of the disk is read");
+    assert!(says("7.1 GiB of 8.4 GiB"), "42 % of the export is done, of which reading is half");
+    assert!(says("about 55 s left"), "that much of 1 min 33 s is left, and not of the reading alone");
     let shot = played("exporting-image-completed", &look("en"));
+    assert!(shot.widgets.iter().any(|widget| widget.name.contains("1 min 33 s")));
     assert!(shot.widgets.iter().any(|widget| widget.name.contains("1.0.0 is in contoso_gallery")));
 }
 

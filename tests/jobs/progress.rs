@@ -88,6 +88,27 @@ fn figures_never_go_back_and_end_at_the_total() {
 }
 
 #[test]
+fn what_is_done_of_the_whole_never_falls_back_when_copying_begins() {
+    let (progress, _) = progress_of(|bench| {
+        bench.copies_later();
+        for (step, total) in [(Step::Reading, 1000), (Step::Replicating, 50)] {
+            bench.begin(step, 0);
+            for done in 0..=total {
+                bench.total(total);
+                bench.done(done);
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+        Ok(done())
+    });
+    let parts: Vec<f32> = progress.iter().filter_map(Progress::fraction).collect();
+    assert!(parts.is_sorted(), "{parts:?}");
+    assert_eq!(parts.last(), Some(&1.0));
+    let begins = progress.iter().position(|said| said.step == Step::Replicating).unwrap();
+    assert!(progress[begins].fraction().is_some(), "the bar is gone while the step begins");
+}
+
+#[test]
 fn a_job_that_stands_still_says_nothing() {
     let (progress, _) = progress_of(|bench| {
         bench.begin(Step::Writing, 10);

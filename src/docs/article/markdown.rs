@@ -32,6 +32,8 @@ pub struct Form<'a> {
     pub date: Option<Date>,
     /// What the names of the pictures end in, where only others than the usual ones are there: `-dark`, `@2x`.
     pub ending: &'a str,
+    /// Articles that do not lie beside this one: they are named, and nothing leads to them.
+    pub absent: &'a [String],
 }
 
 /// The message that is the alternative text of a scene's picture.
@@ -50,11 +52,10 @@ pub fn markdown(article: &Article, lang: &Lang, form: &Form<'_>) -> String {
         writer.heading(&lang.text(&section.title));
         writer.blocks("", &section.blocks);
     }
-    if !article.next.is_empty() {
+    let mut next = article.next.iter().filter(|name| !form.absent.contains(name)).peekable();
+    if next.peek().is_some() {
         writer.heading(&lang.text("article-next"));
-        let entries: Vec<_> = article
-            .next
-            .iter()
+        let entries: Vec<_> = next
             .map(|name| {
                 let title = writer.title_of(name);
                 let title = escaped(&title, false);
@@ -85,6 +86,7 @@ impl Writer<'_> {
         self.field("description", &description);
         self.field("ms.service", "lab-services");
         self.field("ms.topic", "how-to");
+        // `author`, `ms.author`, and the day are the publisher's: a name of ours would be wrong, and so would today's date.
         if let Some(date) = self.form.date {
             self.field("ms.date", &date.strftime("%m/%d/%Y").to_string());
         }
@@ -119,7 +121,8 @@ impl Writer<'_> {
         let (title, file) = (self.title_of(name), format!("{name}.md"));
         message = message.with("article", title.as_str());
         let pieces = self.lang.pieces(&message).unwrap_or_default();
-        inline(&pieces, Some(&Link { title: &title, file: &file }))
+        let there = !self.form.absent.iter().any(|absent| absent == name);
+        inline(&pieces, there.then_some(&Link { title: &title, file: &file }))
     }
 
     fn blocks(&mut self, indent: &str, blocks: &[Block]) {

@@ -7,7 +7,7 @@ use crate::docs::callout::{Cropped, crop};
 use crate::docs::raster::Picture;
 
 /// The least that the last frame is seen before the animation begins anew, in milliseconds.
-pub const HOLD: u32 = 2_000;
+pub const HOLD: u32 = 3_000;
 
 /// A part of the picture that replaces what was there.
 pub(super) struct Step {

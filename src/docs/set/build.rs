@@ -59,7 +59,19 @@ pub fn build(
             return Err(SetError::Differs { folder: folder.to_owned(), files });
         }
     }
-    let mut files: Vec<File> = texts.iter().map(|text| article(text, items, recipe)).collect();
+    let mut files: Vec<File> = texts
+        .iter()
+        .map(|text| {
+            let there = |name: &str| {
+                let with_it =
+                    |other: &Text| other.article.name == name && other.lang.tag() == text.lang.tag();
+                texts.iter().any(with_it) || folder.join(text.lang.tag()).join(format!("{name}.md")).is_file()
+            };
+            let absent: Vec<String> =
+                Article::names().filter(|name| !there(name)).map(str::to_owned).collect();
+            article(text, items, &absent, recipe)
+        })
+        .collect();
     let mut flaws = Vec::new();
     for mut one in made {
         flaws.append(&mut one.flaws);
@@ -106,7 +118,7 @@ pub(super) fn parted<T>(results: Vec<Result<T, MakeError>>) -> (Vec<T>, Vec<Make
 
 /// The article beside the folder of its pictures. It shows those that are made with it: light ones rather than dark
 /// ones, and of each the smallest.
-fn article(text: &Text, items: &[Item<'_>], recipe: &Recipe) -> File {
+fn article(text: &Text, items: &[Item<'_>], absent: &[String], recipe: &Recipe) -> File {
     let its = items
         .iter()
         .filter(|item| item.scene.article == text.article.name && item.look.lang.tag() == text.lang.tag());
@@ -115,7 +127,7 @@ fn article(text: &Text, items: &[Item<'_>], recipe: &Recipe) -> File {
         dark(one).cmp(&dark(other)).then(one.look.scale.total_cmp(&other.look.scale))
     });
     let ending = first.map(Item::ending).unwrap_or_default();
-    let form = Form { images: recipe.preset.images, ending, ..Form::default() };
+    let form = Form { images: recipe.preset.images, ending, absent, ..Form::default() };
     let path = format!("{}/{}.md", text.lang.tag(), text.article.name);
     File { path, bytes: stamped(&markdown(&text.article, &text.lang, &form)).into_bytes() }
 }

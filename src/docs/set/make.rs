@@ -182,9 +182,9 @@ pub fn make(item: &Item<'_>, recipe: &Recipe) -> Result<Made, MakeError> {
     };
     let film = recipe.film.filter(|_| !frames.is_empty()).map(|film| {
         let file = item.file.strip_suffix("png").unwrap_or(&item.file);
-        let frames = frames.into_iter().map(|(mut frame, time)| {
-            // What a picture hides, its film hides too.
-            callout::draw(&mut frame, &covers, &preset.callout, scale);
+        let frames = frames.into_iter().map(|(mut frame, time, callouts)| {
+            // What a picture points at or hides, its film does too.
+            callout::draw(&mut frame, &callouts, &preset.callout, scale);
             (framed(frame), time)
         });
         (format!("{file}{}", film.ending()), frames.collect())

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::model::image::{Architecture, Definition, ImageVersion, OsState, Replica, ReplicaState, Version};
 use crate::model::job::{
-    ExportFigures, Job, NewDisk, Outcome, Progress, RegionOutcome, RegionProgress, Step, Task,
+    ExportFigures, Job, NewDisk, Outcome, Progress, READING, RegionOutcome, RegionProgress, Step, Task,
 };
 use crate::model::lab::TemplateDisk;
 use crate::model::{JobId, RegionId, Report, State};
@@ -27,8 +27,8 @@ pub(super) enum Said {
 pub(super) struct Playing {
     begun: Timestamp,
     rate: u64,
-    /// The steps: what, and how many bytes.
-    steps: Vec<(Step, u64)>,
+    /// The steps: what, how many bytes, and how many of them in a second.
+    steps: Vec<(Step, u64, u64)>,
     started: bool,
     captured: bool,
     over: bool,
@@ -77,7 +77,11 @@ impl Playing {
             Task::Export { .. } => {
                 let export = Export::of(job, state, now, rate, existing)?;
                 let copied = export.figures.stored * (export.targets.len() as u64).saturating_sub(1);
-                playing.steps = vec![(Step::Reading, export.figures.data), (Step::Replicating, copied)];
+                let data = export.figures.data;
+                playing.steps = vec![(Step::Reading, data, playing.rate)];
+                if copied > 0 {
+                    playing.steps.push((Step::Replicating, copied, copy_rate(copied, data, playing.rate)));
+                }
                 playing.export = Some(export);
             }
             Task::DiskFromImage { gallery, definition, version, target, .. } => {
@@ -96,29 +100,23 @@ impl Playing {
     }
 
     fn writes(&mut self, target: &NewDisk, size: u64, used: u64) {
-        self.steps = vec![(Step::Writing, used.max(1))];
+        self.steps = vec![(Step::Writing, used.max(1), self.rate)];
         self.disk = Some(TemplateDisk { file: target.file.clone(), format: target.format, size, used });
     }
 
     /// When it is over.
     pub fn end(&self) -> Timestamp {
-        self.begun + self.time_for(self.steps.iter().map(|(_, bytes)| bytes).sum())
+        let milliseconds: u64 = self.steps.iter().map(|(_, bytes, rate)| time_for(*bytes, *rate)).sum();
+        self.begun + SignedDuration::from_millis(i64::try_from(milliseconds).unwrap_or(i64::MAX))
     }
 
-    /// When so many percent of its first step are done.
-    pub fn time_of(&self, percent: u8) -> Option<Timestamp> {
-        let (_, bytes) = self.steps.first()?;
-        Some(self.begun + self.time_for((bytes * u64::from(percent)).div_ceil(100)))
+    /// When so many percent of it are done.
+    pub fn time_of(&self, percent: u8) -> Timestamp {
+        self.begun + self.end().duration_since(self.begun).mul_f64(f64::from(percent) / 100.0)
     }
 
     pub fn is_over(&self) -> bool {
         self.over
-    }
-
-    /// The time for so many bytes, never too short for them.
-    fn time_for(&self, bytes: u64) -> SignedDuration {
-        let milliseconds = (u128::from(bytes) * 1000).div_ceil(u128::from(self.rate));
-        SignedDuration::from_millis(i64::try_from(milliseconds).unwrap_or(i64::MAX))
     }
 
     /// What it says until then.
@@ -127,15 +125,16 @@ impl Playing {
         if !std::mem::replace(&mut self.started, true) {
             said.push(Said::Report(Report::JobStarted(id)));
         }
-        let milliseconds = u128::try_from(now.duration_since(self.begun).as_millis()).unwrap_or(0);
-        let mut done = u64::try_from(milliseconds * u128::from(self.rate) / 1000).unwrap_or(u64::MAX);
+        let mut passed = u64::try_from(now.duration_since(self.begun).as_millis()).unwrap_or(0);
+        let left = u64::try_from(self.end().duration_since(now).as_secs()).unwrap_or(0);
         let mut at = None;
-        for (place, (step, bytes)) in self.steps.iter().enumerate() {
-            if done < *bytes {
-                at = Some((place, *step, *bytes));
+        for (place, (step, bytes, rate)) in self.steps.iter().enumerate() {
+            let takes = time_for(*bytes, *rate);
+            if passed < takes {
+                at = Some((place, *step, *bytes, *rate));
                 break;
             }
-            done -= bytes;
+            passed -= takes;
         }
         let reads = matches!(at, Some((0, ..)));
         if !reads
@@ -145,18 +144,24 @@ impl Playing {
             said.push(export.stored(at.is_none()));
             said.push(Said::Report(Report::JobCaptured(id)));
         }
-        let Some((_, step, total)) = at else {
+        let Some((place, step, total, rate)) = at else {
             self.over = true;
             said.extend(self.export.as_ref().map(|export| export.stored(true)));
             said.extend(self.outcome().map(|outcome| Said::Report(Report::JobDone(id, outcome))));
             return said;
         };
+        let done = u64::try_from(u128::from(passed) * u128::from(rate) / 1000).unwrap_or(u64::MAX).min(total);
         let progress = Progress {
             step,
             done,
             total,
-            rate: if done > 0 { self.rate } else { 0 },
-            seconds_left: (done > 0).then(|| (total - done) / self.rate),
+            rate: if done > 0 { rate } else { 0 },
+            span: match (place, self.steps.len()) {
+                (0, 2) => (0.0, READING),
+                (1, _) => (READING, 1.0),
+                _ => (0.0, 1.0),
+            },
+            seconds_left: (done > 0).then_some(left),
             saved: self.export.as_ref().map_or(0, |export| export.saved(step, done)),
             regions: self.export.as_ref().map_or_else(BTreeMap::new, |export| export.regions(step, done)),
         };
@@ -168,6 +173,17 @@ impl Playing {
         let exported = self.export.as_ref().map(|export| Outcome::Exported(export.figures.clone()));
         exported.or_else(|| self.disk.clone().map(Outcome::Disk))
     }
+}
+
+/// Milliseconds for so many bytes, never too few.
+fn time_for(bytes: u64, rate: u64) -> u64 {
+    u64::try_from((u128::from(bytes) * 1000).div_ceil(u128::from(rate.max(1)))).unwrap_or(u64::MAX)
+}
+
+/// So fast that copying takes the part of the whole that it is taken for.
+fn copy_rate(copied: u64, data: u64, rate: u64) -> u64 {
+    let takes = time_for(data, rate) as f64 * f64::from((1.0 - READING) / READING);
+    ((copied as f64 * 1000.0 / takes.max(1.0)).ceil() as u64).max(1)
 }
 
 impl Export {
@@ -227,7 +243,12 @@ impl Export {
             new,
             new_chunks: new.div_ceil(CHUNK),
             stored,
-            milliseconds: (disk.used + stored * others) * 1000 / rate.max(1),
+            milliseconds: {
+                let (copied, reading) = (stored * others, time_for(disk.used, rate));
+                let copying =
+                    if copied > 0 { time_for(copied, copy_rate(copied, disk.used, rate)) } else { 0 };
+                reading + copying
+            },
             regions: targets.iter().map(|region| (region.clone(), copied.clone())).collect(),
         };
         Some(Self {

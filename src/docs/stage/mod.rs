@@ -65,8 +65,8 @@ pub struct Shot {
     pub widgets: Vec<Widget>,
     /// What is to be drawn on the picture.
     pub callouts: Vec<Placed>,
-    /// The film, where one was asked for: pictures, and how many milliseconds each stands.
-    pub frames: Vec<(Picture, u32)>,
+    /// The film, where one was asked for: pictures, how many milliseconds each stands, and what is drawn on it.
+    pub frames: Vec<(Picture, u32, Vec<Placed>)>,
     /// What a reader of the picture could not read.
     pub faults: Vec<Fault>,
 }

@@ -71,12 +71,10 @@ impl Outside {
         self.go_on();
     }
 
-    /// Lets time go by until the newest job has done so much of its longest step. False where none is at work, or it is
+    /// Lets time go by until the newest job has done so many percent. False where none is at work, or it is
     /// further already.
     pub fn wait_for_percent(&mut self, percent: u8) -> bool {
-        let Some(at) = self.jobs.values().next_back().and_then(|job| job.time_of(percent)) else {
-            return false;
-        };
+        let Some(at) = self.jobs.values().next_back().map(|job| job.time_of(percent)) else { return false };
         if at < self.now {
             return false;
         }
@@ -88,8 +86,7 @@ impl Outside {
     /// From when the newest job has done so many percent until it has done so many; 0 and 100 are its ends.
     pub fn span(&self, from: u8, until: u8) -> Option<(Timestamp, Timestamp)> {
         let job = self.jobs.values().next_back()?;
-        let end = if until == 100 { Some(job.end()) } else { job.time_of(until) };
-        job.time_of(from).zip(end)
+        Some((job.time_of(from), job.time_of(until)))
     }
 
     /// Lets time go by until then.

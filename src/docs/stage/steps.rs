@@ -8,6 +8,7 @@ use super::driver::Driver;
 use super::error::PlayError;
 use super::find::missed;
 use super::{Look, crop};
+use crate::docs::callout::Placed;
 use crate::docs::raster::{Picture, Raster};
 use crate::docs::scene::{Animation, Role, Scene, Stage, Step, Target, Until};
 use crate::text::Lang;
@@ -132,7 +133,7 @@ pub(super) fn film(
     stage: &Arc<Stage>,
     look: &Look,
     film: Animation,
-) -> Result<Vec<(Picture, u32)>, PlayError> {
+) -> Result<Vec<(Picture, u32, Vec<Placed>)>, PlayError> {
     let mut driver = Driver::open(scene, stage, look);
     for step in &scene.steps {
         if matches!(step, Step::Wait(Until::Progress(_) | Until::Done)) {
@@ -148,14 +149,20 @@ pub(super) fn film(
         let way = f64::from(number) / f64::from(film.pictures.saturating_sub(1).max(1));
         driver.wait_until(begin + end.duration_since(begin).mul_f64(way));
         // The part that is shown stays where it is while what it shows may grow.
-        let crop = if let Some(crop) = place {
-            crop
-        } else {
+        if place.is_none() {
             crop::bring(&mut driver, scene, look)?;
-            *place.insert(crop::places(&driver.sight(), scene, look)?.0)
-        };
-        let picture = crop::cut(&driver.draw(&mut drawer)?, crop)?;
-        frames.push((picture, 1000 / u32::from(film.per_second.max(1))));
+        }
+        let (crop, mut callouts) = crop::places(&driver.sight(), scene, look)?;
+        let cut = *place.get_or_insert(crop);
+        let ([left, top, ..], [now_left, now_top, ..]) = (cut, crop);
+        let away = [now_left as f32 - left as f32, now_top as f32 - top as f32];
+        for callout in &mut callouts {
+            for (side, away) in callout.rect.iter_mut().zip(away.into_iter().cycle()) {
+                *side += away;
+            }
+        }
+        let picture = crop::cut(&driver.draw(&mut drawer)?, cut)?;
+        frames.push((picture, 1000 / u32::from(film.per_second.max(1)), callouts));
     }
     Ok(frames)
 }
