@@ -42,6 +42,7 @@ mod personal;
 mod presets;
 #[cfg(test)]
 mod readme;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod scenes;
