@@ -93,11 +93,11 @@ fn is_another(asked: &str, used: &str) -> bool {
 }
 
 /// The preset that was asked for, else the one of the set.
-fn recipe(args: &PicturesArgs, manifest: Option<&Manifest>) -> Result<Recipe, Fail> {
+fn recipe(args: &PicturesArgs, manifest: Option<&Manifest>, out: &Out) -> Result<Recipe, Fail> {
     let asked = args.preset.as_deref().or(manifest.map(|manifest| manifest.preset.as_str()));
     let name = asked.or(Preset::names().next()).unwrap_or_default();
     let preset = Preset::find(name).map_err(|error| Fail::explained(&error))?;
-    Ok(Recipe { preset, effort: Effort::Optimised, film: None, force: false })
+    Ok(Recipe { preset, effort: Effort::Optimised, film: None, force: false, words: out.lang().clone() })
 }
 
 /// The folder of the accepted set: the one that was named, else that of the source checkout around here.
@@ -211,7 +211,7 @@ fn build_set(args: &PicturesArgs, making: Making, out: &Out) -> Result<(), Fail>
     let start = Instant::now();
     let library = library(args.scenes.as_deref())?;
     let choice = choice(args, out);
-    let mut recipe = recipe(args, None)?;
+    let mut recipe = recipe(args, None, out)?;
     recipe.force = making.force;
     recipe.effort = if making.draft { Effort::Fast } else { Effort::Optimised };
     recipe.film = making.film.map(|film| match film {
@@ -265,7 +265,7 @@ fn bless(args: &PicturesArgs, out: &Out) -> Result<(), Fail> {
     let library = library(args.scenes.as_deref())?;
     let folder = accepted_or_fail(args)?;
     let manifest = Manifest::load(&folder).map_err(|error| Fail::explained(&error))?;
-    let recipe = recipe(args, manifest.as_ref())?;
+    let recipe = recipe(args, manifest.as_ref(), out)?;
     let asked = choice(args, out);
     let whole = asked.is_all();
     let choice = asked.or_of(manifest.as_ref());

@@ -44,6 +44,9 @@ docs-set-differs = { $count ->
 }
 docs-set-foreign = In { $folder } liegen am Platz neuer Dateien solche, die nicht mehr so sind, wie dieses Programm sie geschrieben hat, oder von anderer Seite stammen: { $files }. Es wurde nichts geändert. Bewahren Sie von Hand Geändertes unter anderen Namen auf, wählen Sie einen anderen Ordner, oder ersetzen Sie die Dateien mit „docs build --force“.
 docs-flaw = { $file }: { $what }
+docs-sheet-old = Angenommen
+docs-sheet-new = Neu
+docs-sheet-difference = Unterschied
 docs-blessed-new = neu
 docs-blessed-changed = geändert: { $widgets }
 docs-blessed-words = Pixel unverändert; die Angaben in der Datei sind neu

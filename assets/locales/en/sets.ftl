@@ -53,6 +53,10 @@ docs-set-differs = { $count ->
 docs-set-foreign = { $folder } holds files that are not as this program wrote them, in the places of new ones: { $files }. Nothing was changed. Keep what was changed by hand under other names, choose another folder, or replace them with “docs build --force”.
 # A line about a picture: its path, and what is said of it
 docs-flaw = { $file }: { $what }
+# Above the pictures of a change: the accepted one, the new one, and what differs
+docs-sheet-old = Accepted
+docs-sheet-new = New
+docs-sheet-difference = Difference
 # What accepting did to a picture, behind its path
 docs-blessed-new = new
 docs-blessed-changed = changed: { $widgets }

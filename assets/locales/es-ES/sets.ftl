@@ -47,6 +47,9 @@ docs-set-differs = { $count ->
 }
 docs-set-foreign = { $folder } contiene, en el lugar de archivos nuevos, archivos que no están como los escribió este programa: { $files }. No se ha cambiado nada. Guarde con otro nombre lo que se cambió a mano, elija otra carpeta o sustitúyalos con «docs build --force».
 docs-flaw = { $file }: { $what }
+docs-sheet-old = Aceptada
+docs-sheet-new = Nueva
+docs-sheet-difference = Diferencia
 docs-blessed-new = nueva
 docs-blessed-changed = cambiada: { $widgets }
 docs-blessed-words = mismos píxeles; lo que el archivo dice de sí mismo es nuevo

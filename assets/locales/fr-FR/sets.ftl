@@ -47,6 +47,9 @@ docs-set-differs = { $count ->
 }
 docs-set-foreign = { $folder } contient, à la place de nouveaux fichiers, des fichiers qui ne sont pas tels que ce programme les a écrits : { $files }. Rien n’a été modifié. Conservez sous un autre nom ce qui a été modifié à la main, choisissez un autre dossier ou remplacez-les avec « docs build --force ».
 docs-flaw = { $file } : { $what }
+docs-sheet-old = Acceptée
+docs-sheet-new = Nouvelle
+docs-sheet-difference = Différence
 docs-blessed-new = nouvelle
 docs-blessed-changed = modifiée : { $widgets }
 docs-blessed-words = pixels identiques ; ce que le fichier dit de lui-même est nouveau

@@ -44,6 +44,9 @@ docs-set-differs = { $count ->
 }
 docs-set-foreign = { $folder } contiene file che non sono come li ha scritti questo programma, al posto di quelli nuovi: { $files }. Non è stata apportata alcuna modifica. Conserva con un altro nome ciò che è stato modificato a mano, scegli un’altra cartella oppure sostituiscili con “docs build --force”.
 docs-flaw = { $file }: { $what }
+docs-sheet-old = Accettata
+docs-sheet-new = Nuova
+docs-sheet-difference = Differenza
 docs-blessed-new = nuova
 docs-blessed-changed = modificata: { $widgets }
 docs-blessed-words = pixel invariati; le informazioni contenute nel file sono nuove

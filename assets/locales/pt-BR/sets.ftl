@@ -47,6 +47,9 @@ docs-set-differs = { $count ->
 }
 docs-set-foreign = { $folder } contém, no lugar de arquivos novos, arquivos que não estão como este programa os gravou: { $files }. Nada foi alterado. Guarde com outro nome o que foi alterado à mão, escolha outra pasta ou substitua-os com “docs build --force”.
 docs-flaw = { $file }: { $what }
+docs-sheet-old = Aceita
+docs-sheet-new = Nova
+docs-sheet-difference = Diferença
 docs-blessed-new = nova
 docs-blessed-changed = alterada: { $widgets }
 docs-blessed-words = mesmos pixels; o que o arquivo diz de si mesmo é novo

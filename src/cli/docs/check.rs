@@ -32,7 +32,7 @@ pub(super) fn run(args: &PicturesArgs, report: Option<&Path>, json: bool, out: &
     let Some(manifest) = manifest else {
         return Err(Message::new("cli-docs-none").path("folder", &folder).into());
     };
-    let recipe = recipe(args, Some(&manifest))?;
+    let recipe = recipe(args, Some(&manifest), out)?;
     let asked = choice(args, out);
     let items =
         plan(&library, &asked.clone().or_of(Some(&manifest))).map_err(|error| near::unread(&error))?;

@@ -33,7 +33,7 @@ pub(super) fn run(args: &PicturesArgs, fast: bool, json: bool, out: &Out) -> Res
     let folder = accepted(args);
     let manifest = folder.as_deref().map(Manifest::load).transpose();
     let manifest = manifest.map_err(|error| Fail::explained(&error))?.flatten();
-    let recipe = recipe(args, manifest.as_ref())?;
+    let recipe = recipe(args, manifest.as_ref(), out)?;
     // Also what the set does not hold: who wants more finds it here.
     let choice = Choice { held: BTreeSet::new(), ..choice(args, out).or_of(manifest.as_ref()) };
     let items = plan(&library, &choice).map_err(|error| near::unread(&error))?;

@@ -54,7 +54,13 @@ impl Sight {
         let choice = Choice { held: BTreeSet::new(), ..choice.or_of(manifest.as_ref()) };
         let manifest = manifest.unwrap_or_else(|| Manifest::new(&preset.name));
         let set = Set { folder: folder.to_owned(), manifest };
-        let recipe = Recipe { preset, effort: Effort::Optimised, film: None, force: false };
+        let recipe = Recipe {
+            preset,
+            effort: Effort::Optimised,
+            film: None,
+            force: false,
+            words: Lang::load(&order.lang),
+        };
         Ok(Self { set, recipe, choice, lang: Lang::load(&order.lang) })
     }
 

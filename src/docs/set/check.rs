@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::area::Area;
+use super::caption::captioned;
 use super::compare::compare;
 use super::error::SetError;
 use super::flaw::{Flaw, What};
@@ -18,6 +19,7 @@ use super::write::File;
 use crate::docs::encode::{About, Effort, MAX_FILE, png, read_png};
 use crate::docs::raster::Picture;
 use crate::model::{Explain as _, Message};
+use crate::text::Lang;
 
 /// A set in its folder.
 #[derive(Clone, Debug)]
@@ -110,7 +112,7 @@ impl Set {
             found.push(What::Alt);
         }
         let differs = found.iter().any(|what| matches!(what, What::Changed { .. } | What::Altered { .. }));
-        let sheet = old.filter(|_| differs).and_then(|old| sheet_of(&item.file, &old, &made));
+        let sheet = old.filter(|_| differs).and_then(|old| sheet_of(&item.file, &old, &made, &recipe.words));
         flaws.splice(0..0, found.into_iter().map(flaw));
         Checked { flaws, sheet }
     }
@@ -192,9 +194,10 @@ pub(super) fn changed(accepted: &Accepted, old: Option<&Picture>, made: &Made) -
 }
 
 /// Old, new and difference, under the picture's own path.
-fn sheet_of(file: &str, old: &Picture, made: &Made) -> Option<File> {
+fn sheet_of(file: &str, old: &Picture, made: &Made, words: &Lang) -> Option<File> {
     let comparison = compare(old, &made.picture);
-    let sheet = sheet(old, &made.picture, comparison.difference()?);
+    let words = ["docs-sheet-old", "docs-sheet-new", "docs-sheet-difference"].map(|id| words.text(id));
+    let sheet = captioned(sheet(old, &made.picture, comparison.difference()?), &words);
     match png(&sheet, &made.about, Effort::Fast, None) {
         Ok(bytes) => Some(File { path: file.to_owned(), bytes }),
         Err(error) => {

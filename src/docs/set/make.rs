@@ -12,6 +12,7 @@ use crate::docs::preset::{Border, Preset};
 use crate::docs::raster::Picture;
 use crate::docs::stage::{self, SceneError, Shot, Wanted, Widget};
 use crate::model::{Explain, Message};
+use crate::text::Lang;
 
 /// How a film is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub struct Recipe {
     pub film: Option<Film>,
     /// Files that this program did not write are replaced, too.
     pub force: bool,
+    /// The language of what stands above old, new and difference.
+    pub words: Lang,
 }
 
 /// A finished picture.

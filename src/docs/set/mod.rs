@@ -6,6 +6,7 @@
 mod area;
 mod bless;
 mod build;
+mod caption;
 mod check;
 mod compare;
 mod error;

@@ -52,6 +52,14 @@ fn one_pixel_in_a_widget_fails_and_names_that_widget() {
     let (shown, _) = read_png(&sheet.bytes).unwrap();
     let (new, _) = read_png(&fs::read(place.out().join(FILE)).unwrap()).unwrap();
     assert_eq!((sheet.path.as_str(), shown.width), (FILE, 3 * new.width + 4 * 8));
+    let line = shown.height - (new.height + 2 * 8);
+    let bright = |part: u32| {
+        let (third, row) = (shown.width as usize / 3, shown.width as usize);
+        let lit = |at: &usize| at / row < line as usize && at % row / third == part as usize;
+        let pixels = shown.rgba.chunks_exact(4).enumerate().filter(|(at, _)| lit(at));
+        pixels.filter(|(_, pixel)| pixel[..3].iter().all(|part| *part > 0xe0)).count()
+    };
+    assert!((0..3).all(|part| bright(part) > 10), "each picture has a word above it");
 }
 
 #[test]

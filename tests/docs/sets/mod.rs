@@ -107,7 +107,13 @@ pub fn scene(more: &str) -> String {
 }
 
 pub fn recipe() -> Recipe {
-    Recipe { preset: Preset::find("ms-learn").unwrap(), effort: Effort::Fast, film: None, force: false }
+    Recipe {
+        preset: Preset::find("ms-learn").unwrap(),
+        effort: Effort::Fast,
+        film: None,
+        force: false,
+        words: Lang::load("en"),
+    }
 }
 
 pub fn film(film: Film) -> Recipe {
