@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use lab_gallery::disk::{self, DiskFormat, OpenOptions};
 use lab_gallery::gallery::{Gallery, Level};
 use lab_gallery::model::image::Version;
 
@@ -13,7 +14,7 @@ use crate::children;
 use crate::common::dice::{asked, say};
 use crate::common::needs;
 use crate::faults::{copy_folder, steady};
-use crate::kills::work::{Op, disk, disk_of, perform};
+use crate::kills::work::{Op, disk as content, disk_of, perform};
 use crate::support::*;
 
 /// The variable that tells a child what to do.
@@ -65,9 +66,9 @@ fn world() -> (TestGallery, Vec<Op>) {
 }
 
 /// Runs a child whose call fails in that way at its n-th time. Answers whether it came so far.
-fn run(gallery: &Path, op: &Op, call: &str, how: &str, number: u32) -> bool {
+fn run(child: &str, gallery: &Path, operation: &str, (call, how): (&str, &str), number: u32) -> bool {
     let log = gallery.with_file_name("log");
-    let child = children::child("syscalls::child_does");
+    let child = children::child(child);
     let mut strace = Command::new("strace");
     strace
         .args(["-f", "-qq", "-o", log.to_str().unwrap(), "-e", &format!("trace={call}")])
@@ -76,12 +77,13 @@ fn run(gallery: &Path, op: &Op, call: &str, how: &str, number: u32) -> bool {
         .args(child.get_args())
         .arg("--test-threads=1")
         .env(children::FOLDER, gallery)
-        .env(OPERATION, serde_json::to_string(op).unwrap())
+        .env(OPERATION, operation)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     strace.status().unwrap();
-    let said = std::fs::read_to_string(log).unwrap();
+    let said = std::fs::read_to_string(&log).unwrap();
+    std::fs::remove_file(log).unwrap();
     said.contains("INJECTED") || said.contains("killed by SIGKILL")
 }
 
@@ -97,7 +99,7 @@ fn check(path: &Path, op: &Op, what: &str) {
         for one in &image.versions {
             let (name, number) = (&image.definition.name, one.document.version.to_string());
             there.push(format!("{name} {number}"));
-            let bytes = disk(disk_of(&one.document.source.lab));
+            let bytes = content(disk_of(&one.document.source.lab));
             for (from, _) in one.replicas.iter().filter(|(_, replica)| replica.is_usable()) {
                 assert_disk(&gallery, name, &number, &from.0, &bytes);
             }
@@ -144,13 +146,14 @@ fn each_call_of_the_system_fails_in_turn() {
     let (place, ops) = world();
     let mut total = 0;
     for op in &ops {
+        let operation = serde_json::to_string(op).unwrap();
         for (call, how) in &ways {
             let mut tried = 0;
             for number in 1.. {
                 let folder = quick_temp();
                 let path = folder.path().join("gallery");
                 copy_folder(&place.path(), &path);
-                if !run(&path, op, call, how, number) {
+                if !run("syscalls::child_does", &path, &operation, (call, how), number) {
                     break;
                 }
                 tried += 1;
@@ -162,4 +165,67 @@ fn each_call_of_the_system_fails_in_turn() {
     }
     assert!(total > 50, "{total}");
     say(&format!("{total} calls of the system failed or killed"));
+}
+
+/// Not a test of its own: the process that makes a disk while calls fail.
+#[test]
+#[ignore = "run, under strace, by the test below"]
+fn child_makes_a_disk() {
+    let Some(path) = children::folder() else { return };
+    let format: DiskFormat = serde_json::from_str(&std::env::var(OPERATION).unwrap()).unwrap();
+    let gallery = Gallery::open(&path).unwrap().tuned(steady());
+    let (kept, west) = (version("1.1.0"), region(WEST));
+    let size = gallery.disk_size("Alpha", kept, &west).unwrap();
+    let writer = disk::create(&path.with_file_name("made"), format, size).unwrap();
+    quietly(|control| gallery.materialise("Alpha", kept, &west, writer, control)).unwrap();
+}
+
+#[test]
+fn a_disk_is_whole_or_is_not_there() {
+    if !needs("strace") || !may_trace() {
+        return;
+    }
+    let (place, _) = world();
+    let bytes = content(2);
+    let ways = [
+        ("fsync,fdatasync", "error=EIO"),
+        ("rename,renameat,renameat2,link,linkat", "error=EIO"),
+        ("write,pwrite64", "error=ENOSPC"),
+        ("ftruncate,fallocate", "error=EIO"),
+        ("fsync,fdatasync", "signal=SIGKILL"),
+        ("rename,renameat,renameat2,link,linkat", "signal=SIGKILL"),
+        ("write,pwrite64", "signal=SIGKILL"),
+    ];
+    let (mut total, mut whole) = (0, 0);
+    for format in DiskFormat::ALL {
+        let operation = serde_json::to_string(&format).unwrap();
+        for way in ways {
+            for number in 1.. {
+                let folder = quick_temp();
+                let path = folder.path().join("gallery");
+                copy_folder(&place.path(), &path);
+                let failed = run("syscalls::child_makes_a_disk", &path, &operation, way, number);
+                let made = folder.path().join("made");
+                if made.exists() {
+                    let disk = disk::open(&made, &OpenOptions::default()).unwrap();
+                    let mut read = vec![0; disk.size() as usize];
+                    disk.read_at(&mut read, 0).unwrap();
+                    assert!(read == bytes, "{format:?}: {way:?}, number {number}: another disk");
+                    whole += 1;
+                }
+                if way.1 != "signal=SIGKILL" {
+                    let left = entries(folder.path()).len();
+                    assert_eq!(left, 1 + usize::from(made.exists()), "{format:?}: {way:?}, number {number}");
+                }
+                if !failed {
+                    assert!(made.exists(), "{format:?}: {way:?}");
+                    break;
+                }
+                total += 1;
+            }
+        }
+    }
+    say(&format!(
+        "{total} calls of the system failed or killed while a disk was made; {whole} disks were whole"
+    ));
 }
