@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = Screenshot der Seite „{ ui-nav-gallery }“, auf
 docs-alt-enable-images = Screenshot der Seite „{ ui-nav-gallery }“, auf der über der Liste „{ ui-gallery-enable }“ hervorgehoben ist.
 docs-alt-detach = Screenshot der Rückfrage vor dem Trennen eines Katalogs, in der die Schaltfläche „{ ui-gallery-detach }“ hervorgehoben ist.
 docs-alt-template-exporting = Screenshot der Seite „{ ui-nav-template }“, während die Vorlage exportiert wird, mit dem Fortschritt in jeder Region.
+
+## Beschreibungen der Labs auf den Bildern
+
+docs-stage-python = Erste Schritte in Python: Notebooks, Beispieldaten und der Editor, sofort einsatzbereit.
+docs-stage-data-science = Datasets und Notebooks für das zweite Semester.
+docs-stage-networks = Paketmitschnitte und kleine Server für den Netzwerkkurs.

@@ -68,3 +68,9 @@ docs-alt-my-gallery-in-list = Screenshot of the “{ ui-nav-gallery }” page wi
 docs-alt-enable-images = Screenshot of the “{ ui-nav-gallery }” page with the button “{ ui-gallery-enable }” highlighted above the list.
 docs-alt-detach = Screenshot of the dialog that asks before a gallery is detached, with the button “{ ui-gallery-detach }” highlighted.
 docs-alt-template-exporting = Screenshot of the “{ ui-nav-template }” page while the template is exported, with the progress in every region.
+
+## What labs in pictures say of themselves
+
+docs-stage-python = First steps in Python: notebooks, sample data and the editor, ready to use.
+docs-stage-data-science = Data sets and notebooks for the second term.
+docs-stage-networks = Packet captures and small servers for the network course.

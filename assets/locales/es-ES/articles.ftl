@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = Captura de pantalla de la página «{ ui-nav-galle
 docs-alt-enable-images = Captura de pantalla de la página «{ ui-nav-gallery }» con el botón «{ ui-gallery-enable }» resaltado encima de la lista.
 docs-alt-detach = Captura de pantalla de la confirmación que se pide antes de desasociar una galería, con el botón «{ ui-gallery-detach }» resaltado.
 docs-alt-template-exporting = Captura de pantalla de la página «{ ui-nav-template }» mientras se exporta la plantilla, con el progreso en cada región.
+
+## Descripciones de los laboratorios de las imágenes
+
+docs-stage-python = Primeros pasos en Python: cuadernos, datos de ejemplo y editor, listos para usar.
+docs-stage-data-science = Conjuntos de datos y cuadernos para el segundo semestre.
+docs-stage-networks = Capturas de paquetes y servidores pequeños para el curso de redes.

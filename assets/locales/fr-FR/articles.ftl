@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = Capture d’écran de la page « { ui-nav-gallery 
 docs-alt-enable-images = Capture d’écran de la page « { ui-nav-gallery } » avec « { ui-gallery-enable } » mis en évidence au-dessus de la liste.
 docs-alt-detach = Capture d’écran de la confirmation demandée avant de détacher une galerie, avec le bouton « { ui-gallery-detach } » mis en évidence.
 docs-alt-template-exporting = Capture d’écran de la page « { ui-nav-template } » pendant l’exportation du modèle, avec la progression dans chaque région.
+
+## Descriptions des labos sur les images
+
+docs-stage-python = Premiers pas en Python : notebooks, exemples de données et éditeur, prêts à l’emploi.
+docs-stage-data-science = Jeux de données et notebooks pour le second semestre.
+docs-stage-networks = Captures de paquets et petits serveurs pour le cours de réseaux.

@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = Screenshot della pagina “{ ui-nav-gallery }” c
 docs-alt-enable-images = Screenshot della pagina “{ ui-nav-gallery }” con il pulsante “{ ui-gallery-enable }” evidenziato sopra l’elenco.
 docs-alt-detach = Screenshot della richiesta di conferma prima di scollegare una raccolta, con il pulsante “{ ui-gallery-detach }” evidenziato.
 docs-alt-template-exporting = Screenshot della pagina “{ ui-nav-template }” durante l’esportazione del modello, con lo stato di avanzamento in ogni regione.
+
+## Le descrizioni dei lab nelle immagini
+
+docs-stage-python = Primi passi con Python: notebook, dati di esempio ed editor, pronti all’uso.
+docs-stage-data-science = Set di dati e notebook per il secondo semestre.
+docs-stage-networks = Acquisizioni di pacchetti e piccoli server per il corso di reti.

@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = 「{ ui-nav-gallery }」ページで、イメー�
 docs-alt-enable-images = 「{ ui-nav-gallery }」ページで、一覧の上にある「{ ui-gallery-enable }」ボタンが強調表示されているスクリーンショット。
 docs-alt-detach = ギャラリーをデタッチする前の確認ダイアログで「{ ui-gallery-detach }」ボタンが強調表示されているスクリーンショット。
 docs-alt-template-exporting = テンプレートのエクスポート中の「{ ui-nav-template }」ページに、各リージョンの進行状況が表示されているスクリーンショット。
+
+## What labs in pictures say of themselves
+
+docs-stage-python = Python 入門: ノートブック、サンプル データ、エディターがすぐに使えます。
+docs-stage-data-science = 後期のデータ セットとノートブック。
+docs-stage-networks = ネットワークの授業で使うパケット キャプチャと小さなサーバー。

@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = “{ ui-nav-gallery }” 페이지에서 이미지
 docs-alt-enable-images = “{ ui-nav-gallery }” 페이지에서 목록 위에 있는 “{ ui-gallery-enable }” 단추가 강조 표시된 스크린샷.
 docs-alt-detach = 갤러리를 분리하기 전의 확인 대화 상자에서 “{ ui-gallery-detach }” 단추가 강조 표시된 스크린샷.
 docs-alt-template-exporting = 템플릿을 내보내는 동안 “{ ui-nav-template }” 페이지에 각 지역의 진행 상황이 표시된 스크린샷.
+
+## What labs in pictures say of themselves
+
+docs-stage-python = Python 첫걸음: 노트북, 샘플 데이터, 편집기를 바로 사용할 수 있습니다.
+docs-stage-data-science = 2학기에 사용할 데이터 세트와 노트북.
+docs-stage-networks = 네트워크 과목의 패킷 캡처와 작은 서버.

@@ -64,3 +64,9 @@ docs-alt-my-gallery-in-list = Captura de tela da página “{ ui-nav-gallery }�
 docs-alt-enable-images = Captura de tela da página “{ ui-nav-gallery }” com o botão “{ ui-gallery-enable }” realçado acima da lista.
 docs-alt-detach = Captura de tela da confirmação pedida antes de desanexar uma galeria, com o botão “{ ui-gallery-detach }” realçado.
 docs-alt-template-exporting = Captura de tela da página “{ ui-nav-template }” durante a exportação do modelo, com o andamento em cada região.
+
+## Descrições dos laboratórios nas imagens
+
+docs-stage-python = Primeiros passos em Python: notebooks, dados de exemplo e editor, prontos para usar.
+docs-stage-data-science = Conjuntos de dados e notebooks para o segundo semestre.
+docs-stage-networks = Capturas de pacotes e pequenos servidores para o curso de redes.

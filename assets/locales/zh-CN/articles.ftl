@@ -63,3 +63,9 @@ docs-alt-my-gallery-in-list = 屏幕截图，显示“{ ui-nav-gallery }”页�
 docs-alt-enable-images = 屏幕截图，显示“{ ui-nav-gallery }”页面，并突出显示列表上方的“{ ui-gallery-enable }”按钮。
 docs-alt-detach = 屏幕截图，显示分离映像库之前的确认对话框，并突出显示“{ ui-gallery-detach }”按钮。
 docs-alt-template-exporting = 屏幕截图，显示导出模板时的“{ ui-nav-template }”页面，以及每个区域的进度。
+
+## 图片中实验室的描述
+
+docs-stage-python = Python 入门：笔记本、示例数据和编辑器，开箱即用。
+docs-stage-data-science = 第二学期的数据集和笔记本。
+docs-stage-networks = 网络课程的数据包捕获文件和小型服务器。

@@ -63,3 +63,9 @@ docs-alt-my-gallery-in-list = 螢幕擷取畫面，顯示「{ ui-nav-gallery }�
 docs-alt-enable-images = 螢幕擷取畫面，顯示「{ ui-nav-gallery }」頁面，並醒目提示清單上方的「{ ui-gallery-enable }」按鈕。
 docs-alt-detach = 螢幕擷取畫面，顯示中斷連結映像庫之前的確認對話方塊，並醒目提示「{ ui-gallery-detach }」按鈕。
 docs-alt-template-exporting = 螢幕擷取畫面，顯示匯出範本時的「{ ui-nav-template }」頁面，以及每個區域的進度。
+
+## 圖片中實驗室的描述
+
+docs-stage-python = Python 入門：筆記本、範例資料和編輯器，開啟即可使用。
+docs-stage-data-science = 第二學期的資料集和筆記本。
+docs-stage-networks = 網路課程的封包擷取檔案和小型伺服器。

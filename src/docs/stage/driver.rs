@@ -28,6 +28,9 @@ const STEP: f64 = 1.0 / 60.0;
 /// A window that is not at rest after so many frames never will be.
 const RESTLESS: usize = 30;
 
+/// What begins a description on a stage that is a message's id.
+const SAID: &str = "docs-";
+
 /// A window on a stage.
 pub(super) struct Driver {
     ctx: Context,
@@ -63,6 +66,10 @@ impl Driver {
             Theme::Light => state::Theme::Light,
             Theme::Dark => state::Theme::Dark,
         };
+        // What people wrote is in the picture's language, as it is where they work.
+        for lab in workspace.labs.values_mut().filter(|lab| lab.description.starts_with(SAID)) {
+            lab.description = look.lang.text(&lab.description);
+        }
         let crew = Box::new(StageCrew(Arc::clone(&outside)));
         let session = Session::scripted(&stage.folder, workspace, crew, clock);
         let desk = Desk::alone(session, &look.lang, TimeZone::UTC);

@@ -3,8 +3,8 @@
 use egui::accesskit::{Live, Role};
 use egui::text::LayoutJob;
 use egui::{
-    Align, Align2, Area, Context, FontSelection, Frame, Id, Label, Layout, Margin, Order, Response, RichText,
-    Stroke, Ui, vec2,
+    Align, Align2, Area, Context, FontSelection, Frame, Id, Label, Layout, Margin, Order, Rect, Response,
+    RichText, Stroke, Ui, UiBuilder, vec2,
 };
 
 use super::button::Button;
@@ -263,9 +263,14 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
                 }
                 match &toast.action {
                     Some(name) => {
-                        if ui.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
+                        // Below the button that dismisses there is nothing in its way.
+                        let room = vec2(room.x + SPACE_S + CONTROL, CONTROL);
+                        let place = Rect::from_min_size(ui.cursor().min, room);
+                        let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(column));
+                        if row.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
                             choice = Some(Choice::Action);
                         }
+                        ui.add_space(CONTROL);
                     }
                     None => ui.add_space(lead),
                 }
