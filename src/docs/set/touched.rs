@@ -55,6 +55,8 @@ pub enum How {
 /// hold pixels that changed.
 pub fn touched(old: &[Seen], new: &[Seen], difference: Option<&Difference>) -> Vec<Touched> {
     let mut found = told_apart(old, new);
+    // What a person moved on purpose is said first.
+    found.sort_by_key(|touched| touched.role != CALLOUT);
     let Some(difference) = difference else { return found };
     let mut mask = difference.mask.clone();
     let is_drawn = |seen: &&Seen| seen.role == CALLOUT;
