@@ -267,10 +267,11 @@ fn toast_card(ui: &mut Ui, number: u64, toast: &Toast) -> Option<Choice> {
                         let room = vec2(room.x + SPACE_S + CONTROL, CONTROL);
                         let place = Rect::from_min_size(ui.cursor().min, room);
                         let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(column));
-                        if row.add(Button::link(name.as_str()).id(id.with("action"))).clicked() {
+                        let link = row.add(Button::link(name.as_str()).id(id.with("action")));
+                        if link.clicked() {
                             choice = Some(Choice::Action);
                         }
-                        ui.add_space(CONTROL);
+                        ui.add_space(link.rect.height());
                     }
                     None => ui.add_space(lead),
                 }
