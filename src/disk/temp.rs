@@ -17,6 +17,9 @@ use crate::platform::file;
 const PREFIX: &str = ".lab-gallery-";
 const SUFFIX: &str = ".part";
 
+/// Shorter writes, those of tables, wait for the sync.
+const WORTH_WRITING_BACK: usize = 64 * 1024;
+
 /// A file that is being written; dropped without [`Self::commit`] it vanishes.
 #[derive(Debug)]
 pub(crate) struct NewFile {
@@ -55,7 +58,12 @@ impl NewFile {
 
     /// Writes all of `data` at `offset`, in the file's own bytes; thread-safe.
     pub fn write_at(&self, data: &[u8], offset: u64) -> Result<(), DiskError> {
-        write_full(self.temp.as_file(), data, offset).map_err(DiskError::on(&self.path, Action::Write))
+        let file = self.temp.as_file();
+        write_full(file, data, offset).map_err(DiskError::on(&self.path, Action::Write))?;
+        if data.len() >= WORTH_WRITING_BACK {
+            file::begin_writing_back(file, offset..offset.saturating_add(data.len() as u64));
+        }
+        Ok(())
     }
 
     /// Makes the file this long, with a hole where it grows.

@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 
 use super::blob::{Action, Blob, BlobStore, BlobWriter, Listed, Put, Stamp, StoreError, is_missing, parent};
 use super::layout::TEMPORARY;
-use crate::platform::file::{identity, read_exact_at, sync_folder};
+use crate::platform::file::{begin_writing_back, identity, read_exact_at, sync_folder};
 
 /// A folder of blobs.
 #[derive(Debug)]
@@ -118,7 +118,7 @@ impl BlobStore for FolderStore {
         if let Err(TryLockError::Error(error)) = temporary.as_file().try_lock() {
             tracing::debug!(folder = %folder.display(), %error, "temporaries cannot be locked here");
         }
-        Ok(Box::new(FileWriter { temporary, root: self.root.clone() }))
+        Ok(Box::new(FileWriter { temporary, root: self.root.clone(), written: 0, on_its_way: 0 }))
     }
 
     fn share(&self, from: &str, to: &str) -> Result<Option<Put>, StoreError> {
@@ -210,18 +210,31 @@ impl Blob for FileBlob {
 struct FileWriter {
     temporary: NamedTempFile,
     root: PathBuf,
+    /// Bytes written.
+    written: u64,
+    /// Of those, bytes that the system was asked to write to the medium.
+    on_its_way: u64,
 }
+
+/// Bytes that are worth asking for.
+const WRITE_BACK: u64 = 4 << 20;
 
 impl BlobWriter for FileWriter {
     fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
         let written = self.temporary.as_file_mut().write_all(bytes);
         // The folder says where there is no room; the temporary's name says nothing.
         let folder = self.temporary.path().parent().unwrap_or(&self.root);
-        written.map_err(failed(Action::Write, folder))
+        written.map_err(failed(Action::Write, folder))?;
+        self.written += bytes.len() as u64;
+        if self.written - self.on_its_way >= WRITE_BACK {
+            begin_writing_back(self.temporary.as_file(), self.on_its_way..self.written);
+            self.on_its_way = self.written;
+        }
+        Ok(())
     }
 
     fn commit(self: Box<Self>, key: &str) -> Result<Put, StoreError> {
-        let Self { temporary, root } = *self;
+        let Self { temporary, root, .. } = *self;
         let folder = parent(key).split('/').fold(root, |path, part| path.join(part));
         let target = folder.join(key.rsplit('/').next().unwrap_or(key));
         temporary.as_file().sync_all().map_err(failed(Action::Sync, &target))?;

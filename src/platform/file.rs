@@ -45,6 +45,23 @@ pub(crate) fn read_exact_at(file: &File, mut buffer: &mut [u8], mut offset: u64)
     Ok(())
 }
 
+/// Lets the system begin to write to the medium what was just written to this range, so that the sync at the end has not
+/// all of it before it. Only a hint: no error says that nothing came of it.
+#[cfg(target_os = "linux")]
+pub(crate) fn begin_writing_back(file: &File, range: Range<u64>) {
+    use rustix::fs::{Advice, fadvise};
+
+    // The pages are dirty, so they are not dropped: they begin to be written.
+    let length = std::num::NonZeroU64::new(range.end.saturating_sub(range.start));
+    if let Err(error) = fadvise(file, range.start, length, Advice::DontNeed) {
+        tracing::debug!(%error, "writing back is left to the system");
+    }
+}
+
+/// Lets the system begin to write to the medium, which others do when they like.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn begin_writing_back(_file: &File, _range: Range<u64>) {}
+
 /// The parts of `within` that hold data; the rest are holes, which read as zeros. Where holes are not known, all.
 #[cfg(unix)]
 pub(crate) fn data_ranges(file: &File, within: Range<u64>) -> io::Result<Vec<Range<u64>>> {
