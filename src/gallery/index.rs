@@ -68,18 +68,20 @@ impl Index {
             .filter(|entry| !entry.folder)
             .filter_map(|e| layout::pack_from_file(&e.name))
             .collect();
-        let read = parallel::map(workers, &names, |name| {
-            Pack::open(store, region, name).map(|pack| pack.footer().clone())
-        });
         let mut index = Self { packs: Vec::new(), places: Vec::new(), faults: Vec::new() };
-        for (name, read) in names.iter().zip(read) {
-            match read {
-                Ok(footer) => index.add(&footer),
-                // Removed since it was listed.
-                Err(GalleryError::Damaged { what: Damage::Missing, .. }) => {}
-                Err(error) => index.faults.push((layout::pack(region, name), error)),
+        // Not all footers at once: they take as much memory as the index.
+        for names in names.chunks(workers.max(1)) {
+            let read = parallel::map(workers, names, |name| Pack::open(store, region, name));
+            for (name, read) in names.iter().zip(read) {
+                match read {
+                    Ok(pack) => index.add(pack.footer()),
+                    // Removed since it was listed.
+                    Err(GalleryError::Damaged { what: Damage::Missing, .. }) => {}
+                    Err(error) => index.faults.push((layout::pack(region, name), error)),
+                }
             }
         }
+        index.places.shrink_to_fit();
         index.places.sort_unstable_by_key(|place| (place.hash, place.pack));
         Ok(index)
     }

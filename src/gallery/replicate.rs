@@ -173,6 +173,8 @@ impl Gallery {
         for target in &targets {
             self.note(&target.region, std::mem::take(&mut *lock(&target.sealed)), &[]);
         }
+        // Each region's index takes as much.
+        drop(sources);
         for target in targets.iter().filter(|target| target.is_open()) {
             let result = control.check().and_then(|()| self.commit(&document, &manifest, target, control));
             target.end(result, &reporter);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::gallery::chunk::{self, CHUNK};
 
-/// Chunks that a worker takes at once: 4 MiB. A bit for each fits in 32.
+/// Chunks that a worker takes at once: 4 MiB.
 pub(super) const UNIT: u64 = 32;
 
 /// The units to read, as ranges of chunks in order; each lies within one group of 32 on the grid.

@@ -69,10 +69,11 @@ impl Reuse {
 
 /// The new chunks of this export, each claimed by the worker that stores it.
 ///
-/// Half a hash is kept, to save memory. Two chunks of the same half would make an image with a chunk missing; that is
-/// looked for, with whole hashes, before the version is committed.
+/// A quarter of a hash is kept, to save memory. Two chunks of the same quarter would make an image with a chunk missing;
+/// that is looked for, with more of their hashes, before the version is committed, and the next reading then finds one of
+/// them in the region and stores the other.
 pub(super) struct Claims {
-    shards: [Mutex<HashSet<u128>>; 64],
+    shards: [Mutex<HashSet<u64>>; 64],
     hasher: RandomState,
 }
 
@@ -83,7 +84,7 @@ impl Claims {
 
     /// Whether this is the first to claim the chunk.
     pub fn claim(&self, hash: &Hash) -> bool {
-        let short = hash.short();
+        let short = hash.short() as u64;
         let shard = self.hasher.hash_one(short) as usize % self.shards.len();
         self.shards.get(shard).is_some_and(|shard| lock(shard).insert(short))
     }

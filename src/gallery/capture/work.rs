@@ -7,16 +7,16 @@ use std::sync::Mutex;
 use super::plan;
 use super::reuse::{Claims, Reuse};
 use crate::disk::Disk;
+use crate::gallery::Gallery;
 use crate::gallery::chunk::{self, CHUNK, CHUNK_LEN, Hash};
 use crate::gallery::error::GalleryError;
 use crate::gallery::index::Index;
-use crate::gallery::manifest::{Builder, Manifest};
+use crate::gallery::manifest::{Draft, Manifest, Places};
 use crate::gallery::pack::{Encoder, PackWriter};
 use crate::gallery::parallel::{self, Queue, lock};
 use crate::gallery::progress::{CaptureProgress, Control, Progress, Tally};
 use crate::gallery::readback::ReadBack;
 use crate::gallery::trust::Sound;
-use crate::gallery::{Damage, Gallery};
 use crate::model::RegionId;
 
 /// Chunks that are read at once: 1 MiB.
@@ -33,25 +33,20 @@ pub(super) struct Target<'a> {
     pub known: &'a Index,
 }
 
-/// What is known of a unit once it was read.
-struct Unit {
-    /// Bit n: the unit's chunk n is zero.
-    zero: u32,
-    /// The hashes of the others, in order.
-    hashes: Vec<Hash>,
-}
+/// Ranges of chunks and where their hashes go.
+type Units<'a> = Box<dyn Iterator<Item = (Range<u64>, Places<'a>)> + Send + 'a>;
 
 struct Job<'a> {
     disk: &'a dyn Disk,
     size: u64,
     target: Target<'a>,
-    units: &'a [Range<u64>],
+    /// What is left to be read.
+    units: Mutex<Units<'a>>,
     queue: Queue<'a>,
     claims: Claims,
     reuse: Reuse,
     /// Packs that were written.
     sealed: Mutex<Vec<Sound>>,
-    done: Vec<Mutex<Option<Unit>>>,
     tally: Tally<'a, CaptureProgress>,
 }
 
@@ -64,18 +59,33 @@ pub(super) fn read_disk(
     target: Target<'_>,
     control: &Control<'_>,
 ) -> Result<(Manifest, CaptureProgress), GalleryError> {
+    let mut draft = Draft::new(disk.size(), units);
+    let progress = read_units(disk, units, &mut draft, target, control)?;
+    let manifest = draft.finish().map_err(|what| {
+        GalleryError::damaged(target.gallery.store().place(crate::gallery::layout::MANIFESTS), what)
+    })?;
+    Ok((manifest, progress))
+}
+
+/// The reading itself; what it takes but the draft is free again when it returns.
+fn read_units<'a>(
+    disk: &'a dyn Disk,
+    units: &[Range<u64>],
+    draft: &'a mut Draft<'_>,
+    target: Target<'a>,
+    control: &'a Control<'_>,
+) -> Result<CaptureProgress, GalleryError> {
     let size = disk.size();
     let total = plan::bytes(units, size);
     let job = Job {
         disk,
         size,
         target,
-        units,
+        units: Mutex::new(Box::new(draft.units())),
         queue: Queue::new(units.len(), control.cancel),
         claims: Claims::new(),
         reuse: Reuse::new(target),
         sealed: Mutex::default(),
-        done: units.iter().map(|_| Mutex::new(None)).collect(),
         tally: Tally::new(CaptureProgress { total, ..Default::default() }, control, |p| {
             Progress::Capture(*p)
         }),
@@ -85,45 +95,21 @@ pub(super) fn read_disk(
     // Also where it did not come to its end: the next attempt relies on what is there.
     let sealed = std::mem::take(&mut *lock(&job.sealed));
     target.gallery.note(target.region, sealed.into_iter().chain(job.reuse.read_whole(target)).collect(), &[]);
-    job.queue.finish()?;
     let progress = job.tally.value();
-    drop(job.claims);
-    let manifest = assemble(size, units, job.done).map_err(|what| {
-        GalleryError::damaged(target.gallery.store().place(crate::gallery::layout::MANIFESTS), what)
-    })?;
-    Ok((manifest, progress))
+    job.queue.finish()?;
+    Ok(progress)
 }
 
-/// Puts the units together; what no unit covers lies outside the extents and is zero.
-fn assemble(size: u64, units: &[Range<u64>], done: Vec<Mutex<Option<Unit>>>) -> Result<Manifest, Damage> {
-    let mut manifest = Builder::new(size);
-    for (range, unit) in units.iter().zip(done) {
-        // A unit that nobody has read leaves its chunks unaccounted for, and the manifest is refused.
-        let Some(unit) = unit.into_inner().ok().flatten() else { return Err(Damage::Table) };
-        manifest.zero(range.start - manifest.next());
-        let mut hashes = unit.hashes.iter();
-        for number in 0..range.end - range.start {
-            if unit.zero >> number & 1 == 1 {
-                manifest.zero(1);
-            } else {
-                manifest.data(hashes.next().ok_or(Damage::Table)?);
-            }
-        }
-    }
-    manifest.zero(chunk::count(size) - manifest.next());
-    manifest.finish()
-}
-
-struct Worker<'a> {
-    job: &'a Job<'a>,
+struct Worker<'j, 'a> {
+    job: &'j Job<'a>,
     pack: Option<PackWriter<'a>>,
     encoder: Encoder,
     there: ReadBack<'a>,
     buffer: Vec<u8>,
 }
 
-impl<'a> Worker<'a> {
-    fn new(job: &'a Job<'a>) -> Result<Self, GalleryError> {
+impl<'j, 'a> Worker<'j, 'a> {
+    fn new(job: &'j Job<'a>) -> Result<Self, GalleryError> {
         let encoder = Encoder::new().map_err(GalleryError::System)?;
         let Target { gallery, region, known } = job.target;
         let there = ReadBack::new(gallery.store(), region, known)?;
@@ -131,13 +117,9 @@ impl<'a> Worker<'a> {
     }
 
     fn run(mut self) -> Result<(), GalleryError> {
-        while let Some(number) = self.job.queue.next() {
-            let (Some(range), Some(slot)) = (self.job.units.get(number), self.job.done.get(number)) else {
-                break;
-            };
-            if let Some(unit) = self.unit(range)? {
-                *lock(slot) = Some(unit);
-            }
+        while self.job.queue.next().is_some() {
+            let Some((range, places)) = lock(&self.job.units).next() else { break };
+            self.unit(&range, places)?;
         }
         // Stopped half-way, the open pack is dropped; sealed ones stay and serve the next attempt.
         match self.pack.take().filter(|_| !self.job.queue.is_stopped()) {
@@ -152,9 +134,8 @@ impl<'a> Worker<'a> {
         Ok(())
     }
 
-    /// Reads a unit; none if it was stopped on the way.
-    fn unit(&mut self, range: &Range<u64>) -> Result<Option<Unit>, GalleryError> {
-        let mut unit = Unit { zero: 0, hashes: Vec::with_capacity((range.end - range.start) as usize) };
+    /// Reads a unit; it is not done if it was stopped on the way.
+    fn unit(&mut self, range: &Range<u64>, mut places: Places<'_>) -> Result<(), GalleryError> {
         let mut buffer = std::mem::take(&mut self.buffer);
         let mut at = range.start;
         while at < range.end && !self.job.queue.is_stopped() {
@@ -164,17 +145,19 @@ impl<'a> Worker<'a> {
             let mut progress = CaptureProgress { done: bytes.len() as u64, ..Default::default() };
             for (number, chunk) in (at - range.start..).zip(bytes.chunks(CHUNK_LEN)) {
                 if chunk::is_zero(chunk) {
-                    unit.zero |= 1 << number;
                     progress.zero += chunk.len() as u64;
                 } else {
-                    unit.hashes.push(self.chunk(chunk, &mut progress)?);
+                    places.put(number, &self.chunk(chunk, &mut progress)?);
                 }
             }
             self.job.tally.change(|tally| tally.add(&progress));
             at = end;
         }
         self.buffer = buffer;
-        Ok((at == range.end).then_some(unit))
+        if at == range.end {
+            places.done();
+        }
+        Ok(())
     }
 
     /// Stores a chunk unless the region has it sound or another worker is storing it.

@@ -11,7 +11,10 @@
 //! Runs follow each other without a gap from chunk 0 to the disk's last, and neighbours differ in kind. So a range that
 //! nothing speaks of cannot be mistaken for a hole: it is a damaged manifest.
 
-use std::ops::Range;
+mod build;
+
+pub use build::Builder;
+pub(super) use build::{Draft, Places};
 
 use super::Gallery;
 use super::blob::{BlobStore, Put, read_whole};
@@ -36,15 +39,7 @@ pub const LONGEST: u64 = 1 << 30;
 pub struct Manifest {
     bytes: Vec<u8>,
     size: u64,
-    runs: Vec<RunAt>,
-}
-
-/// A run, and where its hashes lie in the bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct RunAt {
-    chunks: Range<u64>,
-    /// None: zero.
-    hashes: Option<Range<usize>>,
+    runs: u64,
 }
 
 /// Neighbouring chunks of one kind.
@@ -60,10 +55,7 @@ pub struct Run<'a> {
 
 impl std::fmt::Debug for Manifest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Manifest")
-            .field("size", &self.size)
-            .field("runs", &self.runs.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Manifest").field("size", &self.size).field("runs", &self.runs).finish_non_exhaustive()
     }
 }
 
@@ -87,26 +79,20 @@ impl Manifest {
         if size == 0 || size > MAX_DISK || count > (bytes.len() / RUN) as u64 {
             return Err(Damage::Table);
         }
-        let mut runs: Vec<RunAt> = Vec::with_capacity(count as usize);
         let mut next = 0;
+        let mut last = None;
         for _ in 0..count {
-            let (start, chunks, kind) = (at.u64()?, u64::from(at.u32()?), at.u32()?);
-            let hashes = match kind {
-                ZERO => None,
-                DATA => Some(at.skip(chunks.saturating_mul(32))?),
-                _ => return Err(Damage::Table),
-            };
-            let repeats = runs.last().is_some_and(|last| last.hashes.is_some() == hashes.is_some());
-            if start != next || chunks == 0 || repeats {
+            let Run { start, count, hashes } = at.run()?;
+            if start != next || count == 0 || last == Some(hashes.is_some()) {
                 return Err(Damage::Table);
             }
-            next = start + chunks;
-            runs.push(RunAt { chunks: start..next, hashes });
+            next = start + count;
+            last = Some(hashes.is_some());
         }
         if next != chunk::count(size) || at.at != bytes.len() {
             return Err(Damage::Table);
         }
-        Ok(Self { bytes, size, runs })
+        Ok(Self { bytes, size, runs: count })
     }
 
     /// The stored bytes.
@@ -126,11 +112,9 @@ impl Manifest {
 
     /// Its runs, from the first chunk to the last.
     pub fn runs(&self) -> impl Iterator<Item = Run<'_>> {
-        self.runs.iter().map(|run| Run {
-            start: run.chunks.start,
-            count: run.chunks.end - run.chunks.start,
-            hashes: run.hashes.clone().map(|at| self.bytes.get(at).unwrap_or_default().as_chunks().0),
-        })
+        // Read anew each time: a disk that is half holes has as many runs as chunks. All of them have been read once.
+        let mut at = Cursor { bytes: &self.bytes, at: HEADER };
+        (0..self.runs).map_while(move |_| at.run().ok())
     }
 
     /// Every chunk that is not zero: its place on the grid and its hash.
@@ -141,10 +125,8 @@ impl Manifest {
 
     /// Guest bytes in chunks that are not zero, and how many chunks those are.
     pub fn data(&self) -> (u64, u64) {
-        let data = self.runs.iter().filter(|run| run.hashes.is_some());
-        data.fold((0, 0), |(bytes, chunks), run| {
-            let Range { start, end } = run.chunks;
-            (bytes + chunk::span(self.size, start, end), chunks + end - start)
+        self.runs().filter(|run| run.hashes.is_some()).fold((0, 0), |(bytes, chunks), run| {
+            (bytes + chunk::span(self.size, run.start, run.start + run.count), chunks + run.count)
         })
     }
 
@@ -202,100 +184,32 @@ impl Gallery {
     }
 }
 
-/// Builds a manifest from the first chunk to the last.
-#[derive(Debug)]
-pub struct Builder {
-    bytes: Vec<u8>,
-    size: u64,
-    runs: u64,
-    next: u64,
-    /// The run being built: its first chunk, where it begins in the bytes, its kind.
-    open: Option<(u64, usize, u32)>,
-}
-
-impl Builder {
-    /// For a disk of that many guest bytes.
-    pub fn new(size: u64) -> Self {
-        Self { bytes: vec![0; HEADER], size, runs: 0, next: 0, open: None }
-    }
-
-    /// The place on the grid that comes next.
-    pub fn next(&self) -> u64 {
-        self.next
-    }
-
-    /// Chunks that are zero.
-    pub fn zero(&mut self, count: u64) {
-        // A run counts in 32 bits; every size within bounds fits.
-        if count > 0 {
-            self.run(ZERO);
-            self.next += count;
-        }
-    }
-
-    /// A chunk that is not.
-    pub fn data(&mut self, hash: &Hash) {
-        self.run(DATA);
-        self.bytes.extend_from_slice(&hash.0);
-        self.next += 1;
-    }
-
-    fn run(&mut self, kind: u32) {
-        if self.open.is_none_or(|(_, _, open)| open != kind) {
-            self.close();
-            self.open = Some((self.next, self.bytes.len(), kind));
-            self.bytes.extend_from_slice(&[0; RUN]);
-            self.runs += 1;
-        }
-    }
-
-    fn close(&mut self) {
-        if let Some((start, at, kind)) = self.open.take() {
-            let count = (self.next - start) as u32;
-            let head = [&start.to_le_bytes()[..], &count.to_le_bytes(), &kind.to_le_bytes()].concat();
-            self.put(at, &head);
-        }
-    }
-
-    fn put(&mut self, at: usize, bytes: &[u8]) {
-        if let Some(place) = self.bytes.get_mut(at..at + bytes.len()) {
-            place.copy_from_slice(bytes);
-        }
-    }
-
-    /// The manifest; refused if it does not account for every chunk of the disk.
-    pub fn finish(mut self) -> Result<Manifest, Damage> {
-        self.close();
-        let head = [
-            &MAGIC[..],
-            &SCHEMA.to_le_bytes(),
-            &(CHUNK as u32).to_le_bytes(),
-            &self.size.to_le_bytes(),
-            &self.runs.to_le_bytes(),
-        ];
-        self.put(0, &head.concat());
-        Manifest::decode(self.bytes)
-    }
-}
-
 /// Reads numbers from bytes that may end anywhere.
 struct Cursor<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
-impl Cursor<'_> {
-    fn skip(&mut self, length: u64) -> Result<Range<usize>, Damage> {
+impl<'a> Cursor<'a> {
+    fn run(&mut self) -> Result<Run<'a>, Damage> {
+        let (start, count, kind) = (self.u64()?, u64::from(self.u32()?), self.u32()?);
+        let hashes = match kind {
+            ZERO => None,
+            DATA => Some(self.skip(count.saturating_mul(32))?.as_chunks().0),
+            _ => return Err(Damage::Table),
+        };
+        Ok(Run { start, count, hashes })
+    }
+
+    fn skip(&mut self, length: u64) -> Result<&'a [u8], Damage> {
         let end = usize::try_from(length).ok().and_then(|length| self.at.checked_add(length));
-        let end = end.filter(|end| *end <= self.bytes.len()).ok_or(Damage::Truncated)?;
-        let range = self.at..end;
-        self.at = end;
-        Ok(range)
+        let bytes = end.and_then(|end| self.bytes.get(self.at..end)).ok_or(Damage::Truncated)?;
+        self.at += bytes.len();
+        Ok(bytes)
     }
 
     fn take<const N: usize>(&mut self) -> Result<[u8; N], Damage> {
-        let range = self.skip(N as u64)?;
-        self.bytes.get(range).and_then(|bytes| bytes.first_chunk()).copied().ok_or(Damage::Truncated)
+        self.skip(N as u64)?.first_chunk().copied().ok_or(Damage::Truncated)
     }
 
     fn u32(&mut self) -> Result<u32, Damage> {
