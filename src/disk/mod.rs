@@ -16,6 +16,7 @@ mod partitions;
 mod qcow2;
 mod raw;
 mod sample;
+mod share;
 mod temp;
 mod vhd;
 mod vhdx;
@@ -31,6 +32,7 @@ pub use flaw::{DiskWarning, Feature, Flaw};
 pub use identity::Identity;
 pub use open::{OpenOptions, inspect, open};
 pub use sample::{SMALLEST as SMALLEST_SAMPLE, SampleDisk, write_sample_disk};
+pub(crate) use share::share;
 pub(crate) use temp::NewFile;
 pub use temp::sweep;
 

@@ -66,6 +66,24 @@ impl NewFile {
         Ok(())
     }
 
+    /// Starts a file that will be called `path` and shares its blocks with `from`; none where the file system cannot.
+    pub fn sharing(from: &Path, path: &Path) -> Result<Option<Self>, DiskError> {
+        if path.symlink_metadata().is_ok() {
+            return Err(DiskError::Exists { path: path.to_path_buf() });
+        }
+        let share = |temporary: &Path| {
+            reflink_copy::reflink(from, temporary)?;
+            File::options().read(true).write(true).open(temporary)
+        };
+        match tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).make_in(folder_of(path), share) {
+            Ok(temp) => Ok(Some(Self { temp, path: path.to_path_buf(), replace: false })),
+            Err(error) => {
+                tracing::debug!(from = %from.display(), path = %path.display(), %error, "no blocks are shared");
+                Ok(None)
+            }
+        }
+    }
+
     /// Makes the file this long, with a hole where it grows.
     pub fn set_length(&self, length: u64) -> Result<(), DiskError> {
         self.temp.as_file().set_len(length).map_err(DiskError::on(&self.path, Action::Write))

@@ -61,6 +61,11 @@ impl Gallery {
         Ok(self.usable(name, version, &Self::region(region)?)?.size)
     }
 
+    /// The root hash of the manifest of the disk that a version makes: the same for the same disk.
+    pub fn disk_root(&self, name: &str, version: Version, region: &RegionId) -> Result<Hash, GalleryError> {
+        Ok(self.usable(name, version, &Self::region(region)?)?.root)
+    }
+
     /// Writes a version's disk from a region's replica. The writer is finished, or dropped if anything fails.
     ///
     /// A chunk that is damaged in the region is taken from another region that has it, and the result says so.

@@ -16,6 +16,7 @@ use super::bench::Bench;
 use super::error::JobError;
 use super::existing::Existing;
 use super::galleries;
+use super::kept::Kept;
 use super::plan::GalleryAt;
 use crate::disk::{self, DiskError, DiskFacts, DiskWriter, OpenOptions};
 use crate::gallery::GalleryError;
@@ -82,7 +83,18 @@ impl MakeDisk {
 
     fn materialise(&self, image: &Image, bench: &Bench<'_>) -> Result<DiskFacts, JobError> {
         let gallery = galleries::open_at(&image.gallery)?;
-        galleries::materialise(&gallery, image, |size| self.writer(size), bench)
+        let kept = Kept::within(&image.gallery.cache);
+        let root = gallery.disk_root(&image.definition, image.version, &image.region)?;
+        if self.path.symlink_metadata().is_err()
+            && let Some(facts) = kept.take(&root, self.format, &self.path)
+        {
+            bench.begin(Step::Writing, facts.used);
+            bench.done(facts.used);
+            return Ok(facts);
+        }
+        let facts = galleries::materialise(&gallery, image, |size| self.writer(size), bench)?;
+        kept.keep(&root, self.format, &self.path);
+        Ok(facts)
     }
 
     fn copy(&self, path: &Path, bench: &Bench<'_>) -> Result<DiskFacts, JobError> {

@@ -21,6 +21,7 @@ mod existing;
 mod export;
 mod failure;
 mod galleries;
+mod kept;
 mod meter;
 mod places;
 mod plan;

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::bench::Bench;
 use super::error::JobError;
 use super::galleries;
+use super::kept::Kept;
 use super::plan::GalleryAt;
 use crate::gallery::{Collected, Control, Hit, Level, Problem, Progress, VerifyReport};
 use crate::model::Explain;
@@ -46,6 +47,7 @@ impl Collect {
         let begun = Instant::now();
         let gallery = galleries::open_at(&self.gallery)?;
         bench.begin(Step::Collecting, 0);
+        Kept::within(&self.gallery.cache).clear();
         let grace = Duration::from_secs(u64::from(self.grace_hours) * SECONDS_OF_HOUR);
         let collected = watched(bench, |control| Ok(gallery.collect(grace, control)?))?;
         Ok(figures(collected, begun.elapsed()))

@@ -10,7 +10,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::programs::{arg, run};
+use super::programs::{arg, needs, run};
 
 /// Set in the process that may mount, to the name of its only test.
 const ALONE: &str = "LAB_GALLERY_TEST_WITH_DRIVES";
@@ -59,6 +59,8 @@ pub enum Kind {
     Memory,
     /// ext4 on a file: what it promises to a writer it has to find later, when it writes.
     Ext4,
+    /// Btrfs on a file: files can share their blocks. At least 128 MiB.
+    Btrfs,
 }
 
 /// A drive, mounted until it is dropped.
@@ -77,16 +79,22 @@ impl Drive {
             Kind::Memory => {
                 run("mount", &["-t", "tmpfs", "-o", &format!("size={size}"), "none", arg(folder)]);
             }
-            Kind::Ext4 => {
-                let image = folder.with_extension("ext4");
+            Kind::Ext4 | Kind::Btrfs => {
+                let image = folder.with_extension("drive");
                 File::create(&image).unwrap().set_len(size).unwrap();
-                // Nothing kept back for root, who runs this.
-                run("mkfs.ext4", &["-q", "-F", "-m", "0", arg(&image)]);
+                if kind == Kind::Ext4 {
+                    // Nothing kept back for root, who runs this.
+                    run("mkfs.ext4", &["-q", "-F", "-m", "0", arg(&image)]);
+                } else if needs("mkfs.btrfs") {
+                    run("mkfs.btrfs", &["-q", arg(&image)]);
+                } else {
+                    return None;
+                }
                 let mut mount = Command::new("mount");
                 mount.args(["-o", "loop", arg(&image), arg(folder)]);
                 if !mount.output().unwrap().status.success() {
                     let name = env::var(ALONE).unwrap_or_default();
-                    writeln!(io::stderr(), "LEFT OUT: needs a loop device: {name}").unwrap();
+                    writeln!(io::stderr(), "LEFT OUT: needs a loop device and {kind:?}: {name}").unwrap();
                     return None;
                 }
             }

@@ -22,6 +22,9 @@ mod given_up;
 #[cfg(unix)]
 mod interrupted;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod kept;
+#[cfg(test)]
 mod new_disk;
 #[cfg(test)]
 mod places;

@@ -9,4 +9,4 @@ mod read;
 mod write;
 
 pub(super) use read::open;
-pub(super) use write::{DynamicWriter, FixedWriter};
+pub(super) use write::{DynamicWriter, FixedWriter, rename};

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::footer::{FOOTER, Footer, HEADER, Header, Kind, NO_BLOCK};
 use crate::disk::io::ImageFile;
 use crate::disk::temp::NewFile;
-use crate::disk::{DiskError, DiskFacts, DiskFormat, DiskWriter, SECTOR, check_range, facts, new_id};
+use crate::disk::{Disk, DiskError, DiskFacts, DiskFormat, DiskWriter, SECTOR, check_range, facts, new_id};
 
 /// Guest bytes in a block: what every program uses.
 const BLOCK: u64 = 2 << 20;
@@ -53,8 +53,7 @@ impl DiskWriter for FixedWriter {
     }
 
     fn finish(self: Box<Self>) -> Result<DiskFacts, DiskError> {
-        let footer = Footer { kind: Kind::Fixed, size: self.size, header_at: u64::MAX, saved_state: false };
-        let footer = footer.bytes(new_id(self.path())?, SystemTime::now());
+        let footer = footer(Kind::Fixed, self.size, &self.file)?;
         self.file.write_at(&footer, self.size)?;
         finish(self.file)
     }
@@ -140,8 +139,7 @@ impl DiskWriter for DynamicWriter {
     fn finish(self: Box<Self>) -> Result<DiskFacts, DiskError> {
         let Self { file, size, blocks } = *self;
         let Places { table, next } = blocks.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let footer = Footer { kind: Kind::Dynamic, size, header_at: FOOTER as u64, saved_state: false };
-        let footer = footer.bytes(new_id(file.path())?, SystemTime::now());
+        let footer = footer(Kind::Dynamic, size, &file)?;
         let header = Header {
             table_at: TABLE_AT,
             entries: table.len() as u32,
@@ -162,6 +160,21 @@ impl DiskWriter for DynamicWriter {
         file.write_at(&footer, end)?;
         finish(file)
     }
+}
+
+/// The footer of a disk that is new, and known by a name of its own.
+fn footer(kind: Kind, size: u64, file: &NewFile) -> Result<[u8; FOOTER], DiskError> {
+    let header_at = if kind == Kind::Fixed { u64::MAX } else { FOOTER as u64 };
+    let footer = Footer { kind, size, header_at, saved_state: false };
+    Ok(footer.bytes(new_id(file.path())?, SystemTime::now()))
+}
+
+/// Gives the copy of a disk that was written here a name of its own.
+pub fn rename(file: &NewFile, disk: &dyn Disk) -> Result<(), DiskError> {
+    let kind = if disk.format() == DiskFormat::VhdFixed { Kind::Fixed } else { Kind::Dynamic };
+    let footer = footer(kind, disk.size(), file)?;
+    file.write_at(&footer, disk.identity()?.length.saturating_sub(FOOTER as u64))?;
+    if kind == Kind::Dynamic { file.write_at(&footer, 0) } else { Ok(()) }
 }
 
 /// Reads back what was written before it gets its name.

@@ -18,4 +18,4 @@ mod write;
 const MIB: u64 = 1 << 20;
 
 pub(super) use read::open;
-pub(super) use write::VhdxWriter;
+pub(super) use write::{VhdxWriter, rename};

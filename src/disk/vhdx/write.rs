@@ -40,20 +40,12 @@ struct Places {
 impl VhdxWriter {
     /// Starts a disk of `size` guest bytes.
     pub fn create(path: &Path, size: u64, replace: bool) -> Result<Self, DiskError> {
-        let mut block = MIB;
-        while size.div_ceil(block) > MOST_BLOCKS {
-            block *= 2;
-        }
-        let blocks = size.div_ceil(block);
-        let entries = blocks + (blocks - 1) / blocks_between(block, SECTOR);
-        let bat = Region { at: BAT_AT, length: (entries * 8).next_multiple_of(MIB) as u32 };
-        let places = Places { table: vec![0; blocks as usize], next: bat.at + u64::from(bat.length) };
-        Ok(Self {
-            file: NewFile::create(path, replace)?,
-            metadata: Metadata { size, block, sector: SECTOR },
-            bat,
-            blocks: Mutex::new(places),
-        })
+        let (metadata, bat) = layout(size);
+        let places = Places {
+            table: vec![0; size.div_ceil(metadata.block) as usize],
+            next: bat.at + u64::from(bat.length),
+        };
+        Ok(Self { file: NewFile::create(path, replace)?, metadata, bat, blocks: Mutex::new(places) })
     }
 
     /// Where a block is; it gets a place when it has none.
@@ -114,11 +106,34 @@ impl DiskWriter for VhdxWriter {
         }
         file.set_length(next)?;
         file.write_at(&entries, bat.at)?;
-        file.write_at(&metadata.bytes(new_id(file.path())?), METADATA.at)?;
-        let ids = [new_id(file.path())?, new_id(file.path())?];
-        file.write_at(&first_bytes(LOG, &Regions { bat, metadata: METADATA }, ids), 0)?;
+        name(&file, &metadata, bat)?;
         let facts = facts(super::open(ImageFile::open(file.temporary_path())?)?.as_ref())?;
         file.commit()?;
         Ok(facts)
     }
+}
+
+/// What a disk of `size` guest bytes says of itself, and where its table is.
+fn layout(size: u64) -> (Metadata, Region) {
+    let mut block = MIB;
+    while size.div_ceil(block) > MOST_BLOCKS {
+        block *= 2;
+    }
+    let blocks = size.div_ceil(block);
+    let entries = blocks + (blocks - 1) / blocks_between(block, SECTOR);
+    let bat = Region { at: BAT_AT, length: (entries * 8).next_multiple_of(MIB) as u32 };
+    (Metadata { size, block, sector: SECTOR }, bat)
+}
+
+/// Writes all that comes before the table; the disk is known by a name of its own.
+fn name(file: &NewFile, metadata: &Metadata, bat: Region) -> Result<(), DiskError> {
+    file.write_at(&metadata.bytes(new_id(file.path())?), METADATA.at)?;
+    let ids = [new_id(file.path())?, new_id(file.path())?];
+    file.write_at(&first_bytes(LOG, &Regions { bat, metadata: METADATA }, ids), 0)
+}
+
+/// Gives the copy of a disk of that size that was written here a name of its own.
+pub fn rename(file: &NewFile, size: u64) -> Result<(), DiskError> {
+    let (metadata, bat) = layout(size);
+    name(file, &metadata, bat)
 }
