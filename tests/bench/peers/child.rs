@@ -44,7 +44,8 @@ pub fn run(asked: &[String]) {
         Gallery::create(folder, "bench", Timestamp::now(), false).unwrap();
         return;
     }
-    let gallery = Gallery::open(folder).unwrap();
+    // With notes on its packs, as the program opens it.
+    let gallery = Gallery::open(folder).unwrap().noting(&folder.with_file_name("notes"));
     match (operation, rest) {
         ("rest", []) => {}
         ("export", [disk, number]) => export(&gallery, disk, number, &control),

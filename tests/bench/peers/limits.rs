@@ -7,8 +7,8 @@ use std::path::Path;
 use crate::child::{self, COMPUTED};
 use crate::run::{self, Figure};
 
-/// The sizes between which memory must not grow, in GiB.
-pub const SIZES: [u64; 2] = [1, 128];
+/// The size of a large disk, in GiB.
+pub const LARGE: u64 = 128;
 
 /// What was measured.
 pub struct Limits {
@@ -16,7 +16,9 @@ pub struct Limits {
     pub rest: f64,
     /// Seconds in which a disk of 128 GiB with 1 MiB of data was exported, three times.
     pub holes: Vec<f64>,
-    /// Each operation on a disk full of data, of each of [`SIZES`].
+    /// The sizes of disks between which memory must not grow, in GiB.
+    pub sizes: [u64; 2],
+    /// Each operation on a disk full of data, of each of the sizes.
     pub memory: Vec<(&'static str, [Figure; 2])>,
 }
 
@@ -24,7 +26,7 @@ pub struct Limits {
 pub fn run(work: &Path) -> Limits {
     let disk = work.join("holes.raw");
     let file = File::create(&disk).unwrap();
-    file.set_len(SIZES[1] << 30).unwrap();
+    file.set_len(LARGE << 30).unwrap();
     for part in 0..16 {
         let mut bytes = vec![0; 64 << 10];
         blake3::Hasher::new().update(&[part]).finalize_xof().fill(&mut bytes);
@@ -44,7 +46,8 @@ pub fn run(work: &Path) -> Limits {
         run::run(&line, &[], work, false).seconds
     });
     let holes = holes.collect();
-    let by_size = SIZES.map(|gib| {
+    let sizes = [1, large(work)];
+    let by_size = sizes.map(|gib| {
         let computed = format!("{COMPUTED}{gib}");
         create();
         let operations: [(&'static str, &[&str]); 4] = [
@@ -63,5 +66,19 @@ pub fn run(work: &Path) -> Limits {
     run::remove(&disk);
     let [small, large] = by_size;
     let memory = small.into_iter().zip(large).map(|((name, small), (_, large))| (name, [small, large]));
-    Limits { rest: rests.into_iter().fold(0.0, f64::max), holes, memory: memory.collect() }
+    Limits { rest: rests.into_iter().fold(0.0, f64::max), holes, sizes, memory: memory.collect() }
+}
+
+/// The size of the large disk that is full of data: smaller where an export would be refused for want of room, though
+/// what is stored of it is a sixty-fourth.
+fn large(work: &Path) -> u64 {
+    let free = fs4::available_space(work).unwrap() >> 30;
+    let mut gib = LARGE;
+    while gib / 4 + 2 > free {
+        gib /= 2;
+    }
+    if gib < LARGE {
+        eprintln!("LEFT OUT: the drive is too full for {LARGE} GiB of data; it is {gib} GiB");
+    }
+    gib
 }

@@ -7,7 +7,7 @@
 //! The gallery works in a child of this program that does nothing else, so the engine is measured: no workspace, no
 //! window. Every step is a process of its own. The clock of a peer includes `sync -f` of the folder that it wrote to,
 //! since peers do not wait for the drive; the gallery's does not, since it waits itself before it says that it is done.
-//! What others have left to be written is written before the clock starts. Memory is the peak of the process alone.
+//! Before the clock starts, what is to be read is read once, and what others left is written. Memory is the peak of the process alone.
 
 #![cfg(test)]
 
@@ -47,6 +47,7 @@ fn main() {
     let work = tempfile::Builder::new().prefix("work-").tempdir_in(&dir).unwrap();
     let peers = steps::peers();
     let rounds = steps::rounds(&disks, work.path(), &peers, rounds);
+    table::print(&rounds);
     let limits = limits::run(work.path());
-    table::print(&rounds, &limits);
+    table::print_targets(&rounds, &limits);
 }

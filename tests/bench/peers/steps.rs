@@ -7,7 +7,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::child::{self, REGIONS};
-use crate::disks::Disks;
+use crate::disks::{self, Disks};
 use crate::programs;
 use crate::run::{self, Figure};
 
@@ -93,6 +93,8 @@ struct Places<'a> {
 /// A step: its command line, and what it writes.
 struct Step {
     line: Vec<OsString>,
+    /// What it reads.
+    reads: PathBuf,
     /// Where it stores; what it adds there is counted.
     store: PathBuf,
     /// Whether that is removed at once.
@@ -182,8 +184,15 @@ impl Places<'_> {
             }
             _ => return None,
         };
+        let reads = match (job, who) {
+            (Job::ExportFirst | Job::ExportSecond, _) => disk.clone(),
+            (_, Who::QemuZstd) => self.at("zstd.qcow2"),
+            (_, Who::Zstd) => self.at("v1.zst"),
+            (_, Who::Restic) => self.at("restic"),
+            _ => self.at("gallery"),
+        };
         let passing = job == Job::Materialise || matches!(who, Who::QemuPlain | Who::Cp);
-        Some(Step { line, store, passing })
+        Some(Step { line, reads, store, passing })
     }
 
     /// What restic is told beside its command line.
@@ -212,6 +221,13 @@ pub fn rounds(disks: &Disks, work: &Path, who: &[Who], count: usize) -> Rounds {
             order.rotate_left(round % who.len());
             for who in order {
                 let Some(step) = places.step(job, who) else { continue };
+                if who == Who::Restic && job == Job::Materialise && !has_room(work) {
+                    eprintln!(
+                        "LEFT OUT: what restic restores has no holes, and the drive is too full for it"
+                    );
+                    continue;
+                }
+                disks::warm(&step.reads);
                 let before = run::taken(&step.store);
                 let mut figure = run::run(&step.line, &env, work, who != Who::Gallery);
                 figure.stored = run::taken(&step.store) - before;
@@ -230,6 +246,11 @@ pub fn rounds(disks: &Disks, work: &Path, who: &[Who], count: usize) -> Rounds {
         }
     }
     rounds
+}
+
+/// Whether a whole disk can be written, and others still have room on the drive.
+fn has_room(work: &Path) -> bool {
+    fs4::available_space(work).unwrap() > 22 << 30
 }
 
 /// Fails unless two files have the same bytes.

@@ -1,11 +1,11 @@
 //! The figures as tables, and what they say of the targets.
 
-use crate::limits::{Limits, SIZES};
+use crate::limits::{LARGE, Limits};
 use crate::run::Figure;
 use crate::steps::{Job, Rounds, Who};
 
-/// Prints everything.
-pub fn print(rounds: &Rounds, limits: &Limits) {
+/// Prints who took how long, and what it took.
+pub fn print(rounds: &Rounds) {
     println!(
         "\n{:<32} {:<29} {:>8} {:>15} {:>10} {:>8} {:>9} {:>8}",
         "job", "by", "seconds", "(from-to)", "of theirs", "CPU, s", "stored", "peak"
@@ -31,8 +31,12 @@ pub fn print(rounds: &Rounds, limits: &Limits) {
     }
     println!("Medians; stored: MiB that the step added to its store or output; peak: MiB of memory.");
     println!("of theirs: the gallery's seconds as a part of theirs.\n");
+}
 
-    println!("{:<22}{:>16}{:>16}   peak memory above rest, MiB", "disk full of data", "1 GiB", "128 GiB");
+/// Prints what does not grow, and which targets are met.
+pub fn print_targets(rounds: &Rounds, limits: &Limits) {
+    let [small, large] = limits.sizes.map(|gib| format!("{gib} GiB"));
+    println!("{:<22}{small:>16}{large:>16}   peak memory above rest, MiB", "disk full of data");
     for (operation, figures) in &limits.memory {
         let [small, large] = figures.map(|figure| figure.peak - limits.rest);
         println!("{operation:<22}{small:>16.0}{large:>16.0}");
@@ -82,7 +86,7 @@ fn targets(rounds: &Rounds, limits: &Limits) -> Vec<Target> {
     });
     let target =
         |what: &str, measured, most, stretch| Target { what: what.to_owned(), measured, most, stretch };
-    let [_, gib] = SIZES;
+    let [_, gib] = limits.sizes;
     vec![
         target("export v1 / qemu-img to zstd qcow2", time(Job::ExportFirst, Who::QemuZstd), 0.35, Some(0.25)),
         target("export v1 / restic", time(Job::ExportFirst, Who::Restic), 0.22, Some(0.16)),
@@ -99,7 +103,7 @@ fn targets(rounds: &Rounds, limits: &Limits) -> Vec<Target> {
         target("peak memory above rest, the jobs above, MiB", Some(peak), 64.0, None),
         target(&format!("peak memory above rest, {gib} GiB of data, MiB"), Some(large), 64.0, None),
         target(&format!("growth of it from 1 GiB to {gib} GiB of data, MiB"), Some(growth), 16.0, None),
-        target(&format!("export of a {gib} GiB disk with 1 MiB of data, s"), Some(holes), 1.0, None),
+        target(&format!("export of a {LARGE} GiB disk with 1 MiB of data, s"), Some(holes), 1.0, None),
     ]
 }
 
