@@ -21,6 +21,8 @@ mod faults;
 mod faults_editing;
 mod faults_everywhere;
 mod formats;
+#[cfg(target_os = "linux")]
+mod full;
 mod healing;
 mod kills;
 mod properties;
