@@ -31,6 +31,8 @@ mod files;
 #[cfg(test)]
 mod films;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod manifests;
 #[cfg(test)]
 mod meshes;

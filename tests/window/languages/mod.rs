@@ -2,5 +2,4 @@
 
 mod another_workspace;
 mod choice;
-mod side_by_side;
 mod typefaces;
