@@ -15,7 +15,7 @@ use lab_gallery::text::Lang;
 
 const SCENE: &str = r#"(
     stage: "contoso",
-    size: (1024, 520),
+    size: (1024, 720),
     alt_text: {"en": "The Template page of a lab"},
     steps: [Click(text: "Python 101")],
     crop: Window,
@@ -35,15 +35,16 @@ fn the_template_page_in_every_language_is_how_the_readme_shows_it() {
         assert!(!windows.iter().skip(place + 1).any(|other| other == window));
     }
     let sheet = sheet(&windows);
-    let [shown, new] = ["assets/pictures/languages.png", "target/tmp/pictures/languages.png"];
+    let shown = "assets/pictures/languages.png";
     let accepted = image::open(Path::new(env!("CARGO_MANIFEST_DIR")).join(shown)).unwrap().to_rgba8();
     if accepted != sheet {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
         std::fs::create_dir_all(&folder).unwrap();
         let picture = Picture { width: sheet.width(), height: sheet.height(), rgba: sheet.into_raw() };
         let bytes = png(&picture, &About::default(), Effort::Optimised, None).unwrap();
-        atomic::write(&folder.join("languages.png"), &bytes).unwrap();
-        panic!("{shown} is not how the window looks now: look at {new} and put it there");
+        let new = folder.join("languages.png");
+        atomic::write(&new, &bytes).unwrap();
+        panic!("{shown} is not how the window looks now: look at {} and put it there", new.display());
     }
 }
 
