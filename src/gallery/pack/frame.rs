@@ -6,8 +6,9 @@ use std::io;
 use super::Entry;
 use crate::gallery::chunk::{CHUNK_LEN, Hash};
 
-/// Fast enough to keep up with a disk; higher levels cost more time than they save room.
-const LEVEL: i32 = 1;
+/// Fast enough to keep up with a disk. Of a system's files in chunks of 128 KiB, level 2 leaves 2.4 % less than level 1 in
+/// the same time and is faster to read; level 3 leaves 2 % less again and takes a fifth longer (`zstd -b1e3 -B128K`).
+const LEVEL: i32 = 2;
 
 /// Compresses chunks, one at a time.
 pub struct Encoder {
