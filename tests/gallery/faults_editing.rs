@@ -76,7 +76,7 @@ fn fail_at_every_step(prepare: &[ImageEdit], change: &ImageEdit) {
             if !before.find("Debian").unwrap().versions.is_empty() {
                 assert_disk(&sound, "Debian", "1.1.0", WEST, &new.bytes);
             }
-            let report = quietly(|control| sound.verify(Level::Fast, control)).unwrap();
+            let report = quietly(|control| sound.verify(Level::Full, control)).unwrap();
             assert_eq!(report.problems, [], "{fault:?} at {at}");
 
             // An image that is gone cannot be deleted once more.
