@@ -6,6 +6,7 @@
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use tempfile::NamedTempFile;
 
@@ -18,7 +19,7 @@ const PREFIX: &str = ".lab-gallery-";
 const SUFFIX: &str = ".part";
 
 /// Shorter writes, those of tables, wait for the sync.
-const WORTH_WRITING_BACK: usize = 64 * 1024;
+const MUCH: usize = 64 * 1024;
 
 /// A file that is being written; dropped without [`Self::commit`] it vanishes.
 #[derive(Debug)]
@@ -26,6 +27,9 @@ pub(crate) struct NewFile {
     temp: NamedTempFile,
     path: PathBuf,
     replace: bool,
+    /// Held by who writes much. File systems let one thread at a time write to a file, and the others would keep a processor
+    /// busy with waiting.
+    writing: Mutex<()>,
 }
 
 impl NewFile {
@@ -43,7 +47,7 @@ impl NewFile {
         if let Err(error) = temp.as_file().try_lock() {
             tracing::debug!("{} is not locked: {error}", temp.path().display());
         }
-        Ok(Self { temp, path: path.to_path_buf(), replace })
+        Ok(Self { temp, path: path.to_path_buf(), replace, writing: Mutex::default() })
     }
 
     /// The name that the file will have.
@@ -59,8 +63,11 @@ impl NewFile {
     /// Writes all of `data` at `offset`, in the file's own bytes; thread-safe.
     pub fn write_at(&self, data: &[u8], offset: u64) -> Result<(), DiskError> {
         let file = self.temp.as_file();
+        let much = data.len() >= MUCH;
+        let turn = much.then(|| self.writing.lock().unwrap_or_else(PoisonError::into_inner));
         write_full(file, data, offset).map_err(DiskError::on(&self.path, Action::Write))?;
-        if data.len() >= WORTH_WRITING_BACK {
+        drop(turn);
+        if much {
             file::begin_writing_back(file, offset..offset.saturating_add(data.len() as u64));
         }
         Ok(())
@@ -76,7 +83,9 @@ impl NewFile {
             File::options().read(true).write(true).open(temporary)
         };
         match tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).make_in(folder_of(path), share) {
-            Ok(temp) => Ok(Some(Self { temp, path: path.to_path_buf(), replace: false })),
+            Ok(temp) => {
+                Ok(Some(Self { temp, path: path.to_path_buf(), replace: false, writing: Mutex::default() }))
+            }
             Err(error) => {
                 tracing::debug!(from = %from.display(), path = %path.display(), %error, "no blocks are shared");
                 Ok(None)
@@ -96,7 +105,7 @@ impl NewFile {
 
     /// Syncs the file, gives it its name and syncs the folder: after this it is there even if the power fails.
     pub fn commit(self) -> Result<(), DiskError> {
-        let Self { temp, path, replace } = self;
+        let Self { temp, path, replace, .. } = self;
         temp.as_file().sync_all().map_err(DiskError::on(&path, Action::Sync))?;
         let renamed = if replace { temp.persist(&path) } else { persist_new(temp, &path) };
         let file = renamed.map_err(|error| DiskError::io(&path, Action::Rename, error.error))?;
