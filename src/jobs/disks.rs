@@ -92,7 +92,11 @@ impl MakeDisk {
             bench.done(facts.used);
             return Ok(facts);
         }
-        let facts = galleries::materialise(&gallery, image, |size| self.writer(size), bench)?;
+        let write = || galleries::materialise(&gallery, image, |size| self.writer(size), bench);
+        let facts = match write() {
+            Err(error) if error.is_no_room() && kept.clear() => write(),
+            other => other,
+        }?;
         kept.keep(&root, self.format, &self.path);
         Ok(facts)
     }

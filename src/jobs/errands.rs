@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::error::JobError;
 use super::failure::failure;
 use super::galleries::{create_gallery, edit_image, open_gallery, read_gallery, withdraw_export};
+use super::kept::Kept;
 use super::places::Places;
 use super::plan::export_id;
 use super::report::Wake;
@@ -301,7 +302,11 @@ pub fn remove_disk(places: &Places, file: &str) -> Result<(), JobError> {
         Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
             Err(JobError::NotRemoved { path, source })
         }
-        _ => Ok(()),
+        _ => {
+            // One that shares the disk's blocks would keep their room.
+            Kept::within(&places.cache()).clear();
+            Ok(())
+        }
     }
 }
 

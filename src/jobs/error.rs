@@ -93,6 +93,11 @@ impl JobError {
     pub fn is_stopped(&self) -> bool {
         matches!(self, Self::Stopped)
     }
+
+    /// Whether it was not begun because the disk that was to be written finds no room.
+    pub fn is_no_room(&self) -> bool {
+        matches!(self, Self::Gallery(GalleryError::Target(DiskError::NoSpace { .. })))
+    }
 }
 
 impl From<DiskError> for JobError {

@@ -3,7 +3,8 @@
 //!
 //! A copy shares the blocks of the first lab's disk in the same way, so it takes room of its own only for what that lab
 //! has changed since. It is used as long as its file is the one that was noted when it was made, of a disk whose every
-//! chunk had just been checked. The few that were used last are kept; cleaning up the gallery removes them all.
+//! chunk had just been checked. The few that were used last are kept. All are removed when the gallery is cleaned up, when
+//! a lab's disk is, whose blocks a copy would keep, and when there is no room for a new disk.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -78,13 +79,16 @@ impl Kept {
         }
     }
 
-    /// Removes all copies.
-    pub fn clear(&self) {
-        if self.folder.is_dir()
-            && let Err(error) = self.leave(0)
-        {
+    /// Removes all copies. False if there is none.
+    pub fn clear(&self) -> bool {
+        if !self.folder.is_dir() {
+            return false;
+        }
+        if let Err(error) = self.leave(0) {
             tracing::warn!(folder = %self.folder.display(), error, "copies of disks stay");
         }
+        // Only an empty folder goes.
+        fs::remove_dir(&self.folder).is_ok()
     }
 
     /// Leaves that many copies, those that were used last.

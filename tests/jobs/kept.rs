@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lab_gallery::model::{Command, DiskFormat, ExportMode};
 
+use crate::common::disks::write;
 use crate::common::drive::{Drive, Kind, may_mount};
 use crate::world::{MIB, World, assert_same_disk, files, packs, raw_disk, write_at};
 
@@ -81,11 +82,46 @@ fn a_copy_that_somebody_wrote_to_is_not_used() {
     lose_packs(&world);
     let third = world.lab_from_image("Third", "Python-image", DiskFormat::Raw);
     assert_same_disk(&source, &world.disk_of(third));
-    let job = {
-        world.command(Command::CollectGallery { grace_hours: 1 });
-        world.last_job().id
-    };
+}
+
+#[test]
+fn copies_go_with_a_labs_disk_and_with_garbage() {
+    if !may_mount("kept::copies_go_with_a_labs_disk_and_with_garbage") {
+        return;
+    }
+    let temp = crate::common::temp();
+    let Some(drive) = Drive::mount(Kind::Btrfs, &temp.path().join("drive"), 512) else { return };
+    let (mut world, _) = with_image(tempfile::tempdir_in(drive.folder()).unwrap());
+    let none = Vec::<PathBuf>::new();
+
+    let lab = world.lab_from_image("First", "Python-image", DiskFormat::Raw);
+    assert_eq!(kept(&world).len(), 2);
+    world.command(Command::DeleteLab(lab));
+    assert_eq!(kept(&world), none, "a lab's disk was removed");
+
+    world.lab_from_image("Second", "Python-image", DiskFormat::Raw);
+    assert_eq!(kept(&world).len(), 2);
+    world.command(Command::CollectGallery { grace_hours: 1 });
+    let job = world.last_job().id;
     world.finish(job);
+    assert_eq!(kept(&world), none, "the gallery was cleaned up");
+}
+
+#[test]
+fn a_copy_makes_room_for_a_new_disk() {
+    if !may_mount("kept::a_copy_makes_room_for_a_new_disk") {
+        return;
+    }
+    let temp = crate::common::temp();
+    let drive = Drive::mount(Kind::Memory, &temp.path().join("drive"), 128).unwrap();
+    let (mut world, source) = with_image(tempfile::tempdir_in(drive.folder()).unwrap());
+    // As of a lab that is long gone.
+    let folder = world.places.cache().join("disks");
+    fs::create_dir_all(&folder).unwrap();
+    let rest = fs4::available_space(drive.folder()).unwrap();
+    write(&folder.join("copy.raw"), &vec![1; (rest - 2 * MIB) as usize]);
+    let lab = world.lab_from_image("Second", "Python-image", DiskFormat::Vhd);
+    assert_same_disk(&source, &world.disk_of(lab));
     assert_eq!(kept(&world), Vec::<PathBuf>::new());
 }
 
