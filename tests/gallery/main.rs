@@ -13,6 +13,7 @@ mod conformance;
 mod damage;
 mod damage_parts;
 mod deleting;
+mod durable;
 mod editing;
 mod editing_together;
 mod exporting;

@@ -18,7 +18,7 @@ use crate::kills::work::{Op, disk as content, disk_of, perform};
 use crate::support::*;
 
 /// The variable that tells a child what to do.
-const OPERATION: &str = "LAB_GALLERY_TEST_OPERATION";
+pub const OPERATION: &str = "LAB_GALLERY_TEST_OPERATION";
 
 /// Not a test of its own: the process whose calls fail.
 #[test]
@@ -31,7 +31,7 @@ fn child_does() {
 }
 
 /// Whether this process may trace another; in some containers it may not.
-fn may_trace() -> bool {
+pub fn may_trace() -> bool {
     let traced =
         Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).stderr(Stdio::null()).status();
     let may = traced.is_ok_and(|status| status.success());
@@ -41,13 +41,13 @@ fn may_trace() -> bool {
     may
 }
 
-fn export_of(id: u64, image: &str, new: bool, disk: u64) -> Op {
+pub fn export_of(id: u64, image: &str, new: bool, disk: u64) -> Op {
     let regions = [WEST, NORTH].map(str::to_owned).to_vec();
     Op::Export { id, image: image.to_owned(), new, disk, regions }
 }
 
 /// A gallery with two versions of Alpha, whose first was deleted, and what is then done in it.
-fn world() -> (TestGallery, Vec<Op>) {
+pub fn world() -> (TestGallery, Vec<Op>) {
     let place = TestGallery::within(quick_temp(), false);
     let image = "Alpha".to_owned();
     let gone = Op::DeleteVersion { image: image.clone(), version: Version::FIRST };
