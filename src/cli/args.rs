@@ -248,6 +248,8 @@ pub enum GalleryCmd {
         #[arg(long)]
         full: bool,
         #[arg(long)]
+        heal: bool,
+        #[arg(long)]
         json: bool,
     },
 }

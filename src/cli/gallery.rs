@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use super::args::GalleryCmd;
 use super::output::{Fail, Out};
-use super::{follow, listing, look, words, work};
+use super::{follow, heal, listing, look, words, work};
 use crate::app::{Event, Session};
-use crate::gallery::{Control, Gallery, Level};
+use crate::gallery::{Control, Gallery, GalleryError, Level};
 use crate::jobs::verify_figures;
 use crate::model::address::Address;
-use crate::model::apply::may_verify;
+use crate::model::apply::{may_collect, may_verify};
 use crate::model::image::Version;
 use crate::model::job::Outcome;
 use crate::model::names::{self, NameKind};
@@ -49,7 +49,13 @@ pub(super) fn run(command: &GalleryCmd, folder: &Path, out: &mut Out) -> Result<
             Ok(())
         }
         GalleryCmd::Show(listing) => show(&mut look(folder, out)?, listing.json, out),
-        GalleryCmd::Verify { full, json } => {
+        GalleryCmd::Verify { full, heal: true, json } => {
+            // It writes, so nobody else may be at work in this workspace, and it takes an admin.
+            let session = work(folder, out)?;
+            may_collect(session.state())?;
+            heal::heal(&session, *full, *json, out)
+        }
+        GalleryCmd::Verify { full, heal: false, json } => {
             let session = look(folder, out)?;
             match may_verify(session.state()) {
                 // A job of the window's: looking twice harms nobody.
@@ -150,18 +156,8 @@ pub(super) fn open(session: &Session) -> Result<Gallery, Fail> {
 /// Checks the gallery; what is damaged is named, and makes the command fail.
 pub(super) fn verify(session: &Session, full: bool, json: bool, out: &Out) -> Result<(), Fail> {
     let gallery = open(session)?;
-    let bar = follow::bytes_bar();
-    let control = Control {
-        observer: &|progress| follow::move_bar(bar.as_ref(), &progress),
-        cancel: follow::catch_ctrl_c(),
-        clock: &Timestamp::now,
-    };
-    let level = if full { Level::Full } else { Level::Fast };
     let start = Instant::now();
-    let report = gallery.verify(level, &control).map_err(|error| Fail::explained(&error))?;
-    if let Some(bar) = bar {
-        bar.finish_and_clear();
-    }
+    let report = watched(|control| gallery.verify(level(full), control))?;
     let problems: Vec<String> = report.problems.iter().map(|problem| out.say(&problem.explain())).collect();
     if json {
         Out::json(&Verified {
@@ -178,6 +174,26 @@ pub(super) fn verify(session: &Session, full: bool, json: bool, out: &Out) -> Re
         told(&verify_figures(&report, start.elapsed()), out);
     }
     if problems.is_empty() { Ok(()) } else { Err(Message::new("cli-gallery-damaged").into()) }
+}
+
+/// Every chunk or not.
+pub(super) fn level(full: bool) -> Level {
+    if full { Level::Full } else { Level::Fast }
+}
+
+/// Does something with all of the gallery under a bar, until it is done or cancelled.
+pub(super) fn watched<T>(work: impl FnOnce(&Control<'_>) -> Result<T, GalleryError>) -> Result<T, Fail> {
+    let bar = follow::bytes_bar();
+    let control = Control {
+        observer: &|progress| follow::move_bar(bar.as_ref(), &progress),
+        cancel: follow::catch_ctrl_c(),
+        clock: &Timestamp::now,
+    };
+    let done = work(&control).map_err(|error| Fail::explained(&error))?;
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    Ok(done)
 }
 
 /// What a job has found; damage makes the command fail.
@@ -239,7 +255,7 @@ struct Verified<'a> {
     problems: &'a [String],
 }
 
-fn told(figures: &VerifyFigures, out: &Out) {
+pub(super) fn told(figures: &VerifyFigures, out: &Out) {
     let looked = if figures.checked > 0 { "cli-verified-full" } else { "cli-verified-fast" };
     out.tell(
         &Message::new(looked)

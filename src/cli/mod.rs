@@ -11,6 +11,7 @@ mod docs;
 mod export;
 mod follow;
 mod gallery;
+mod heal;
 mod image;
 mod image_edit;
 mod init;

@@ -26,6 +26,7 @@ pub mod damage;
 pub mod documents;
 pub mod error;
 pub mod folder;
+mod heal;
 pub mod index;
 pub mod layout;
 pub mod listing;
@@ -59,6 +60,7 @@ pub use capture::{Captured, Definition, ExportId, ExportRequest, Exported, Image
 pub use collect::Collected;
 pub use damage::Damage;
 pub use error::GalleryError;
+pub use heal::{Cure, Healed};
 pub use listing::{FileProblem, ListedImage, ListedVersion, Listing, Replica, Unfinished};
 pub use materialise::Materialised;
 pub use place::Place;

@@ -81,6 +81,14 @@ impl Explain for Problem {
     }
 }
 
+/// Which packs to read, where every chunk is.
+#[derive(Clone, Copy)]
+pub(super) enum Look<'a> {
+    All,
+    /// The packs among these files.
+    At(&'a HashSet<String>),
+}
+
 /// A usable version and where.
 struct Usable {
     hit: Hit,
@@ -97,6 +105,16 @@ struct BadPack {
 impl Gallery {
     /// Checks the gallery. What is damaged is in the report; an error means that it could not be looked at.
     pub fn verify(&self, level: Level, control: &Control<'_>) -> Result<VerifyReport, GalleryError> {
+        self.verify_packs(level, Look::All, control)
+    }
+
+    /// Checks the gallery, of its packs perhaps only some.
+    pub(super) fn verify_packs(
+        &self,
+        level: Level,
+        look: Look<'_>,
+        control: &Control<'_>,
+    ) -> Result<VerifyReport, GalleryError> {
         let listing = self.list()?;
         let mut report = VerifyReport { problems: problems_of(&listing), ..VerifyReport::default() };
         report.problems.extend(self.lost_sources(&listing)?);
@@ -111,10 +129,12 @@ impl Gallery {
         let mut total = 0;
         for region in &regions {
             let packs = self.store().list(&layout::packs(region))?;
-            let packs = packs.iter().filter(|entry| layout::pack_from_file(&entry.name).is_some());
-            let lengths = packs.map(|pack| pack.length).collect::<Vec<_>>();
-            report.packs += lengths.len() as u64;
-            total += if level == Level::Full { lengths.iter().sum() } else { 0 };
+            for pack in &packs {
+                let Some(hash) = layout::pack_from_file(&pack.name) else { continue };
+                report.packs += 1;
+                let read = level == Level::Full && self.is_looked_at(look, region, &hash);
+                total += if read { pack.length } else { 0 };
+            }
         }
         let tally = Tally::new(Amount { done: 0, total }, control, |amount| Progress::Verify(*amount));
         for region in regions {
@@ -125,7 +145,7 @@ impl Gallery {
                 bad.push(BadPack { key, what: FileProblem::of(error)?.what, chunks: None });
             }
             if level == Level::Full {
-                let chunks = self.check_packs(&region, &index, control, &tally)?;
+                let chunks = self.check_packs(&region, &index, look, control, &tally)?;
                 index.forget(|pack, hash| chunks.get(&pack).is_some_and(|bad| bad.chunks_have(hash)));
                 bad.extend(chunks.into_values());
             }
@@ -236,6 +256,7 @@ impl Gallery {
         &self,
         region: &RegionId,
         index: &Index,
+        look: Look<'_>,
         control: &Control<'_>,
         tally: &Tally<'_, Amount>,
     ) -> Result<BTreeMap<u32, BadPack>, GalleryError> {
@@ -246,6 +267,9 @@ impl Gallery {
             queue.work(|| {
                 while let Some(number) = queue.next().map(|number| number as u32) {
                     let Some(hash) = index.pack(number) else { break };
+                    if !self.is_looked_at(look, region, hash) {
+                        continue;
+                    }
                     // Before it is read: what is noted is what was read.
                     let stamp = self.stamp(region, hash);
                     match self.check_pack(region, hash, control, tally)? {
@@ -261,6 +285,13 @@ impl Gallery {
         self.note(region, std::mem::take(&mut *lock(&sound)), &bad);
         queue.finish()?;
         Ok(found)
+    }
+
+    fn is_looked_at(&self, look: Look<'_>, region: &RegionId, pack: &Hash) -> bool {
+        match look {
+            Look::All => true,
+            Look::At(places) => places.contains(&self.store().place(&layout::pack(region, pack))),
+        }
     }
 
     fn check_pack(

@@ -25,8 +25,9 @@ mod docs;
 #[cfg(target_os = "linux")]
 mod full_drive;
 #[cfg(test)]
-mod image_edits;
+mod healing;
 #[cfg(test)]
+mod image_edits;
 mod images;
 #[cfg(test)]
 mod interrupted;

@@ -145,6 +145,10 @@ cli-collected-nothing = Es musste nichts entfernt werden. Was zu Versionen gehö
 cli-collected-young = { $young }, die keine Version benötigt, bleiben erhalten, da sie zu neu sind. Entfernen Sie sie später oder mit einem kürzeren Wert für --grace.
 cli-collected-mixed = { $mixed }, die keine Version benötigt, liegen zwischen benötigten Blöcken und bleiben mit ihnen erhalten.
 cli-gallery-damaged = Der Katalog ist beschädigt. Es wurde nichts geändert. Images, die oben nicht genannt sind, sind fehlerfrei. Um ein Image zu reparieren, exportieren Sie denselben Datenträger noch einmal, oder laden Sie ihn noch einmal hoch. Beschädigtes wird dabei neu gespeichert. Bis dahin wird, was in einer Region fehlt, aus einer anderen gelesen, die es hat.
+cli-healed = { $place }: aus { $regions } repariert.
+cli-not-healed = { $problem } Eine Reparatur ist nicht möglich: Keine andere Region hat eine fehlerfreie Kopie. Exportieren Sie das Image noch einmal aus dem Lab, das den Datenträger hat, oder löschen Sie die Version.
+cli-not-healed-why = { $problem } Es wurde nicht repariert: { $why }
+cli-gallery-not-healed = Der Katalog ist weiterhin beschädigt, wie oben angegeben. Was repariert wurde, bleibt repariert. Sonst wurde nichts geändert.
 
 ## Labeinstellungen und Marketplace-Images
 

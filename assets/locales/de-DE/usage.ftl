@@ -148,6 +148,7 @@ usage-gallery-gc = Gespeicherte Blöcke entfernen, die keine Imageversion benöt
 usage-gallery-gc--grace = Was erst weniger Stunden vorhanden ist, bleibt erhalten: Ein Export könnte es gleich benötigen
 usage-gallery-verify = Die Dateien des Katalogs überprüfen
 usage-gallery-verify--full = Alle Chunks lesen und ihren Hash prüfen
+usage-gallery-verify--heal = Beschädigtes aus Regionen neu kopieren, in denen es fehlerfrei ist
 
 ## marketplace
 

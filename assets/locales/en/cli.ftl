@@ -155,6 +155,11 @@ cli-collected-nothing = Nothing had to be removed. What belonged to versions tha
 cli-collected-young = { $young } that no version needs stay because they are too new. Take them later, or with a shorter --grace.
 cli-collected-mixed = { $mixed } that no version needs lie between blocks that one does, and stay with them.
 cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound. To mend an image, export or upload the same disk again: what is damaged is stored anew. Until then, what one region lacks is read from another that has it.
+# $place: a file; $regions: names of regions; $problem: a sentence; $why: a sentence
+cli-healed = { $place }: healed from { $regions }.
+cli-not-healed = { $problem } It cannot be healed: no other region has it whole. Export the image again from the lab that has its disk, or delete the version.
+cli-not-healed-why = { $problem } It was not healed: { $why }
+cli-gallery-not-healed = The gallery is still damaged, as named above. What was healed stays so, and nothing else was changed.
 
 ## Lab settings and marketplace images
 

@@ -160,6 +160,7 @@ usage-gallery-gc = Remove stored blocks that no image version needs; nothing in 
 usage-gallery-gc--grace = What has lain for fewer hours stays: an export may be about to need it
 usage-gallery-verify = Check the gallery's files
 usage-gallery-verify--full = Read and hash every chunk
+usage-gallery-verify--heal = Copy what is damaged again from regions that have it whole
 
 ## marketplace
 

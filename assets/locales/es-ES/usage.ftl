@@ -128,6 +128,7 @@ usage-gallery-gc = Quita los bloques almacenados que no necesita ninguna versió
 usage-gallery-gc--grace = Lo que lleva almacenado menos horas se conserva: es posible que una exportación esté a punto de necesitarlo
 usage-gallery-verify = Comprueba los archivos de la galería
 usage-gallery-verify--full = Lee todos los bloques y calcula su hash
+usage-gallery-verify--heal = Vuelve a copiar lo dañado desde regiones que lo tienen íntegro
 
 usage-marketplace = Enumera las imágenes de Marketplace, las habilita o las deshabilita
 usage-marketplace-list = Enumera las imágenes de Marketplace

@@ -145,6 +145,10 @@ cli-collected-nothing = Il n’y avait rien à supprimer. Ce qui appartenait aux
 cli-collected-young = { $young } de données dont aucune version n’a besoin sont conservés, car elles sont trop récentes. Supprimez-les plus tard ou avec une valeur --grace plus courte.
 cli-collected-mixed = { $mixed } de données dont aucune version n’a besoin se trouvent entre des blocs nécessaires et restent avec eux.
 cli-gallery-damaged = La galerie est endommagée. Rien n’a été modifié. Les images qui ne sont pas citées ci-dessus sont en bon état. Pour réparer une image, exportez ou chargez de nouveau le même disque : ce qui est endommagé est stocké à nouveau. D’ici là, ce qui manque à une région est lu dans une autre qui le possède.
+cli-healed = { $place } : réparé depuis { $regions }.
+cli-not-healed = { $problem } Réparation impossible : aucune autre région n’en possède de copie intacte. Exportez de nouveau l’image depuis le labo qui possède son disque, ou supprimez la version.
+cli-not-healed-why = { $problem } La réparation n’a pas eu lieu : { $why }
+cli-gallery-not-healed = La galerie est toujours endommagée, comme indiqué ci-dessus. Ce qui a été réparé le reste, et rien d’autre n’a été modifié.
 
 ## Paramètres des labos et images de la Place de marché
 

@@ -148,6 +148,7 @@ usage-gallery-gc = Supprimer les blocs stockés dont aucune version d’image n�
 usage-gallery-gc--grace = Ce qui est là depuis moins d’heures reste : une exportation peut être sur le point d’en avoir besoin
 usage-gallery-verify = Vérifier les fichiers de la galerie
 usage-gallery-verify--full = Lire tous les blocs et vérifier leur hachage
+usage-gallery-verify--heal = Copier à nouveau ce qui est endommagé depuis les régions où il est intact
 
 ## marketplace
 

@@ -128,6 +128,7 @@ usage-gallery-gc = Rimuove i blocchi archiviati che non servono a nessuna versio
 usage-gallery-gc--grace = Ciò che è stato archiviato da un numero inferiore di ore rimane: potrebbe servire a un’esportazione
 usage-gallery-verify = Controlla i file della raccolta
 usage-gallery-verify--full = Legge ogni blocco e ne calcola l’hash
+usage-gallery-verify--heal = Copia di nuovo ciò che è danneggiato dalle aree in cui è integro
 
 usage-marketplace = Elenca, abilita o disabilita le immagini del Marketplace
 usage-marketplace-list = Elenca le immagini del Marketplace

@@ -121,6 +121,10 @@ cli-collected-nothing = 削除が必要なものはありませんでした。�
 cli-collected-young = 不要な { $young } は新しいため残されました。後で実行するか、--grace を短くして実行してください。
 cli-collected-mixed = 不要な { $mixed } は、必要なブロックの間にあるため、それらとともに残されました。
 cli-gallery-damaged = ギャラリーが破損しています。何も変更されていません。上に示されていないイメージは正常です。イメージを修復するには、同じディスクをもう一度エクスポートまたはアップロードしてください。破損した部分が保存し直されます。それまでは、あるリージョンにないデータは、データのある別のリージョンから読み取られます。
+cli-healed = { $place }: { $regions } から修復しました。
+cli-not-healed = { $problem }修復できません。正常なコピーのあるリージョンがほかにありません。ディスクのあるラボからイメージをもう一度エクスポートするか、バージョンを削除してください。
+cli-not-healed-why = { $problem }修復されませんでした。{ $why }
+cli-gallery-not-healed = 上に示したとおり、ギャラリーはまだ破損しています。修復された部分はそのまま残り、ほかは何も変更されていません。
 
 ## Lab settings and marketplace images
 

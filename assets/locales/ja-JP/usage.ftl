@@ -148,6 +148,7 @@ usage-gallery-gc = どのイメージ バージョンにも不要な保存済み
 usage-gallery-gc--grace = 保存されてからこの時間数が経過していないものは残す。まもなくエクスポートで必要になる可能性があるため
 usage-gallery-verify = ギャラリーのファイルを検証する
 usage-gallery-verify--full = すべてのチャンクを読み取り、ハッシュを計算する
+usage-gallery-verify--heal = 破損した部分を、正常なデータのあるリージョンからコピーし直す
 
 ## marketplace
 

@@ -121,6 +121,10 @@ cli-collected-nothing = 제거할 데이터가 없습니다. 최근 { $hours }�
 cli-collected-young = 불필요한 { $young }은(는) 너무 최근 데이터이므로 유지됩니다. 나중에 정리하거나 --grace를 더 짧게 지정하세요.
 cli-collected-mixed = 불필요한 { $mixed }은(는) 필요한 블록 사이에 있어 함께 유지됩니다.
 cli-gallery-damaged = 갤러리가 손상되었습니다. 변경된 내용은 없습니다. 위에 표시되지 않은 이미지는 정상입니다. 이미지를 복구하려면 같은 디스크를 다시 내보내거나 업로드하세요. 손상된 부분이 새로 저장됩니다. 그때까지 한 지역에 없는 데이터는 그 데이터가 있는 다른 지역에서 읽습니다.
+cli-healed = { $place }: { $regions }에서 복구했습니다.
+cli-not-healed = { $problem } 복구할 수 없습니다. 다른 지역에 온전한 복사본이 없습니다. 디스크가 있는 랩에서 이미지를 다시 내보내거나 버전을 삭제하세요.
+cli-not-healed-why = { $problem } 복구하지 못했습니다. { $why }
+cli-gallery-not-healed = 위에 표시된 대로 갤러리가 아직 손상되어 있습니다. 복구된 부분은 그대로 유지되며 다른 내용은 변경되지 않았습니다.
 
 ## Lab settings and marketplace images
 

@@ -148,6 +148,7 @@ usage-gallery-gc = 어떤 이미지 버전에도 필요하지 않은 저장된 �
 usage-gallery-gc--grace = 저장된 지 이 시간이 지나지 않은 블록은 유지; 내보내기에 곧 필요할 수 있음
 usage-gallery-verify = 갤러리의 파일 검증
 usage-gallery-verify--full = 모든 청크를 읽고 해시 계산
+usage-gallery-verify--heal = 손상된 데이터를 온전한 지역에서 다시 복사
 
 ## marketplace
 

@@ -148,6 +148,7 @@ usage-gallery-gc = Remove os blocos armazenados de que nenhuma versão de imagem
 usage-gallery-gc--grace = O que está armazenado há menos horas permanece: uma exportação pode estar prestes a precisar disso
 usage-gallery-verify = Verifica os arquivos da galeria
 usage-gallery-verify--full = Lê todos os blocos e calcula o hash de cada um
+usage-gallery-verify--heal = Copia novamente o que está danificado de regiões que o têm íntegro
 
 ## marketplace
 

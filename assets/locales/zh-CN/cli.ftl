@@ -121,6 +121,10 @@ cli-collected-nothing = 没有需要移除的内容。最近 { $hours } 小时�
 cli-collected-young = { $young } 是任何版本都不需要的内容，但因为太新而保留。请稍后再清理，或使用更短的 --grace。
 cli-collected-mixed = { $mixed } 是任何版本都不需要的内容，但位于仍需要的块之间，因此一并保留。
 cli-gallery-damaged = 映像库已损坏。未更改任何内容。上面未列出的映像均完好。若要修复映像，请再次导出或上传同一磁盘：损坏的内容会重新存储。在此之前，某个区域缺少的内容会从拥有该内容的其他区域读取。
+cli-healed = { $place }：已从 { $regions } 修复。
+cli-not-healed = { $problem }无法修复：其他区域都没有完好的副本。请从拥有该磁盘的实验室再次导出映像，或删除该版本。
+cli-not-healed-why = { $problem }未修复：{ $why }
+cli-gallery-not-healed = 映像库仍有损坏，如上所列。已修复的内容会保留，其他内容未更改。
 
 ## 实验室设置和市场映像
 

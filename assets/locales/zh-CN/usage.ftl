@@ -148,6 +148,7 @@ usage-gallery-gc = 移除任何映像版本都不需要的已存储块；正在�
 usage-gallery-gc--grace = 存放未满此小时数的内容会保留：可能有导出正要使用
 usage-gallery-verify = 检查映像库的文件
 usage-gallery-verify--full = 读取每个块并计算哈希
+usage-gallery-verify--heal = 从数据完好的区域重新复制损坏的内容
 
 ## marketplace
 

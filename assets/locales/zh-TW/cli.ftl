@@ -121,6 +121,10 @@ cli-collected-nothing = 沒有需要移除的內容。過去 { $hours } 小時�
 cli-collected-young = { $young } 是任何版本都不需要的內容，但因為太新而保留。請稍後再清理，或使用較短的 --grace。
 cli-collected-mixed = { $mixed } 是任何版本都不需要的內容，但位於仍需要的區塊之間，因此會一起保留。
 cli-gallery-damaged = 映像庫已損毀。未變更任何內容。上方未列出的映像都完好。若要修復映像，請再次匯出或上傳相同的磁碟：損毀的內容會重新儲存。在此之前，某個區域缺少的內容會從有該內容的其他區域讀取。
+cli-healed = { $place }：已從 { $regions } 修復。
+cli-not-healed = { $problem }無法修復：其他區域都沒有完好的複本。請從擁有該磁碟的實驗室再次匯出映像，或刪除該版本。
+cli-not-healed-why = { $problem }未修復：{ $why }
+cli-gallery-not-healed = 映像庫仍有損毀，如上所列。已修復的內容會保留，其他內容未變更。
 
 ## 實驗室設定與 Marketplace 映像
 

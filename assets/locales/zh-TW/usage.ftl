@@ -148,6 +148,7 @@ usage-gallery-gc = 移除任何映像版本都不需要的已儲存區塊；使�
 usage-gallery-gc--grace = 存放未滿此時數的內容會保留：可能有匯出正要使用
 usage-gallery-verify = 檢查映像庫的檔案
 usage-gallery-verify--full = 讀取每個區塊並計算雜湊
+usage-gallery-verify--heal = 從資料完好的區域重新複製損毀的內容
 
 ## marketplace
 
