@@ -44,6 +44,8 @@ pub enum Action {
     LookInto(PathBuf),
     /// Show a template disk in the platform's file manager, by its name in the `disks` folder.
     RevealDisk(String),
+    /// Put the keyboard into the title on a lab's Template page.
+    EditTitle(LabId),
     /// Show the job list.
     ShowJobs,
     /// Take a picture of the window.

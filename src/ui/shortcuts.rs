@@ -52,7 +52,7 @@ pub(super) fn handle_under_dialog(ctx: &Context, view: &View<'_>) {
 
 /// Whether a text field has its own use for these keys. Function keys it has not.
 fn edits_text(keys: KeyboardShortcut) -> bool {
-    let function = matches!(keys.logical_key, Key::F1 | Key::F5 | Key::F6);
+    let function = matches!(keys.logical_key, Key::F1 | Key::F2 | Key::F5 | Key::F6);
     // egui leaves these out: its fields have an undo of their own.
     let undo = matches!(keys.logical_key, Key::Z | Key::Y) && keys.modifiers.command;
     undo || (!function && keys.conflicts_with_text_editing())

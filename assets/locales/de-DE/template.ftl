@@ -39,6 +39,7 @@ ui-template-no-disk = Noch nicht vorhanden
 ui-template-file = Datenträgerdatei
 ui-template-show-in-folder = In Ordner anzeigen
 ui-template-replace-disk = Datenträger ersetzen…
+ui-template-rename = Umbenennen
 ui-template-location = Standort
 ui-template-created = Erstellt
 ui-template-state = Status

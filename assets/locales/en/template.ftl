@@ -40,6 +40,7 @@ ui-template-no-disk = Not there yet
 ui-template-file = Disk file
 ui-template-show-in-folder = Show in folder
 ui-template-replace-disk = Replace disk…
+ui-template-rename = Rename
 ui-template-location = Location
 ui-template-created = Created
 ui-template-state = State

@@ -35,6 +35,7 @@ ui-template-no-disk = Aún no existe
 ui-template-file = Archivo de disco
 ui-template-show-in-folder = Mostrar en la carpeta
 ui-template-replace-disk = Reemplazar disco…
+ui-template-rename = Cambiar nombre
 ui-template-location = Ubicación
 ui-template-created = Creación
 ui-template-state = Estado

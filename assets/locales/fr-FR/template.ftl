@@ -39,6 +39,7 @@ ui-template-no-disk = Pas encore créé
 ui-template-file = Fichier de disque
 ui-template-show-in-folder = Afficher dans le dossier
 ui-template-replace-disk = Remplacer le disque…
+ui-template-rename = Renommer
 ui-template-location = Localisation
 ui-template-created = Création
 ui-template-state = État

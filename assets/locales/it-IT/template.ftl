@@ -35,6 +35,7 @@ ui-template-no-disk = Non ancora disponibile
 ui-template-file = File disco
 ui-template-show-in-folder = Mostra nella cartella
 ui-template-replace-disk = Sostituisci disco…
+ui-template-rename = Rinomina
 ui-template-location = Località
 ui-template-created = Creazione
 ui-template-state = Stato

@@ -39,6 +39,7 @@ ui-template-no-disk = まだありません
 ui-template-file = ディスク ファイル
 ui-template-show-in-folder = フォルダーで表示
 ui-template-replace-disk = ディスクの置換…
+ui-template-rename = 名前の変更
 ui-template-location = 場所
 ui-template-created = 作成日時
 ui-template-state = 状態

@@ -39,6 +39,7 @@ ui-template-no-disk = 아직 없음
 ui-template-file = 디스크 파일
 ui-template-show-in-folder = 폴더에서 표시
 ui-template-replace-disk = 디스크 교체…
+ui-template-rename = 이름 바꾸기
 ui-template-location = 위치
 ui-template-created = 만든 날짜
 ui-template-state = 상태

@@ -39,6 +39,7 @@ ui-template-no-disk = Ainda não existe
 ui-template-file = Arquivo de disco
 ui-template-show-in-folder = Mostrar na pasta
 ui-template-replace-disk = Substituir disco…
+ui-template-rename = Renomear
 ui-template-location = Localização
 ui-template-created = Criado em
 ui-template-state = Estado

@@ -39,6 +39,7 @@ ui-template-no-disk = 尚不存在
 ui-template-file = 磁盘文件
 ui-template-show-in-folder = 在文件夹中显示
 ui-template-replace-disk = 替换磁盘…
+ui-template-rename = 重命名
 ui-template-location = 位置
 ui-template-created = 创建时间
 ui-template-state = 状态

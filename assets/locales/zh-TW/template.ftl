@@ -39,6 +39,7 @@ ui-template-no-disk = 還不存在
 ui-template-file = 磁碟檔案
 ui-template-show-in-folder = 在資料夾中顯示
 ui-template-replace-disk = 更換磁碟…
+ui-template-rename = 重新命名
 ui-template-location = 位置
 ui-template-created = 建立時間
 ui-template-state = 狀態

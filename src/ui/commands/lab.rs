@@ -4,13 +4,14 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::Look;
 use crate::model::apply::{
-    export_ready, may_attach_disk, may_change_owner, may_connect, may_delete, may_publish,
+    export_ready, may_attach_disk, may_change_owner, may_connect, may_delete, may_describe, may_publish,
     may_reset_password, may_start, may_stop,
 };
 use crate::model::lab::{Power, Publishing};
 use crate::model::{Command, LabId};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
+use crate::ui::page::{LabTab, Page};
 use crate::ui::theme::Icon;
 use crate::ui::view::View;
 
@@ -31,6 +32,8 @@ pub enum LabCommand {
     ReplaceDisk,
     /// Show the template's disk in the file manager.
     ShowDisk,
+    /// *Rename*: edit the title that the lab is shown with.
+    Rename,
     /// *Change owner*.
     ChangeOwner,
     /// *Delete lab*.
@@ -38,7 +41,7 @@ pub enum LabCommand {
 }
 
 impl LabCommand {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Power,
         Self::Connect,
         Self::ResetPassword,
@@ -46,6 +49,7 @@ impl LabCommand {
         Self::Export,
         Self::ReplaceDisk,
         Self::ShowDisk,
+        Self::Rename,
         Self::ChangeOwner,
         Self::Delete,
     ];
@@ -65,6 +69,8 @@ impl LabCommand {
                 .keys(KeyboardShortcut::new(Modifiers::COMMAND, Key::E)),
             Self::ReplaceDisk => Look::new("ui-template-replace-disk", Icon::Disk),
             Self::ShowDisk => Look::new("ui-template-show-in-folder", Icon::FolderOpen),
+            Self::Rename => Look::new("ui-template-rename", Icon::Edit)
+                .keys(KeyboardShortcut::new(Modifiers::NONE, Key::F2)),
             Self::ChangeOwner => Look::new("ui-lab-owner-change", Icon::Person),
             Self::Delete => Look::new("ui-lab-settings-delete-button", Icon::Delete),
         }
@@ -81,6 +87,7 @@ impl LabCommand {
             Self::Export => view.reason(export_ready(state, lab)),
             Self::ReplaceDisk => view.reason(may_attach_disk(state, lab)),
             Self::ShowDisk => disk(view, lab).is_none().then(|| view.text("ui-template-no-disk")),
+            Self::Rename => view.reason(may_describe(state, lab)),
             Self::ChangeOwner => view.reason(may_change_owner(state, lab)),
             Self::Delete => view.reason(may_delete(state, lab)),
         }
@@ -110,6 +117,10 @@ impl LabCommand {
                 if let Some(file) = disk(view, lab) {
                     view.send(Action::RevealDisk(file));
                 }
+            }
+            Self::Rename => {
+                view.go(Page::Lab(lab, LabTab::Template));
+                view.send(Action::EditTitle(lab));
             }
             Self::ChangeOwner => open(Dialog::change_owner(view, lab)),
             Self::Delete => open(Dialog::delete_lab(lab)),

@@ -11,8 +11,10 @@ use crate::ui::dialogs::Dialog;
 use crate::ui::help;
 use crate::ui::history::Way;
 use crate::ui::page::Page;
+use crate::ui::pages::template::title_id;
 use crate::ui::palette::Palette;
 use crate::ui::recover::Wanted;
+use crate::ui::theme::focus_after_dialog;
 use crate::ui::view::DiskLook;
 
 impl Desk {
@@ -63,6 +65,7 @@ impl Desk {
                 self.session.look_into(path);
             }
             Action::RevealDisk(file) => self.reveal(ctx, &file),
+            Action::EditTitle(lab) => focus_after_dialog(ctx, title_id(lab)),
             Action::ShowJobs => self.shell.open_jobs(),
             Action::TakePhoto => {
                 if !self.camera.ask(ctx) {

@@ -50,6 +50,12 @@ fn ids(lab: LabId) -> [(&'static str, u32); 2] {
     [("lab-template-title", lab.0), ("lab-template-description", lab.0)]
 }
 
+/// The field of the title.
+pub(in crate::ui) fn title_id(lab: LabId) -> Id {
+    let [title, _] = ids(lab);
+    Id::unique(title)
+}
+
 /// Shows both fields.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, lab: &Lab, draft: &mut Draft) {
     let [title_id, description_id] = ids(lab.id);

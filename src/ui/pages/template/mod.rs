@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use self::description::Draft;
+pub(in crate::ui) use self::description::title_id;
 use super::scroll::page_scroll;
 use crate::model::lab::{Lab, Provisioning};
 use crate::model::{JobId, LabId};
