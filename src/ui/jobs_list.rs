@@ -1,13 +1,17 @@
 //! The list of jobs below the top bar's ring: what is at work, what waits for the person, what ended lately.
 
-use egui::{Align, Frame, Layout, Margin, Popup, PopupCloseBehavior, Response, ScrollArea, Stroke, Ui, vec2};
+use egui::{
+    Align, Frame, Id, Key, Layout, Margin, Popup, PopupCloseBehavior, Response, ScrollArea, Stroke, Ui, vec2,
+};
 
 use super::commands::{JobCommand, UiCommand};
 use super::lab_words::dotted;
 use super::theme::metrics::{CONTROL, LINE, SPACE_L, SPACE_M, SPACE_S, SPACE_XS};
 use super::theme::{Type, palette};
 use super::view::View;
-use super::widgets::{Badge, Button, Kind, ProgressBar, caption, dropdown, secondary, strong, subtitle};
+use super::widgets::{
+    Badge, Button, Kind, ProgressBar, caption, dropdown, dropdown_heading, secondary, strong,
+};
 use crate::model::Message;
 use crate::model::job::{Job, JobState, Task};
 
@@ -18,11 +22,14 @@ const HEIGHT: f32 = 420.0;
 /// How many ended jobs are listed; each lab's page has its own history.
 const ENDED: usize = 20;
 
-/// Opens below `button`. `open` opens it from elsewhere.
+/// Opens below `button`. `open` opens it from elsewhere, and takes the keyboard into it until Esc gives it back.
 pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
     let id = Popup::default_response_id(button);
-    if std::mem::take(open) {
+    let take = std::mem::take(open);
+    if take {
         Popup::open_id(&button.ctx, id);
+        let opener = button.ctx.memory(egui::Memory::focused);
+        button.ctx.data_mut(|data| data.insert_temp(id.with("opener"), opener));
     }
     let window = button.ctx.content_rect();
     let width = WIDTH.min(window.width() - 2.0 * SPACE_L);
@@ -35,7 +42,7 @@ pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
     dropdown(button, popup.frame(frame), |ui| {
         ui.set_width(width - SPACE_L - SPACE_XS);
         ui.spacing_mut().item_spacing.y = 0.0;
-        subtitle(ui, view.text("ui-jobs"));
+        dropdown_heading(ui, &view.text("ui-jobs"), take);
         ui.add_space(SPACE_S);
         let jobs = &view.state.workspace.jobs;
         if jobs.is_empty() {
@@ -49,6 +56,14 @@ pub(super) fn popup(button: &Response, view: &View<'_>, open: &mut bool) {
             }
         });
     });
+    if !Popup::is_id_open(&button.ctx, id) {
+        let opener: Option<Option<Id>> = button.ctx.data_mut(|data| data.remove_temp(id.with("opener")));
+        if let Some(opener) = opener.flatten()
+            && button.ctx.input(|input| input.key_pressed(Key::Escape))
+        {
+            button.ctx.memory_mut(|memory| memory.request_focus(opener));
+        }
+    }
 }
 
 /// What is at work or waits for the person, then what ended lately; each the newest first.
@@ -58,7 +73,8 @@ pub(super) fn listed<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Job> + use
     open.chain(jobs.values().rev().filter(|job| !is_open(&job.state)).take(ENDED))
 }
 
-fn is_open(state: &JobState) -> bool {
+/// Whether it is at work or waits for the person.
+pub(super) fn is_open(state: &JobState) -> bool {
     state.is_active() || *state == JobState::Interrupted
 }
 

@@ -41,7 +41,7 @@ pub(super) struct Shell {
     announcer: Announcer,
     /// What the menus' entries are called, by the language that they were asked for in.
     names: Memo<&'static str, Vec<String>>,
-    /// Another page was shown just now: what had the keyboard may have been of the one before.
+    /// Another page was shown just now, or a dialog closed: what had the keyboard may no longer be there.
     arrived: bool,
 }
 
@@ -98,6 +98,11 @@ impl Shell {
     pub(super) fn open_jobs(&mut self) {
         self.jobs = true;
     }
+
+    /// A dialog was closed: the keyboard goes to the page, unless what had it before takes it back.
+    pub(super) fn come_back(&mut self) {
+        self.arrived = true;
+    }
 }
 
 /// Shows the shell and the page in it. `dialog` says whether one is open over it.
@@ -106,9 +111,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, shell: &mut Shell, pages: &mut 
     let help = shell.help.place_beside(ui.ctx(), dialog);
     shell.to = asked_for(ui, shell.menu_ends, help).or(shell.to);
     if shell.arrived && !dialog && !focus_is_returning(ui.ctx()) {
-        shell.arrived = false;
-        if focus_shown(ui.ctx()) && ui.memory(egui::Memory::focused).is_none() {
-            shell.to = shell.to.or(Some(Part::Page));
+        let focused = ui.memory(egui::Memory::focused);
+        if focused.is_some_and(|id| ui.ctx().read_response(id).is_none()) {
+            // It went back to what is no longer there, which egui finds out at the end of this frame.
+            ui.ctx().request_repaint();
+        } else {
+            shell.arrived = false;
+            if focus_shown(ui.ctx()) && focused.is_none() {
+                shell.to = shell.to.or(Some(Part::Page));
+            }
         }
     }
     let mut to = shell.to;

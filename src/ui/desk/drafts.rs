@@ -78,6 +78,9 @@ impl Desk {
             Flow::Open if afresh => self.dialog = self.drafts.fresh.take().or(self.dialog.take()),
             Flow::Open => {}
         }
+        if flow == Flow::Close {
+            self.shell.come_back();
+        }
     }
 
     /// Says to the dialog that is shown next whether it took up a draft; answers whether it is to start afresh.

@@ -51,6 +51,26 @@ pub fn dropdown(button: &Response, popup: Popup<'_>, content: impl FnOnce(&mut U
     entries::tell(button, HasPopup::Dialog);
 }
 
+/// What a dropdown is about. Where it is opened by keys it takes the keyboard, before the first thing that can be pressed;
+/// else it is no stop.
+pub fn dropdown_heading(ui: &mut Ui, name: &str, take: bool) {
+    let shown = text::subtitle(ui, name);
+    let id = ui.unique_id().with("heading stop");
+    if !take && !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    // The ring stands around the words.
+    let width = text::text_width(ui, name, Type::Subtitle).min(shown.rect.width());
+    let rect = Rect::from_min_size(shown.rect.min, vec2(width, shown.rect.height()));
+    let rect = rect.expand2(vec2(SPACE_XS + 2.0, 2.0));
+    let stop = ui.interact(rect, id, Sense::focusable_noninteractive());
+    stop.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+    focus_ring(ui, &stop, rect, RADIUS);
+    if take {
+        stop.request_focus();
+    }
+}
+
 /// Keeps a popup away from the window's left and right edges, up to which egui lets it go.
 fn off_edges<'a>(popup: Popup<'a>, button: &Response) -> Popup<'a> {
     let Some(size) = popup.get_expected_size() else { return popup };

@@ -119,7 +119,7 @@ pub use halves::{cells, halves};
 pub use inline_field::InlineField;
 pub use kind::Kind;
 pub use layout::at_right;
-pub use menu::{MenuItem, dropdown, menu, menu_heading, menu_separator};
+pub use menu::{MenuItem, dropdown, dropdown_heading, menu, menu_heading, menu_separator};
 pub use message_bar::{BarReply, MessageBar};
 pub use notice::notice;
 pub use page::{EmptyState, PageHeader, centered_buttons};

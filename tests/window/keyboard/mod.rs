@@ -2,6 +2,7 @@
 
 mod arriving;
 mod dialogs;
+mod giving_back;
 mod lists;
 mod live;
 mod menus;
@@ -12,4 +13,4 @@ mod tab_walk;
 mod tables;
 mod tasks;
 mod told;
-mod walk;
+pub mod walk;
