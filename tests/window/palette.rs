@@ -3,10 +3,12 @@
 use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lab_gallery::model::LabId;
 use lab_gallery::ui::{LabTab, Page};
 
 use crate::app::App;
 use crate::common::{Look, picture};
+use crate::keyboard::walk::go;
 
 /// The entry that Enter picks: its name and why it cannot be picked.
 fn active(app: &App) -> (String, String) {
@@ -149,4 +151,59 @@ fn the_list_is_as_high_as_what_is_found_again() {
     press(&mut app, Key::Escape);
     open(&mut app);
     assert_eq!(shown(&app), before);
+}
+
+/// Renames a lab and takes that back, so that there is something to redo.
+fn renamed_and_undone(app: &mut App, lab: LabId) {
+    go(app, &Page::Lab(lab, LabTab::Template));
+    press(app, Key::F2);
+    app.harness.event(egui::Event::Text("New ".to_owned()));
+    press(app, Key::Enter);
+    go(app, &Page::Labs);
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    app.settle();
+}
+
+#[test]
+fn the_name_of_a_lab_leads_to_the_lab_and_never_to_undo_or_redo() {
+    let mut app = App::start(Look::default());
+    let lab = app.state().workspace.lab_named("Data science").unwrap().clone();
+    renamed_and_undone(&mut app, lab.id);
+    find(&mut app, "science");
+    picture(&mut app.harness, "palette-thing-first");
+    assert_eq!(active(&app).0, lab.display_title());
+    let options = app.harness.get_all_by_role(Role::ListBoxOption);
+    let names: Vec<String> = options.filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(!names.iter().any(|name| name.starts_with("Redo")), "{names:?}");
+    press(&mut app, Key::Enter);
+    assert_eq!(*app.harness.state().desk().unwrap().page(), Page::Lab(lab.id, LabTab::Template));
+    assert_eq!(app.state().lab(lab.id).unwrap().title, lab.title, "nothing was redone");
+    find(&mut app, "redo");
+    assert!(active(&app).0.starts_with("Redo"), "{:?}", active(&app));
+}
+
+#[test]
+fn on_a_labs_page_export_is_the_labs_own() {
+    let mut app = App::start_speaking(Look::default(), "it-IT");
+    app.click("Python 101");
+    find(&mut app, "esporta");
+    picture(&mut app.harness, "palette-esporta");
+    assert_eq!(active(&app).0, "Python 101 › Esporta in raccolta immagini condivise");
+}
+
+#[test]
+fn the_empty_palette_begins_with_what_can_be_done() {
+    let mut app = App::start(Look::default());
+    app.click("Computer networks");
+    open(&mut app);
+    let mut whys = Vec::new();
+    let first = active(&app).0;
+    loop {
+        whys.push(active(&app).1.contains('.'));
+        press(&mut app, Key::ArrowDown);
+        if active(&app).0 == first {
+            break;
+        }
+    }
+    assert!(whys.is_sorted() && whys.last() == Some(&true), "{whys:?}");
 }

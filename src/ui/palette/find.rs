@@ -1,11 +1,12 @@
-//! What the palette finds: each word that is typed must be in the name, in any order; the nearer to its beginnings,
-//! the further up.
+//! What the palette finds: each word that is typed must be in the name, in any order. What is named comes first, then
+//! what is done with it; within that, the nearer to its beginnings, the further up.
 
 use crate::model::image::{Catalogue, Definition};
 use crate::model::lab::Lab;
 use crate::model::shared::Mark;
 use crate::model::{LabId, Workspace};
-use crate::ui::commands::{self, ImageCommand, UiCommand, VersionCommand};
+use crate::ui::commands::{self, ImageCommand, UiCommand, VersionCommand, WindowCommand};
+use crate::ui::jobs_list;
 use crate::ui::memo::Memo;
 use crate::ui::page::{AccountTab, LabTab, Page};
 use crate::ui::pages::Pages;
@@ -17,8 +18,21 @@ pub(super) struct Match {
     pub command: UiCommand,
     /// The id of what kind of thing it leads to.
     pub kind: Option<&'static str>,
+    group: Group,
     /// How far it is from what was typed.
     far: usize,
+}
+
+/// What comes before what, however near it is: who types a name means the thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    /// A lab or an image, by its own name.
+    Thing,
+    /// What is done with a lab or an image that is named.
+    OfThing,
+    Command,
+    /// What is left to do with a job that has ended.
+    Ended,
 }
 
 /// What was found depends on: the account, the images, and the language; and on what is typed.
@@ -39,6 +53,7 @@ struct Named {
     command: UiCommand,
     name: String,
     subject: String,
+    ended: bool,
 }
 
 impl Named {
@@ -46,22 +61,67 @@ impl Named {
         let named = |command: UiCommand| Self {
             name: command.name(view).to_lowercase(),
             subject: command.subject(view).unwrap_or_default().to_lowercase(),
+            ended: is_of_ended(view, &command),
             command,
         };
-        commands.into_iter().filter(|command| *command != PALETTE).map(named).collect()
+        // The palette is open already.
+        let palette = UiCommand::Window(WindowCommand::Palette);
+        commands.into_iter().filter(|command| *command != palette).map(named).collect()
     }
 
     fn matched(&self, words: &[&str]) -> Option<Match> {
+        let mut by_subject = false;
         // What is done counts for more than what it is done with.
         let far = words
             .iter()
-            .map(|word| place(&self.name, word).or_else(|| Some(place(&self.subject, word)? + 2)))
+            .map(|word| {
+                place(&self.name, word).or_else(|| {
+                    by_subject = true;
+                    Some(place(&self.subject, word)? + 2)
+                })
+            })
             .sum::<Option<usize>>()?;
-        Some(Match { kind: kind(&self.command), command: self.command.clone(), far })
+        let group = match &self.command {
+            _ if self.ended => Group::Ended,
+            UiCommand::Go(Page::Lab(_, LabTab::Template) | Page::Account(AccountTab::Image(_))) => {
+                Group::Thing
+            }
+            UiCommand::Go(Page::Lab(..))
+            | UiCommand::Lab(..)
+            | UiCommand::Image(..)
+            | UiCommand::Version(..)
+                if by_subject =>
+            {
+                Group::OfThing
+            }
+            _ => Group::Command,
+        };
+        Some(Match { kind: kind(&self.command), command: self.command.clone(), group, far })
     }
 }
 
-/// Finds what is meant by `query`, the best first. Without a query, what is offered here.
+fn is_of_ended(view: &View<'_>, command: &UiCommand) -> bool {
+    let UiCommand::Job(job, _) = command else { return false };
+    view.state.workspace.jobs.get(job).is_some_and(|job| !jobs_list::is_open(&job.state))
+}
+
+/// Undo and redo are asked for by their own names only: what they would change has other things of its name, and who
+/// looks for those must not change anything.
+fn steps(view: &View<'_>, query: &str, words: &[&str]) -> Vec<Match> {
+    let found = STEPS.into_iter().filter_map(|step| {
+        let command = UiCommand::Window(step);
+        let own = view.text(command.name_id(view)?).to_lowercase();
+        let name = command.name(view).to_lowercase();
+        let begun = own.starts_with(query) || query.starts_with(&own);
+        let far = far(&name, words).filter(|_| begun)?;
+        Some(Match { kind: None, command, group: Group::Command, far })
+    });
+    found.collect()
+}
+
+const STEPS: [WindowCommand; 2] = [WindowCommand::Undo, WindowCommand::Redo];
+
+/// Finds what is meant by `query`, the best first. Without a query, what is offered here, first what can be done now.
 pub(super) fn find(names: &mut Names, key: &Key, view: &View<'_>, pages: &Pages, query: &str) -> Vec<Match> {
     let query = query.to_lowercase();
     let words: Vec<&str> = query
@@ -69,8 +129,13 @@ pub(super) fn find(names: &mut Names, key: &Key, view: &View<'_>, pages: &Pages,
         .filter(|word| !word.is_empty())
         .collect();
     let offered = names.offered.get(key.clone(), |_| Named::all(view, commands::here(view, pages)));
-    let mut found: Vec<Match> = offered.iter().filter_map(|named| named.matched(&words)).collect();
-    if !words.is_empty() {
+    let is_step = |named: &Named| matches!(&named.command, UiCommand::Window(step) if STEPS.contains(step));
+    let named = offered.iter().filter(|named| words.is_empty() || !is_step(named));
+    let mut found: Vec<Match> = named.filter_map(|named| named.matched(&words)).collect();
+    if words.is_empty() {
+        found.sort_by_cached_key(|found| found.command.why_not(view).is_some());
+    } else {
+        found.extend(steps(view, query.trim(), &words));
         // By name, members are found anywhere.
         if *view.page != Page::Account(AccountTab::Members) {
             let members = names.members.get(key.clone(), |_| Named::all(view, commands::of_members(view)));
@@ -79,14 +144,11 @@ pub(super) fn find(names: &mut Names, key: &Key, view: &View<'_>, pages: &Pages,
         let known = names.labs.get(key.0.clone(), |_| lab_names(&view.state.workspace));
         labs(view, known, &words, &mut found);
         images(view, &words, &mut found);
+        // Stable: of equals, what is nearer to the page comes first.
+        found.sort_by_key(|found| (found.group, found.far));
     }
-    // Stable: of equals, what is nearer to the page comes first.
-    found.sort_by_key(|found| found.far);
     found
 }
-
-/// It is open already.
-const PALETTE: UiCommand = UiCommand::Window(commands::WindowCommand::Palette);
 
 /// Of so many labs that are named it is offered what is done with them. Of more the words are to say first which.
 const NAMED: usize = 5;
@@ -100,7 +162,8 @@ fn labs(view: &View<'_>, known: &[(LabId, String)], words: &[&str], found: &mut 
     for (lab, names) in known.iter().filter(|(lab, _)| !is_here(*lab)) {
         let Some((near, left)) = partly(names, words) else { continue };
         if left.is_empty() {
-            found.push(Match { command: template(*lab), kind: Some("commands-kind-lab"), far: near });
+            let (command, kind) = (template(*lab), Some("commands-kind-lab"));
+            found.push(Match { command, kind, group: Group::Thing, far: near });
             named.push((*lab, near));
             continue;
         }
@@ -111,11 +174,11 @@ fn labs(view: &View<'_>, known: &[(LabId, String)], words: &[&str], found: &mut 
     if named.len() <= NAMED {
         for (lab, near) in named {
             let rest = commands::of_lab(lab).filter(|command| *command != template(lab));
-            // After every lab that is named.
             found.extend(rest.map(|command| Match {
                 kind: kind(&command),
                 command,
-                far: near + words.len() * 3,
+                group: Group::OfThing,
+                far: near,
             }));
         }
     }
@@ -142,7 +205,7 @@ fn images(view: &View<'_>, words: &[&str], found: &mut Vec<Match>) {
         let Some((near, left)) = partly(key, words) else { continue };
         if left.is_empty() {
             let command = UiCommand::Go(Page::Account(AccountTab::Image(image.name.clone())));
-            found.push(Match { command, kind: Some("commands-kind-image"), far: near });
+            found.push(Match { command, kind: Some("commands-kind-image"), group: Group::Thing, far: near });
             continue;
         }
         for verb in verbs.get_or_insert_with(|| verbs_of(view, of_image(image))).iter() {
@@ -194,7 +257,7 @@ impl Verb {
         let command = other()?;
         let so = |id: Option<&str>| id.is_none() || id == command.name_id(view);
         let (_, far) = answers.find(|(id, _)| so(*id))?;
-        Some(Match { kind: kind(&command), command, far: near + far + 1 })
+        Some(Match { kind: kind(&command), command, group: Group::OfThing, far: near + far + 1 })
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::accesskit::{HasPopup, Live};
 use egui::{
     Align2, Context, CornerRadius, Frame, Id, Key, KeyboardShortcut, Margin, Modal, Modifiers, Rect,
-    Response, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Response, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area::ScrollBarVisibility, vec2,
 };
 
 use super::announce::announce;
@@ -165,7 +165,12 @@ impl List<'_> {
         let area = ScrollArea::vertical()
             .id_salt(self.id.with("list"))
             .max_height(self.rows as f32 * ROW)
-            .auto_shrink([false, true]);
+            .auto_shrink([false, true])
+            .scroll_bar_visibility(if self.count > self.rows {
+                ScrollBarVisibility::default()
+            } else {
+                ScrollBarVisibility::AlwaysHidden
+            });
         let moved = ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO);
         let list = ui.scope(|ui| {
             area.show_viewport(ui, |ui, seen| {
