@@ -188,3 +188,24 @@ fn letters_that_arrive_together_with_the_key_after_them_are_not_lost() {
         app.click("Cancel");
     }
 }
+
+#[test]
+fn a_wizard_goes_on_where_the_password_is_missing_and_says_so() {
+    let mut app = App::start(Look::default());
+    app.page_is(Page::Account(AccountTab::Image("python-101-base".to_owned())));
+    app.click("Create a lab from this image");
+    app.type_into(Role::TextInput, "Name", "Taken up");
+    app.click("Next");
+    app.type_credentials();
+    app.click("Next");
+    app.esc();
+    app.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    app.settle();
+    picture(&mut app.harness, "drafts-wizard-password");
+    assert_eq!(app.typed("User name"), "student");
+    assert!(app.harness.get_by_label("User name").is_focused());
+    assert!(app.harness.query_by_label_contains("Type the password again").is_some());
+    let next = app.harness.get_by_role_and_label(Role::Button, "Next");
+    let why = next.accesskit_node().description().unwrap_or_default();
+    assert!(!why.is_empty(), "Next says why it cannot be pressed");
+}

@@ -72,7 +72,8 @@ ui-wizard-rule-length = { $least } to { $most } characters
 ui-wizard-rule-classes = Three of these: lowercase letters, uppercase letters, digits, special characters
 ui-wizard-rule-user = Not the user name in it
 ui-wizard-existing = Type the user name and password as they are on the image. The rules for new accounts do not apply to them.
-ui-wizard-password-once = The password is shown only here and only once. Write it down: only its hash is kept.
+ui-wizard-password-once = Write the password down: it is not shown again and cannot be read back.
+ui-wizard-password-again = Type the password again: it was not kept with the draft.
 ui-wizard-original-title = Use the original template's credentials
 # $image: its name
 ui-wizard-original = “{ $image }” is specialized: it still has the accounts of the machine that it was made from. Only their user name and password let anyone sign in; reset the password once the template runs.

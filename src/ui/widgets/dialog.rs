@@ -116,6 +116,11 @@ impl<'a> Dialog<'a> {
         }
     }
 
+    /// The main button of the dialog with that id, to give it the keyboard.
+    pub fn primary_id(id: impl egui::AsIdSalt) -> Id {
+        Id::unique(id).with("primary")
+    }
+
     /// Its width in points, if the window has it.
     pub fn width(mut self, width: f32) -> Self {
         self.width = width;

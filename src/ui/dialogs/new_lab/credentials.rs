@@ -38,7 +38,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) {
             .error(wrong)
             .disabled_because(reason.clone())
             .show(fields);
+        let lost = draft.password_lost && draft.password.expose().is_empty() && !left_out;
         let field = TextField::new(PASSWORD, view.text("ui-wizard-password"), draft.password.edit())
+            .error(lost.then(|| view.text("ui-wizard-password-again")))
             .limit(password::MAX_EXISTING)
             .disabled_because(reason.clone());
         PasswordField::new(field).show(fields);

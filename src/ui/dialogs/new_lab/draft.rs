@@ -71,6 +71,8 @@ pub(super) struct Draft {
     pub location: Option<Location>,
     pub user: String,
     pub password: Secret,
+    /// A password was typed which is not kept: it has to be typed again.
+    pub password_lost: bool,
     /// Go on without credentials: they are those of a specialized image, and not known.
     pub unknown_credentials: bool,
     /// What the person said; until then it depends on the system.
@@ -90,6 +92,7 @@ impl Draft {
             location: None,
             user: String::new(),
             password: Secret::for_typing(),
+            password_lost: false,
             unknown_credentials: false,
             same_password: None,
             remote_desktop: false,

@@ -25,6 +25,7 @@ use crate::ui::theme::metrics::SPACE_S;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, scrolled, stepper};
 use crate::ui::{Action, FilePurpose, LabTab, Page, UiEvent, View};
 
+const ID: &str = "new-lab";
 /// The wizard's width and its body's height, in points.
 const WIDTH: f32 = 760.0;
 const HEIGHT: f32 = 464.0;
@@ -41,6 +42,8 @@ pub struct NewLabWizard {
     waiting: bool,
     /// What gets the keyboard in the next frame.
     focus: Option<Id>,
+    /// It was left, and may be taken up again.
+    left: bool,
 }
 
 #[derive(Debug)]
@@ -65,6 +68,7 @@ impl NewLabWizard {
             trouble: None,
             waiting: false,
             focus: None,
+            left: false,
         }
     }
 
@@ -102,7 +106,16 @@ impl NewLabWizard {
 
     /// Forgets the password. A wizard that is opened again asks for it once more.
     pub(super) fn forget_secrets(&mut self) {
+        self.draft.password_lost |= !self.draft.password.expose().is_empty();
         self.draft.password = Secret::for_typing();
+        self.left = true;
+    }
+
+    /// Goes on where something is missing, if that is before the page that was left.
+    fn take_up(&mut self, view: &View<'_>) {
+        let before = Step::ALL.into_iter().take_while(|step| *step != self.step);
+        let missing = before.into_iter().find(|step| self.draft.problem(view, *step).is_some());
+        self.go(missing.unwrap_or(self.step));
     }
 
     /// Whether the image is being chosen.
@@ -133,9 +146,14 @@ impl NewLabWizard {
                 ChooserReply::Chosen(source) => {
                     self.chooser = None;
                     self.choose(view, source);
+                    let ready = self.draft.problem(view, Step::Lab).is_none();
+                    self.focus = Some(if ready { Frame::primary_id(ID) } else { Id::unique(start::NAME) });
                 }
             }
             return Flow::Open;
+        }
+        if std::mem::take(&mut self.left) {
+            self.take_up(view);
         }
         self.show_step(ui, view)
     }
@@ -152,10 +170,14 @@ impl NewLabWizard {
         let before = self.step.back();
         let mut back = false;
         let mut to = None;
-        let reply = Frame::new("new-lab", view.text("ui-wizard-title"), primary, view.text("ui-cancel"))
+        let mut frame = Frame::new(ID, view.text("ui-wizard-title"), primary, view.text("ui-cancel"))
             .width(WIDTH)
             .height(HEIGHT)
-            .goes_on(!last)
+            .goes_on(!last);
+        if let Some(focus) = self.focus {
+            frame = frame.first(focus);
+        }
+        let reply = frame
             .beside(|ui| {
                 if before.is_some() {
                     back = ui.add(Button::secondary(view.text("ui-wizard-back"))).clicked();
