@@ -2,7 +2,7 @@
 
 usage-program = Lab Gallery: i lab, i dischi dei modelli e la raccolta immagini che i lab condividono
 usage-program-window = Senza un comando si apre la finestra; se non è disponibile uno schermo, l’operazione principale viene eseguita in un’area di lavoro di esempio, con output testuale.
-usage-program-status = Codice di uscita: 0 completato, 1 rifiutato o non riuscito, 2 uso errato. Il motivo viene scritto nell’errore standard; con --json anche come oggetto JSON su una sola riga, con i campi error, cause e id.
+usage-program-status = Codice di uscita: 0 completato, 1 rifiutato o non riuscito, 2 uso errato. Il motivo viene scritto su standard error; con --json anche come oggetto JSON su una sola riga, con i campi error, cause e id.
 usage-heading-usage = Utilizzo:
 usage-heading-commands = Comandi:
 usage-heading-arguments = Argomenti:
