@@ -34,7 +34,13 @@ fn main() {
         let mut value = || given.next().unwrap_or_else(|| panic!("{option} needs a value"));
         match option.as_str() {
             "--dir" => dir = value().into(),
-            "--rounds" => rounds = value().parse().expect("a number of rounds"),
+            "--rounds" => {
+                rounds = value()
+                    .parse::<usize>()
+                    .ok()
+                    .filter(|count| *count > 0)
+                    .expect("a number of rounds from 1 up")
+            }
             // What cargo says to every bench.
             "--bench" => {}
             other => panic!("{other} is not known; --dir and --rounds are"),
