@@ -39,7 +39,7 @@ fn main() {
                     .parse::<usize>()
                     .ok()
                     .filter(|count| *count > 0)
-                    .expect("a number of rounds from 1 up")
+                    .expect("a number of rounds from 1 up");
             }
             // What cargo says to every bench.
             "--bench" => {}
