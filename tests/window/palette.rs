@@ -207,3 +207,12 @@ fn the_empty_palette_begins_with_what_can_be_done() {
     }
     assert!(whys.is_sorted() && whys.last() == Some(&true), "{whys:?}");
 }
+
+#[test]
+fn keys_are_named_by_their_signs() {
+    let mut app = App::start_speaking(Look::default(), "it-IT");
+    find(&mut app, "zoom avanti");
+    picture(&mut app.harness, "palette-plus");
+    let node = app.harness.get_all_by_role(Role::ListBoxOption).find(Node::is_focused).unwrap();
+    assert_eq!(node.accesskit_node().data().keyboard_shortcut(), Some("Ctrl++"));
+}

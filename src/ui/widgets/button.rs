@@ -341,7 +341,7 @@ impl Button {
         });
         let about = self.disabled.as_deref().unwrap_or(&self.hint);
         describe(ui.ctx(), response.id, about);
-        let keys = self.shortcut.map(|keys| ui.ctx().format_shortcut(&keys));
+        let keys = self.shortcut.map(|keys| super::words::keys(ui.ctx(), keys));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             if self.busy {
                 node.set_busy();

@@ -10,7 +10,7 @@ use super::announce::announce;
 use super::dialog::{give_focus, give_focus_back};
 use super::field::SearchField;
 use super::paint::{Fit, describe, galley, text_middle};
-use super::text;
+use super::{text, words};
 use crate::ui::theme::metrics::{
     ICON, LINE, RADIUS, RADIUS_CARD, ROW, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPACE_XXXL,
 };
@@ -223,7 +223,7 @@ fn row(ui: &Ui, id: Id, rect: Rect, found: &Found, at: bool) -> Response {
     found.icon.paint(ui, place, ink);
 
     let mut right = rect.right() - SPACE_M;
-    let keys = found.keys.map(|keys| ui.ctx().format_shortcut(&keys));
+    let keys = found.keys.map(|keys| words::keys(ui.ctx(), keys));
     for text in [keys.as_deref().unwrap_or_default(), found.kind.as_str()] {
         if !text.is_empty() {
             let text = galley(ui, text, Type::Caption, colors.secondary, f32::INFINITY, Fit::Truncate);

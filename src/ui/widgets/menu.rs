@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::paint::{Fit, explain, focus_ring, galley, text_middle};
-use super::{entries, stops, text};
+use super::{entries, stops, text, words};
 use crate::ui::theme::metrics::{CONTROL, ICON, RADIUS, SPACE_L, SPACE_S, SPACE_XS, SPACE_XXL};
 use crate::ui::theme::{Icon, Type, palette};
 
@@ -146,7 +146,7 @@ impl Widget for MenuItem {
     fn ui(self, ui: &mut Ui) -> Response {
         let colors = palette(ui);
         let ink = if self.disabled.is_some() { colors.disabled } else { colors.text };
-        let keys = self.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+        let keys = self.shortcut.map(|keys| words::keys(ui.ctx(), keys)).unwrap_or_default();
         let keys = galley(ui, &keys, Type::Caption, colors.secondary, f32::INFINITY, Fit::Truncate);
         let lead = SPACE_S + ICON + SPACE_S;
         let keys_width = if keys.is_empty() { 0.0 } else { SPACE_XS + SPACE_L + keys.size().x };

@@ -52,7 +52,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, name: &str, open: bool, keys: Option<Ke
     }
     focus_ring(ui, &response, rect, RADIUS);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
-    let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys));
+    let keys = keys.map(|keys| super::words::keys(ui.ctx(), keys));
     ui.ctx().accesskit_node_builder(id, |node| {
         if open {
             node.set_aria_current(egui::accesskit::AriaCurrent::Page);

@@ -1,6 +1,6 @@
 //! The few words that the kit says by itself ("Dismiss", "Copy"), in the window's language.
 
-use egui::{Context, Id};
+use egui::{Context, Id, Key, KeyboardShortcut};
 
 use crate::model::Message;
 use crate::text::Lang;
@@ -35,6 +35,16 @@ pub(super) fn full_name(ctx: &Context, name: &str, subject: &str) -> String {
         return name.to_owned();
     }
     say(ctx, &Message::new("kit-of-row").with("name", name).with("subject", subject))
+}
+
+/// Keys as they are printed on them: egui has English names for some signs.
+pub(super) fn keys(ctx: &Context, keys: KeyboardShortcut) -> String {
+    let said = ctx.format_shortcut(&keys);
+    let key = keys.logical_key;
+    match (key, said.strip_suffix(key.name())) {
+        (Key::Plus | Key::Minus, Some(before)) => format!("{before}{}", key.symbol_or_name()),
+        _ => said,
+    }
 }
 
 pub(super) fn say(ctx: &Context, message: &Message) -> String {
