@@ -51,6 +51,7 @@ fn list(json: bool, folder: &Path, out: &mut Out) -> Result<(), Fail> {
                 Task::Download { definition, version, .. } => {
                     ("cli-task-download", format!("{definition} {version}"))
                 }
+                Task::Verify { heal: true, .. } => ("cli-task-heal", String::new()),
                 Task::Verify { full: false, .. } => ("cli-task-verify", String::new()),
                 Task::Verify { full: true, .. } => ("cli-task-verify-full", String::new()),
                 Task::Collect { .. } => ("cli-task-collect", String::new()),

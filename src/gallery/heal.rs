@@ -1,6 +1,7 @@
 //! Healing: what a check found damaged is copied again from regions that have it whole, and looked at once more.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use super::Gallery;
 use super::documents::VersionDocument;
@@ -30,7 +31,7 @@ pub struct Cure {
     /// Where it was copied from.
     pub from: BTreeSet<RegionId>,
     /// What stood in the way, if that is no damage elsewhere.
-    pub why: Option<GalleryError>,
+    pub why: Option<Arc<GalleryError>>,
 }
 
 impl Gallery {
@@ -41,7 +42,7 @@ impl Gallery {
         let regions = self.regions()?;
         let suffering: BTreeSet<Hit> =
             found.problems.iter().flat_map(|problem| &problem.hits).cloned().collect();
-        let mut done: BTreeMap<Hit, Result<RegionId, Option<GalleryError>>> = BTreeMap::new();
+        let mut done: BTreeMap<Hit, Result<RegionId, Option<Arc<GalleryError>>>> = BTreeMap::new();
         let mut cures = Vec::new();
         for problem in found.problems {
             let mut cure = Cure { was: problem, left: None, from: BTreeSet::new(), why: None };
@@ -56,7 +57,7 @@ impl Gallery {
                 };
                 match outcome {
                     Ok(from) => drop(cure.from.insert(from.clone())),
-                    Err(why) => cure.why = why.take().or(cure.why),
+                    Err(why) => cure.why = why.clone().or(cure.why),
                 }
             }
             cures.push(cure);
@@ -109,7 +110,7 @@ impl Gallery {
         listing: &Listing,
         suffering: &BTreeSet<Hit>,
         control: &Control<'_>,
-    ) -> Result<Result<RegionId, Option<GalleryError>>, GalleryError> {
+    ) -> Result<Result<RegionId, Option<Arc<GalleryError>>>, GalleryError> {
         let Hit { name, version, region } = patient;
         let image = listing.images.iter().find(|image| image.definition.name == *name);
         let listed = image.and_then(|image| image.versions.iter().find(|v| v.document.version == *version));
@@ -131,7 +132,7 @@ impl Gallery {
                 Err(error) => {
                     tracing::warn!(%error, "a region could not be healed from another");
                     if !error.is_of_one_file() {
-                        why = Some(error);
+                        why = Some(Arc::new(error));
                     }
                 }
             }

@@ -96,9 +96,9 @@ fn plan(state: &State, places: &Places, id: JobId) -> Result<Planned, JobError> 
             let disk = MakeDisk { source, path: path.clone(), file, format: *format };
             Ok(Planned::Download(Box::new(disk)))
         }
-        Task::Verify { full, .. } => {
+        Task::Verify { full, heal, .. } => {
             let gallery = gallery(state, places, &job.task)?;
-            Ok(Planned::Verify(Verify { gallery, full: *full }))
+            Ok(Planned::Verify(Verify { gallery, full: *full, heal: *heal }))
         }
         Task::Collect { grace_hours, .. } => {
             let gallery = gallery(state, places, &job.task)?;

@@ -1,6 +1,7 @@
 //! Looking after a gallery: checking its files, and removing what no version needs.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::bench::Bench;
@@ -8,10 +9,10 @@ use super::error::JobError;
 use super::galleries;
 use super::kept::Kept;
 use super::plan::GalleryAt;
-use crate::gallery::{Collected, Control, Hit, Level, Problem, Progress, VerifyReport};
-use crate::model::Explain;
+use crate::gallery::{Collected, Control, Cure, Healed, Hit, Level, Problem, Progress, VerifyReport};
 use crate::model::job::Step;
 use crate::model::upkeep::{CollectFigures, HIT_KEPT, PROBLEMS_KEPT, VerifyFigures};
+use crate::model::{Explain, RegionId};
 
 const SECONDS_OF_HOUR: u64 = 60 * 60;
 
@@ -21,6 +22,8 @@ pub(super) struct Verify {
     pub gallery: GalleryAt,
     /// Every block, too.
     pub full: bool,
+    /// What is damaged is copied again from regions that have it whole.
+    pub heal: bool,
 }
 
 impl Verify {
@@ -29,8 +32,28 @@ impl Verify {
         let gallery = galleries::open_at(&self.gallery)?;
         bench.begin(Step::Checking, 0);
         let level = if self.full { Level::Full } else { Level::Fast };
-        let report = watched(bench, |control| Ok(gallery.verify(level, control)?))?;
-        Ok(verify_figures(&report, begun.elapsed()))
+        let (report, mut cures) = watched(bench, |control| {
+            let found = gallery.verify(level, control)?;
+            if !self.heal || found.problems.is_empty() {
+                return Ok((found, Vec::new()));
+            }
+            let checked = found.checked;
+            let Healed { report, cures } = gallery.heal(found, control)?;
+            Ok((VerifyReport { checked, ..report }, cures))
+        })?;
+        // No room, say: another region has it whole, so that none had would be untrue. What was healed stays so.
+        let suffers = |cure: &&mut Cure| cure.left.as_ref().is_some_and(|left| !left.hits.is_empty());
+        if let Some(why) = cures.iter_mut().filter(suffers).find_map(|cure| cure.why.take()) {
+            drop(cures);
+            return Err(Arc::into_inner(why).map_or(JobError::Stopped, JobError::from));
+        }
+        let healed: Vec<&Cure> = cures.iter().filter(|cure| cure.left.is_none()).collect();
+        let sources: BTreeSet<_> = healed.iter().flat_map(|cure| &cure.from).map(RegionId::display).collect();
+        Ok(VerifyFigures {
+            healed: healed.len() as u64,
+            sources: sources.into_iter().map(str::to_owned).collect(),
+            ..verify_figures(&report, begun.elapsed())
+        })
     }
 }
 
@@ -81,6 +104,8 @@ pub fn verify_figures(report: &VerifyReport, time: Duration) -> VerifyFigures {
         packs: report.packs,
         checked: report.checked,
         milliseconds: time.as_millis() as u64,
+        healed: 0,
+        sources: Vec::new(),
         damaged: report.problems.len() as u64,
         problems: problems.into_iter().take(PROBLEMS_KEPT).map(Explain::explain).collect(),
         hit: hit.len() as u64,

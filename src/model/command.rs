@@ -162,6 +162,11 @@ pub enum Command {
         /// Every stored block is read, too.
         full: bool,
     },
+    /// Check the attached gallery's files, and copy what is damaged again from regions that have it whole.
+    HealGallery {
+        /// Every stored block is read, too.
+        full: bool,
+    },
     /// Remove from the attached gallery what no version needs.
     CollectGallery {
         /// What has lain for fewer hours stays; see [`GRACE_HOURS`](super::upkeep::GRACE_HOURS).

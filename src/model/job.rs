@@ -129,6 +129,9 @@ pub enum Task {
         gallery: String,
         /// Every stored block is read, too.
         full: bool,
+        /// What is damaged is copied again from regions that have it whole.
+        #[serde(default)]
+        heal: bool,
     },
     /// Remove from the gallery what no version needs.
     Collect {

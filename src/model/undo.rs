@@ -62,6 +62,7 @@ pub fn weigh(command: &Command) -> Weight {
         | Command::ReplicateImage { .. }
         | Command::DownloadImage { .. }
         | Command::VerifyGallery { .. }
+        | Command::HealGallery { .. }
         | Command::ActAs(_)
         | Command::SetSettings(_)
         | Command::Report(_) => Weight::Harmless,

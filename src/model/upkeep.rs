@@ -31,6 +31,12 @@ pub struct VerifyFigures {
     /// Files that are damaged or missing.
     #[serde(default)]
     pub damaged: u64,
+    /// Files that were damaged and were healed.
+    #[serde(default)]
+    pub healed: u64,
+    /// The regions that they were copied from.
+    #[serde(default)]
+    pub sources: Vec<String>,
     /// What is wrong with the first [`PROBLEMS_KEPT`] of them.
     #[serde(default)]
     pub problems: Vec<Message>,

@@ -144,6 +144,7 @@ pub(super) fn title(view: &View<'_>, job: &Job) -> String {
         Task::Download { definition, version, .. } => Message::new("ui-job-download")
             .with("image", definition.as_str())
             .with("version", version.to_string()),
+        Task::Verify { heal: true, .. } => Message::new("ui-job-heal"),
         Task::Verify { full: false, .. } => Message::new("ui-job-verify"),
         Task::Verify { full: true, .. } => Message::new("ui-job-verify-full"),
         Task::Collect { .. } => Message::new("ui-job-collect"),

@@ -116,6 +116,20 @@ fn damage_is_named_with_the_images_that_it_hits() {
 }
 
 #[test]
+fn damage_is_healed_from_another_region_and_counted() {
+    let (mut world, _) = exported_twice();
+    let pack = files(&world.gallery_folder())
+        .into_iter()
+        .find(|path| path.extension().is_some_and(|extension| extension == "pack"))
+        .unwrap();
+    write_at(&pack, 4096, b"damage");
+    world.command(Command::HealGallery { full: true });
+    let JobState::Done(Outcome::Verified(figures)) = world.finish(world.last_job().id) else { panic!() };
+    assert_eq!((figures.damaged, figures.healed, figures.sources.len()), (0, 1, 1), "{figures:?}");
+    assert!(verify(&mut world, true).is_sound());
+}
+
+#[test]
 fn a_check_that_is_cancelled_changes_nothing_and_is_tried_again() {
     let (world, _) = exported_twice();
     let mut world = world.slowly();

@@ -55,6 +55,7 @@ pub fn commands(lab: LabId, job: JobId) -> Vec<Command> {
             format: DiskFormat::Vhd,
         },
         Command::VerifyGallery { full: false },
+        Command::HealGallery { full: false },
         Command::CollectGallery { grace_hours: 24 },
         Command::SetLabSettings(LabSettings {
             creators_pick_location: true,

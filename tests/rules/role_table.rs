@@ -61,6 +61,7 @@ fn who(command: &Command) -> Who {
         Command::ReplicateImage { .. } => Who::Admins,
         Command::DownloadImage { .. } => Who::Runners,
         Command::VerifyGallery { .. } => Who::Runners,
+        Command::HealGallery { .. } => Who::Admins,
         Command::CollectGallery { .. } => Who::Admins,
     }
 }

@@ -29,7 +29,7 @@ fn both_are_the_gallerys_own_jobs() {
     let mut state = with_gallery();
     let id = begin(&mut state, Command::VerifyGallery { full: true });
     assert_eq!(job(&state, id).lab, None);
-    assert_eq!(job(&state, id).task, Task::Verify { gallery: gallery().id, full: true });
+    assert_eq!(job(&state, id).task, Task::Verify { gallery: gallery().id, full: true, heal: false });
     report(&mut state, Report::JobDone(id, Outcome::Verified(VerifyFigures::default())));
     let id = begin(&mut state, Command::CollectGallery { grace_hours: 3 });
     assert_eq!(job(&state, id).task, Task::Collect { gallery: gallery().id, grace_hours: 3 });

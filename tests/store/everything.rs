@@ -158,6 +158,8 @@ fn verified() -> JobState {
         checked: 6,
         milliseconds: 5,
         damaged: 4,
+        healed: 3,
+        sources: vec!["West US".to_owned()],
         problems: vec![failure().message],
         hit: 2,
         images: vec!["course-base 1.0.0".to_owned()],
@@ -219,7 +221,7 @@ fn jobs() -> Vec<Job> {
             download,
             JobState::Done(Outcome::Downloaded(DownloadFigures { size: 9, used: 8, milliseconds: 7 })),
         ),
-        job(20, Task::Verify { gallery: GALLERY.to_owned(), full: true }, verified()),
+        job(20, Task::Verify { gallery: GALLERY.to_owned(), full: true, heal: false }, verified()),
         job(21, Task::Collect { gallery: GALLERY.to_owned(), grace_hours: 12 }, collected()),
     ]
 }

@@ -7,6 +7,7 @@ ui-bar-uploading = „{ $image }“ { $version } wird in { $gallery } hochgelade
 ui-bar-replicating = „{ $image }“ { $version } wird in weitere Regionen kopiert
 ui-bar-downloading = „{ $image }“ { $version } wird in { $path } geschrieben
 ui-bar-verifying = „{ $gallery }“ wird überprüft
+ui-bar-healing = „{ $gallery }“ wird repariert
 ui-bar-collecting = „{ $gallery }“ wird bereinigt
 ui-bar-making-disk = Der Datenträger der Vorlage wird erstellt
 ui-bar-cancelling-export = Export von „{ $image }“ wird abgebrochen
@@ -21,6 +22,7 @@ ui-bar-cancel-export-hint = Vom Image bleibt nichts im Katalog zurück.
 ui-bar-cancel-replicate-hint = Regionen, die bereit sind, behalten das Image.
 ui-bar-cancel-download-hint = Es bleibt keine Datei zurück.
 ui-bar-cancel-verify-hint = Am Katalog wird in keinem Fall etwas geändert.
+ui-bar-cancel-heal-hint = Was schon repariert ist, bleibt repariert.
 ui-bar-cancel-collect-hint = Was bis dahin entfernt wird, wurde nicht benötigt. Der Rest bleibt für das nächste Mal.
 ui-bar-cancel-lab-hint = Auch das Lab wird entfernt, da es noch keinen Datenträger hat.
 ui-bar-cancel-disk-hint = Das Lab behält seinen bisherigen Datenträger.
@@ -96,6 +98,7 @@ ui-bar-cancelled-download = Das Herunterladen von „{ $image }“ wurde abgebro
 ui-bar-cancelled-download-text = Es wurde keine Datei geschrieben. Das Image ist unverändert.
 ui-bar-cancelled-verify = Die Überprüfung von „{ $gallery }“ wurde abgebrochen
 ui-bar-cancelled-verify-text = Es wurde nichts geändert. Ob der Katalog fehlerfrei ist, ist nicht bekannt.
+ui-bar-cancelled-heal-text = Was repariert wurde, bleibt repariert. Ob der Rest fehlerfrei ist, ist nicht bekannt.
 ui-bar-cancelled-collect = Die Bereinigung von „{ $gallery }“ wurde abgebrochen
 ui-bar-cancelled-collect-text = Alle Images sind vollständig. Möglicherweise sind noch Reste vorhanden, die keine Version benötigt.
 ui-bar-cancelled-disk = Das Erstellen des Vorlagendatenträgers wurde abgebrochen
@@ -120,6 +123,11 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = alle gespeicherten Blöcke gelesen, { $checked }
 ui-bar-checked-quick = Dokumente und Tabellen gelesen, gespeicherte Blöcke nicht
 ui-bar-verify-full = Alle Blöcke überprüfen
+ui-bar-heal = Aus anderen Regionen reparieren
+ui-bar-healed = { $count ->
+    [one] Eine Datei wurde aus { $regions } repariert.
+   *[other] { $count } Dateien wurden aus { $regions } repariert.
+}
 ui-bar-damaged-more = { $count ->
     [one] Eine weitere Datei ist ebenfalls beschädigt.
    *[other] { $count } weitere Dateien sind ebenfalls beschädigt.
@@ -133,6 +141,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = Es ist keine Imageversion betroffen.
 ui-bar-damaged-what-to-do = Es wurde nichts geändert, und kein Lab hat seinen Datenträger verloren. Um ein betroffenes Image zu reparieren, exportieren Sie seine Vorlage oder laden Sie seinen Datenträger erneut hoch. Beschädigte Blöcke werden dabei neu gespeichert. Für Labs, die in der Zwischenzeit daraus erstellt werden, werden beschädigte Blöcke aus einer anderen Region gelesen, sofern sie dort vollständig vorliegen.
+ui-bar-not-healed = Keine andere Region hat eine fehlerfreie Kopie. Exportieren Sie diese Images noch einmal aus dem Lab, das den Datenträger hat, oder löschen Sie die Versionen.
 ui-bar-damaged-rest = Alle Images können verwendet werden. Bewahren Sie die Dateien für die Person auf, die den Speicher verwaltet. Was zu keinem Image gehört, kann gelöscht werden.
 ui-bar-collected = „{ $gallery }“ wurde bereinigt
 ui-bar-freed = { $freed } freigegeben

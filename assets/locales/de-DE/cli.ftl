@@ -255,6 +255,7 @@ cli-task-replicate = Replizieren
 cli-task-download = Herunterladen
 cli-task-verify = Überprüfen
 cli-task-verify-full = Vollständig überprüfen
+cli-task-heal = reparieren
 cli-task-collect = Bereinigen
 cli-task-from-image = Datenträger aus Image
 cli-task-from-file = Datenträger aus Datei

@@ -65,6 +65,7 @@ ui-job-replicate = „{ $image }“ { $version } replizieren
 ui-job-download = „{ $image }“ { $version } herunterladen
 ui-job-verify = Katalog überprüfen
 ui-job-verify-full = Alle Blöcke des Katalogs überprüfen
+ui-job-heal = Katalog reparieren
 ui-job-collect = Katalog bereinigen
 ui-job-export = „{ $image }“ { $version } exportieren
 ui-job-from-image = Datenträger von „{ $lab }“ aus „{ $image }“

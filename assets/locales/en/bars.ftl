@@ -10,6 +10,7 @@ ui-bar-replicating = Copying “{ $image }” { $version } to more regions
 ui-bar-downloading = Writing “{ $image }” { $version } to { $path }
 # Those about all of a gallery have $gallery
 ui-bar-verifying = Verifying “{ $gallery }”
+ui-bar-healing = Healing “{ $gallery }”
 ui-bar-collecting = Cleaning up “{ $gallery }”
 ui-bar-making-disk = Making the template's disk
 ui-bar-cancelling-export = Cancelling the export of “{ $image }”
@@ -24,6 +25,7 @@ ui-bar-cancel-export-hint = Nothing of the image stays in the gallery.
 ui-bar-cancel-replicate-hint = Regions that are ready keep the image.
 ui-bar-cancel-download-hint = No file stays behind.
 ui-bar-cancel-verify-hint = Nothing in the gallery changes, whether it is checked or not.
+ui-bar-cancel-heal-hint = What is healed already stays so.
 ui-bar-cancel-collect-hint = What is removed by then was not needed. The rest stays for the next time.
 ui-bar-cancel-lab-hint = The lab goes, too: it has no disk yet.
 ui-bar-cancel-disk-hint = The lab keeps the disk that it has.
@@ -105,6 +107,7 @@ ui-bar-cancelled-download = The download of “{ $image }” was cancelled
 ui-bar-cancelled-download-text = No file was written. The image is as it was.
 ui-bar-cancelled-verify = The check of “{ $gallery }” was cancelled
 ui-bar-cancelled-verify-text = Nothing was changed. Whether the gallery is sound is not known.
+ui-bar-cancelled-heal-text = What was healed stays so. Whether the rest is sound is not known.
 ui-bar-cancelled-collect = The clean-up of “{ $gallery }” was cancelled
 ui-bar-cancelled-collect-text = Every image is whole. Some of what no version needs may be left.
 ui-bar-cancelled-disk = Making the template's disk was cancelled
@@ -130,6 +133,12 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = every stored block read, { $checked }
 ui-bar-checked-quick = documents and tables read, stored blocks not
 ui-bar-verify-full = Check every block
+ui-bar-heal = Heal from other regions
+# $count: how many files; $regions: names of regions
+ui-bar-healed = { $count ->
+    [one] One file was healed from { $regions }.
+   *[other] { $count } files were healed from { $regions }.
+}
 # $count: how many of the damaged files are not told
 ui-bar-damaged-more = { $count ->
     [one] One more file is damaged, too.
@@ -145,6 +154,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = No image version is hit.
 ui-bar-damaged-what-to-do = Nothing was changed, and no lab lost its disk. To mend an image that is hit, export its template or upload its disk again: damaged blocks are then stored anew. Labs made from it meanwhile take damaged blocks from another region, if that has them whole.
+ui-bar-not-healed = No other region has them whole. Export these images again from the lab that has their disk, or delete the versions.
 ui-bar-damaged-rest = Every image is usable. Keep the files for whoever looks after the storage; what belongs to no image can be deleted.
 ui-bar-collected = “{ $gallery }” was cleaned up
 # $freed, $young, $mixed: amounts of bytes

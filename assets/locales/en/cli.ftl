@@ -272,6 +272,7 @@ cli-task-replicate = replicate
 cli-task-download = download
 cli-task-verify = verify
 cli-task-verify-full = verify in full
+cli-task-heal = heal
 cli-task-collect = clean up
 cli-task-from-image = disk from image
 cli-task-from-file = disk from file

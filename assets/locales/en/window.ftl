@@ -67,6 +67,7 @@ ui-job-replicate = Replicate “{ $image }” { $version }
 ui-job-download = Download “{ $image }” { $version }
 ui-job-verify = Verify the gallery
 ui-job-verify-full = Verify every block of the gallery
+ui-job-heal = Heal the gallery
 ui-job-collect = Clean up the gallery
 ui-job-export = Export “{ $image }” { $version }
 ui-job-from-image = Disk of “{ $lab }” from “{ $image }”

@@ -5,6 +5,7 @@ ui-bar-uploading = Cargando «{ $image }» { $version } en { $gallery }
 ui-bar-replicating = Copiando «{ $image }» { $version } a más regiones
 ui-bar-downloading = Escribiendo «{ $image }» { $version } en { $path }
 ui-bar-verifying = Comprobando «{ $gallery }»
+ui-bar-healing = Reparando «{ $gallery }»
 ui-bar-collecting = Limpiando «{ $gallery }»
 ui-bar-making-disk = Creando el disco de la plantilla
 ui-bar-cancelling-export = Cancelando la exportación de «{ $image }»
@@ -19,6 +20,7 @@ ui-bar-cancel-export-hint = En la galería no queda nada de la imagen.
 ui-bar-cancel-replicate-hint = Las regiones que ya están listas conservan la imagen.
 ui-bar-cancel-download-hint = No queda ningún archivo.
 ui-bar-cancel-verify-hint = En la galería no cambia nada, se compruebe o no.
+ui-bar-cancel-heal-hint = Lo ya reparado sigue así.
 ui-bar-cancel-collect-hint = Lo que ya se haya quitado no hacía falta. El resto queda para la próxima vez.
 ui-bar-cancel-lab-hint = También se elimina el laboratorio: aún no tiene disco.
 ui-bar-cancel-disk-hint = El laboratorio conserva el disco que tiene.
@@ -92,6 +94,7 @@ ui-bar-cancelled-download = Se canceló la descarga de «{ $image }»
 ui-bar-cancelled-download-text = No se escribió ningún archivo. La imagen no ha cambiado.
 ui-bar-cancelled-verify = Se canceló la comprobación de «{ $gallery }»
 ui-bar-cancelled-verify-text = No se ha cambiado nada. No se sabe si la galería está íntegra.
+ui-bar-cancelled-heal-text = Lo reparado sigue así. No se sabe si el resto está íntegro.
 ui-bar-cancelled-collect = Se canceló la limpieza de «{ $gallery }»
 ui-bar-cancelled-collect-text = Todas las imágenes están íntegras. Puede quedar algo que no necesite ninguna versión.
 ui-bar-cancelled-disk = Se canceló la creación del disco de la plantilla
@@ -114,6 +117,11 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = todos los bloques almacenados leídos, { $checked }
 ui-bar-checked-quick = documentos y tablas leídos; bloques almacenados, no
 ui-bar-verify-full = Comprobar todos los bloques
+ui-bar-heal = Reparar desde otras regiones
+ui-bar-healed = { $count ->
+    [one] Se ha reparado un archivo desde { $regions }.
+   *[other] Se han reparado { $count } archivos desde { $regions }.
+}
 ui-bar-damaged-more = { $count ->
     [one] Hay otro archivo dañado.
    *[other] Hay otros { $count } archivos dañados.
@@ -127,6 +135,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = Ninguna versión de imagen se ve afectada.
 ui-bar-damaged-what-to-do = No se ha cambiado nada y ningún laboratorio ha perdido su disco. Para reparar una imagen afectada, vuelva a exportar su plantilla o a cargar su disco: los bloques dañados se almacenan de nuevo. Entretanto, los laboratorios que se creen con ella toman los bloques dañados de otra región, si allí están íntegros.
+ui-bar-not-healed = Ninguna otra región tiene una copia íntegra. Vuelva a exportar estas imágenes desde el laboratorio que tiene el disco o elimine las versiones.
 ui-bar-damaged-rest = Todas las imágenes se pueden usar. Conserve los archivos para quien se encargue del almacenamiento; lo que no pertenezca a ninguna imagen se puede eliminar.
 ui-bar-collected = Se limpió «{ $gallery }»
 ui-bar-freed = { $freed } liberados

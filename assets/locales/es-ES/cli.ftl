@@ -235,6 +235,7 @@ cli-task-replicate = replicar
 cli-task-download = descargar
 cli-task-verify = comprobar
 cli-task-verify-full = comprobar todo
+cli-task-heal = reparar
 cli-task-collect = limpiar
 cli-task-from-image = disco de imagen
 cli-task-from-file = disco de archivo

@@ -59,6 +59,7 @@ ui-job-replicate = Replicación de «{ $image }» { $version }
 ui-job-download = Descarga de «{ $image }» { $version }
 ui-job-verify = Comprobación de la galería
 ui-job-verify-full = Comprobación de todos los bloques de la galería
+ui-job-heal = Reparación de la galería
 ui-job-collect = Limpieza de la galería
 ui-job-export = Exportación de «{ $image }» { $version }
 ui-job-from-image = Disco de «{ $lab }» a partir de «{ $image }»

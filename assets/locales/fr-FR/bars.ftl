@@ -7,6 +7,7 @@ ui-bar-uploading = Chargement de « { $image } » { $version } dans { $gallery
 ui-bar-replicating = Copie de « { $image } » { $version } vers d’autres régions
 ui-bar-downloading = Écriture de « { $image } » { $version } dans { $path }
 ui-bar-verifying = Vérification de « { $gallery } »
+ui-bar-healing = Réparation de « { $gallery } »
 ui-bar-collecting = Nettoyage de « { $gallery } »
 ui-bar-making-disk = Création du disque du modèle
 ui-bar-cancelling-export = Annulation de l’exportation de « { $image } »
@@ -21,6 +22,7 @@ ui-bar-cancel-export-hint = Rien de l’image ne reste dans la galerie.
 ui-bar-cancel-replicate-hint = Les régions prêtes conservent l’image.
 ui-bar-cancel-download-hint = Aucun fichier ne subsiste.
 ui-bar-cancel-verify-hint = Rien ne change dans la galerie, qu’elle soit vérifiée ou non.
+ui-bar-cancel-heal-hint = Ce qui est déjà réparé le reste.
 ui-bar-cancel-collect-hint = Ce qui est supprimé d’ici là n’était pas nécessaire. Le reste attend la prochaine fois.
 ui-bar-cancel-lab-hint = Le labo est aussi supprimé : il n’a pas encore de disque.
 ui-bar-cancel-disk-hint = Le labo conserve son disque actuel.
@@ -96,6 +98,7 @@ ui-bar-cancelled-download = Le téléchargement de « { $image } » a été an
 ui-bar-cancelled-download-text = Aucun fichier n’a été écrit. L’image est inchangée.
 ui-bar-cancelled-verify = La vérification de « { $gallery } » a été annulée
 ui-bar-cancelled-verify-text = Rien n’a été modifié. L’état de la galerie n’est pas connu.
+ui-bar-cancelled-heal-text = Ce qui a été réparé le reste. L’état du reste n’est pas connu.
 ui-bar-cancelled-collect = Le nettoyage de « { $gallery } » a été annulé
 ui-bar-cancelled-collect-text = Toutes les images sont complètes. Il peut rester des données dont aucune version n’a besoin.
 ui-bar-cancelled-disk = La création du disque du modèle a été annulée
@@ -120,6 +123,11 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = tous les blocs stockés lus, { $checked }
 ui-bar-checked-quick = documents et tables lus, mais pas les blocs stockés
 ui-bar-verify-full = Vérifier tous les blocs
+ui-bar-heal = Réparer depuis d’autres régions
+ui-bar-healed = { $count ->
+    [one] Un fichier a été réparé depuis { $regions }.
+   *[other] { $count } fichiers ont été réparés depuis { $regions }.
+}
 ui-bar-damaged-more = { $count ->
     [one] Un autre fichier est aussi endommagé.
    *[other] { $count } autres fichiers sont aussi endommagés.
@@ -133,6 +141,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = Aucune version d’image n’est touchée.
 ui-bar-damaged-what-to-do = Rien n’a été modifié, et aucun labo n’a perdu son disque. Pour réparer une image touchée, exportez de nouveau son modèle ou chargez de nouveau son disque : les blocs endommagés sont alors stockés à nouveau. D’ici là, les labos créés à partir de cette image prennent les blocs endommagés dans une autre région, si elle les a intacts.
+ui-bar-not-healed = Aucune autre région n’en possède de copie intacte. Exportez de nouveau ces images depuis le labo qui possède leur disque, ou supprimez les versions.
 ui-bar-damaged-rest = Toutes les images sont utilisables. Conservez les fichiers pour la personne chargée du stockage ; ce qui n’appartient à aucune image peut être supprimé.
 ui-bar-collected = La galerie « { $gallery } » a été nettoyée
 ui-bar-freed = { $freed } libérés

@@ -252,6 +252,7 @@ cli-task-replicate = réplication
 cli-task-download = téléchargement
 cli-task-verify = vérification
 cli-task-verify-full = vérification complète
+cli-task-heal = réparer
 cli-task-collect = nettoyage
 cli-task-from-image = disque depuis une image
 cli-task-from-file = disque depuis un fichier

@@ -65,6 +65,7 @@ ui-job-replicate = Répliquer « { $image } » { $version }
 ui-job-download = Télécharger « { $image } » { $version }
 ui-job-verify = Vérifier la galerie
 ui-job-verify-full = Vérifier tous les blocs de la galerie
+ui-job-heal = Réparer la galerie
 ui-job-collect = Nettoyer la galerie
 ui-job-export = Exporter « { $image } » { $version }
 ui-job-from-image = Disque de « { $lab } » à partir de « { $image } »

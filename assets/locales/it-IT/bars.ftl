@@ -5,6 +5,7 @@ ui-bar-uploading = Caricamento di “{ $image }” { $version } in { $gallery }
 ui-bar-replicating = Copia di “{ $image }” { $version } in altre regioni
 ui-bar-downloading = Scrittura di “{ $image }” { $version } in { $path }
 ui-bar-verifying = Verifica di “{ $gallery }”
+ui-bar-healing = Riparazione di “{ $gallery }”
 ui-bar-collecting = Pulizia di “{ $gallery }”
 ui-bar-making-disk = Creazione del disco del modello
 ui-bar-cancelling-export = Annullamento dell’esportazione di “{ $image }”
@@ -19,6 +20,7 @@ ui-bar-cancel-export-hint = Nella raccolta non rimane nulla dell’immagine.
 ui-bar-cancel-replicate-hint = Le regioni già pronte conservano l’immagine.
 ui-bar-cancel-download-hint = Non rimane alcun file.
 ui-bar-cancel-verify-hint = Nella raccolta non cambia nulla, che venga verificata o meno.
+ui-bar-cancel-heal-hint = Ciò che è già stato riparato resta tale.
 ui-bar-cancel-collect-hint = Ciò che è già stato rimosso non serviva. Il resto rimane per la prossima volta.
 ui-bar-cancel-lab-hint = Viene eliminato anche il lab, che non ha ancora un disco.
 ui-bar-cancel-disk-hint = Il lab conserva il disco attuale.
@@ -92,6 +94,7 @@ ui-bar-cancelled-download = Il download di “{ $image }” è stato annullato
 ui-bar-cancelled-download-text = Non è stato scritto alcun file. L’immagine è rimasta invariata.
 ui-bar-cancelled-verify = La verifica di “{ $gallery }” è stata annullata
 ui-bar-cancelled-verify-text = Non è stata apportata alcuna modifica. Non è noto se la raccolta sia integra.
+ui-bar-cancelled-heal-text = Ciò che è stato riparato resta tale. Non è noto se il resto sia integro.
 ui-bar-cancelled-collect = La pulizia di “{ $gallery }” è stata annullata
 ui-bar-cancelled-collect-text = Tutte le immagini sono integre. Possono essere rimasti dati che non servono a nessuna versione.
 ui-bar-cancelled-disk = La creazione del disco del modello è stata annullata
@@ -114,6 +117,11 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = tutti i blocchi archiviati letti, { $checked }
 ui-bar-checked-quick = documenti e tabelle letti, blocchi archiviati no
 ui-bar-verify-full = Controlla ogni blocco
+ui-bar-heal = Ripara da altre regioni
+ui-bar-healed = { $count ->
+    [one] Un file è stato riparato da { $regions }.
+   *[other] { $count } file sono stati riparati da { $regions }.
+}
 ui-bar-damaged-more = { $count ->
     [one] È danneggiato anche un altro file.
    *[other] Sono danneggiati anche altri { $count } file.
@@ -127,6 +135,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = Nessuna versione di immagine è interessata.
 ui-bar-damaged-what-to-do = Non è stata apportata alcuna modifica e nessun lab ha perso il proprio disco. Per riparare un’immagine interessata, esportane di nuovo il modello o caricane di nuovo il disco: i blocchi danneggiati vengono archiviati di nuovo. Nel frattempo, per i lab creati dall’immagine, i blocchi danneggiati vengono letti da un’altra regione, se lì sono integri.
+ui-bar-not-healed = Nessun’altra regione ne ha una copia integra. Esporta di nuovo queste immagini dal lab che ne ha il disco o elimina le versioni.
 ui-bar-damaged-rest = Tutte le immagini sono utilizzabili. Conserva i file per chi gestisce l’archiviazione; ciò che non appartiene a nessuna immagine può essere eliminato.
 ui-bar-collected = “{ $gallery }” è stata pulita
 ui-bar-freed = { $freed } liberati

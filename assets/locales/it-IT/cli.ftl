@@ -235,6 +235,7 @@ cli-task-replicate = replica
 cli-task-download = download
 cli-task-verify = verifica
 cli-task-verify-full = verifica completa
+cli-task-heal = riparazione
 cli-task-collect = pulizia
 cli-task-from-image = disco da immagine
 cli-task-from-file = disco da file

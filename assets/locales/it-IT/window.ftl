@@ -59,6 +59,7 @@ ui-job-replicate = Replica di “{ $image }” { $version }
 ui-job-download = Download di “{ $image }” { $version }
 ui-job-verify = Verifica della raccolta
 ui-job-verify-full = Verifica di ogni blocco della raccolta
+ui-job-heal = Riparazione della raccolta
 ui-job-collect = Pulizia della raccolta
 ui-job-export = Esportazione di “{ $image }” { $version }
 ui-job-from-image = Disco di “{ $lab }” da “{ $image }”

@@ -224,6 +224,7 @@ cli-task-replicate = レプリケート
 cli-task-download = ダウンロード
 cli-task-verify = 検証
 cli-task-verify-full = 完全検証
+cli-task-heal = 修復
 cli-task-collect = クリーンアップ
 cli-task-from-image = イメージからのディスク
 cli-task-from-file = ファイルからのディスク

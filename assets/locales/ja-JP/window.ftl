@@ -64,6 +64,7 @@ ui-job-replicate = 「{ $image }」{ $version } のレプリケート
 ui-job-download = 「{ $image }」{ $version } のダウンロード
 ui-job-verify = ギャラリーの検証
 ui-job-verify-full = ギャラリーの全ブロックの検証
+ui-job-heal = ギャラリーの修復
 ui-job-collect = ギャラリーのクリーンアップ
 ui-job-export = 「{ $image }」{ $version } のエクスポート
 ui-job-from-image = 「{ $image }」からの「{ $lab }」のディスクの作成

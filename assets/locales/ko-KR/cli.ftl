@@ -224,6 +224,7 @@ cli-task-replicate = 복제
 cli-task-download = 다운로드
 cli-task-verify = 검증
 cli-task-verify-full = 전체 검증
+cli-task-heal = 복구
 cli-task-collect = 정리
 cli-task-from-image = 이미지로 디스크 만들기
 cli-task-from-file = 파일로 디스크 만들기

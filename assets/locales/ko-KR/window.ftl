@@ -64,6 +64,7 @@ ui-job-replicate = “{ $image }” { $version } 복제
 ui-job-download = “{ $image }” { $version } 다운로드
 ui-job-verify = 갤러리 검증
 ui-job-verify-full = 갤러리의 모든 블록 검증
+ui-job-heal = 갤러리 복구
 ui-job-collect = 갤러리 정리
 ui-job-export = “{ $image }” { $version } 내보내기
 ui-job-from-image = “{ $image }”에서 “{ $lab }”의 디스크 만들기

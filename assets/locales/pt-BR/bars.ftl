@@ -7,6 +7,7 @@ ui-bar-uploading = Carregando “{ $image }” { $version } para { $gallery }
 ui-bar-replicating = Copiando “{ $image }” { $version } para mais regiões
 ui-bar-downloading = Gravando “{ $image }” { $version } em { $path }
 ui-bar-verifying = Verificando “{ $gallery }”
+ui-bar-healing = Reparando “{ $gallery }”
 ui-bar-collecting = Fazendo limpeza em “{ $gallery }”
 ui-bar-making-disk = Criando o disco do modelo
 ui-bar-cancelling-export = Cancelando a exportação de “{ $image }”
@@ -21,6 +22,7 @@ ui-bar-cancel-export-hint = Nada da imagem permanece na galeria.
 ui-bar-cancel-replicate-hint = As regiões que estão prontas mantêm a imagem.
 ui-bar-cancel-download-hint = Nenhum arquivo é deixado.
 ui-bar-cancel-verify-hint = Nada na galeria muda, com ou sem a verificação.
+ui-bar-cancel-heal-hint = O que já foi reparado permanece assim.
 ui-bar-cancel-collect-hint = O que tiver sido removido até lá não era necessário. O restante fica para a próxima vez.
 ui-bar-cancel-lab-hint = O laboratório também será excluído: ele ainda não tem disco.
 ui-bar-cancel-disk-hint = O laboratório mantém o disco que tem.
@@ -100,6 +102,7 @@ ui-bar-cancelled-download = O download de “{ $image }” foi cancelado
 ui-bar-cancelled-download-text = Nenhum arquivo foi gravado. A imagem está como estava.
 ui-bar-cancelled-verify = A verificação de “{ $gallery }” foi cancelada
 ui-bar-cancelled-verify-text = Nada foi alterado. Não se sabe se a galeria está íntegra.
+ui-bar-cancelled-heal-text = O que foi reparado permanece assim. Não se sabe se o resto está íntegro.
 ui-bar-cancelled-collect = A limpeza de “{ $gallery }” foi cancelada
 ui-bar-cancelled-collect-text = Todas as imagens estão íntegras. Talvez ainda reste algo de que nenhuma versão precisa.
 ui-bar-cancelled-disk = A criação do disco do modelo foi cancelada
@@ -126,6 +129,11 @@ ui-bar-replicas = { $count ->
 ui-bar-checked-full = todos os blocos armazenados lidos, { $checked }
 ui-bar-checked-quick = documentos e tabelas lidos, blocos armazenados não
 ui-bar-verify-full = Verificar todos os blocos
+ui-bar-heal = Reparar a partir de outras regiões
+ui-bar-healed = { $count ->
+    [one] Um arquivo foi reparado a partir de { $regions }.
+   *[other] { $count } arquivos foram reparados a partir de { $regions }.
+}
 ui-bar-damaged-more = { $count ->
     [one] Mais um arquivo também está danificado.
    *[other] Mais { $count } arquivos também estão danificados.
@@ -139,6 +147,7 @@ ui-bar-hit = { $count ->
 }
 ui-bar-hit-none = Nenhuma versão de imagem foi afetada.
 ui-bar-damaged-what-to-do = Nada foi alterado, e nenhum laboratório perdeu seu disco. Para reparar uma imagem afetada, exporte o modelo ou carregue o disco dela novamente: os blocos danificados são então armazenados de novo. Enquanto isso, os laboratórios criados a partir dela obtêm os blocos danificados de outra região, se ela os tiver íntegros.
+ui-bar-not-healed = Nenhuma outra região tem uma cópia íntegra. Exporte estas imagens novamente do laboratório que tem o disco ou exclua as versões.
 ui-bar-damaged-rest = Todas as imagens podem ser usadas. Guarde os arquivos para quem cuida do armazenamento; o que não pertence a nenhuma imagem pode ser excluído.
 ui-bar-collected = Limpeza de “{ $gallery }” concluída
 ui-bar-freed = { $freed } liberados

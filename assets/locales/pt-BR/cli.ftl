@@ -259,6 +259,7 @@ cli-task-replicate = replicar
 cli-task-download = baixar
 cli-task-verify = verificar
 cli-task-verify-full = verificar tudo
+cli-task-heal = reparar
 cli-task-collect = fazer limpeza
 cli-task-from-image = disco de imagem
 cli-task-from-file = disco de arquivo

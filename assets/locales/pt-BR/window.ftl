@@ -65,6 +65,7 @@ ui-job-replicate = Replicar “{ $image }” { $version }
 ui-job-download = Baixar “{ $image }” { $version }
 ui-job-verify = Verificar a galeria
 ui-job-verify-full = Verificar todos os blocos da galeria
+ui-job-heal = Reparar a galeria
 ui-job-collect = Fazer limpeza na galeria
 ui-job-export = Exportar “{ $image }” { $version }
 ui-job-from-image = Disco de “{ $lab }” a partir de “{ $image }”

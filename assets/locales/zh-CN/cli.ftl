@@ -224,6 +224,7 @@ cli-task-replicate = 复制
 cli-task-download = 下载
 cli-task-verify = 验证
 cli-task-verify-full = 完整验证
+cli-task-heal = 修复
 cli-task-collect = 清理
 cli-task-from-image = 从映像创建磁盘
 cli-task-from-file = 从文件创建磁盘

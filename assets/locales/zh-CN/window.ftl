@@ -64,6 +64,7 @@ ui-job-replicate = 复制“{ $image }” { $version }
 ui-job-download = 下载“{ $image }” { $version }
 ui-job-verify = 验证映像库
 ui-job-verify-full = 验证映像库的每个块
+ui-job-heal = 修复映像库
 ui-job-collect = 清理映像库
 ui-job-export = 导出“{ $image }” { $version }
 ui-job-from-image = 从“{ $image }”创建“{ $lab }”的磁盘

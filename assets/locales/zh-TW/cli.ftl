@@ -224,6 +224,7 @@ cli-task-replicate = 複寫
 cli-task-download = 下載
 cli-task-verify = 驗證
 cli-task-verify-full = 完整驗證
+cli-task-heal = 修復
 cli-task-collect = 清理
 cli-task-from-image = 從映像建立磁碟
 cli-task-from-file = 從檔案建立磁碟

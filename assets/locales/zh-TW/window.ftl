@@ -64,6 +64,7 @@ ui-job-replicate = 複寫「{ $image }」{ $version }
 ui-job-download = 下載「{ $image }」{ $version }
 ui-job-verify = 驗證映像庫
 ui-job-verify-full = 驗證映像庫的每個區塊
+ui-job-heal = 修復映像庫
 ui-job-collect = 清理映像庫
 ui-job-export = 匯出「{ $image }」{ $version }
 ui-job-from-image = 從「{ $image }」建立「{ $lab }」的磁碟

@@ -59,7 +59,7 @@ fn check_retry(state: &State, id: JobId) -> Result<(&Job, Option<&Lab>, Option<V
     match &job.task {
         Task::Download { definition, .. } => drop(version::may_have_file(state, definition)?),
         // Whoever asked for it may not be an admin any more.
-        Task::Collect { .. } => drop(admin(state)?),
+        Task::Collect { .. } | Task::Verify { heal: true, .. } => drop(admin(state)?),
         task if lab.is_none() && task.writes_gallery() => drop(admin(state)?),
         _ => {}
     }

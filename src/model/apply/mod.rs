@@ -82,6 +82,7 @@ pub fn apply(state: &mut State, command: Command, now: Timestamp) -> Applied {
         Command::DownloadImage { definition, version, region, path, format } => {
             version::download(state, &definition, version, region.as_ref(), (path, format), now)
         }
+        Command::HealGallery { full } => upkeep::heal(state, full, now),
         Command::VerifyGallery { full } => upkeep::verify(state, full, now),
         Command::CollectGallery { grace_hours } => upkeep::collect(state, grace_hours, now),
         Command::ActAs(member) => members::act_as(state, &member),

@@ -44,7 +44,14 @@ pub(super) fn alone(state: &State, gallery: &str) -> Result<(), Refusal> {
 pub(super) fn verify(state: &mut State, full: bool, now: Timestamp) -> Applied {
     let member = with_role(state, Role::runs_labs)?;
     let (gallery, member) = look_after(state, member)?;
-    let (_, effect) = queue(state, None, Task::Verify { gallery, full }, member.name, now);
+    let (_, effect) = queue(state, None, Task::Verify { gallery, full, heal: false }, member.name, now);
+    Ok(vec![effect])
+}
+
+/// Checks and heals, which writes, so it takes who may clean up.
+pub(super) fn heal(state: &mut State, full: bool, now: Timestamp) -> Applied {
+    let (gallery, member) = look_after(state, admin(state)?)?;
+    let (_, effect) = queue(state, None, Task::Verify { gallery, full, heal: true }, member.name, now);
     Ok(vec![effect])
 }
 

@@ -24,6 +24,7 @@ const INTERRUPTED: Said = Said {
     replicate: "ui-bar-interrupted-replicate",
     download: "ui-bar-interrupted-download",
     verify: "ui-bar-interrupted-verify",
+    heal: "ui-bar-interrupted-verify",
     collect: "ui-bar-interrupted-collect",
     disk: "ui-bar-interrupted-disk",
 };
@@ -33,6 +34,7 @@ const FAILED: Said = Said {
     replicate: "ui-bar-failed-replicate",
     download: "ui-bar-failed-download",
     verify: "ui-bar-failed-verify",
+    heal: "ui-bar-failed-verify",
     collect: "ui-bar-failed-collect",
     disk: "ui-bar-failed-disk",
 };
@@ -42,6 +44,7 @@ const CANCELLED: Said = Said {
     replicate: "ui-bar-cancelled-replicate",
     download: "ui-bar-cancelled-download",
     verify: "ui-bar-cancelled-verify",
+    heal: "ui-bar-cancelled-verify",
     collect: "ui-bar-cancelled-collect",
     disk: "ui-bar-cancelled-disk",
 };
@@ -51,6 +54,7 @@ const CANCELLED_TEXT: Said = Said {
     replicate: "ui-bar-cancelled-replicate-text",
     download: "ui-bar-cancelled-download-text",
     verify: "ui-bar-cancelled-verify-text",
+    heal: "ui-bar-cancelled-heal-text",
     collect: "ui-bar-cancelled-collect-text",
     disk: "ui-bar-cancelled-disk-text",
 };
@@ -60,6 +64,7 @@ pub(super) const DONE: Said = Said {
     replicate: "ui-bar-replicated",
     download: "ui-bar-downloaded",
     verify: "ui-bar-sound",
+    heal: "ui-bar-sound",
     collect: "ui-bar-collected",
     disk: "ui-bar-disk-ready",
 };
@@ -69,6 +74,7 @@ const PARTLY: Said = Said {
     replicate: "ui-bar-replicated-partly",
     download: "ui-bar-downloaded",
     verify: "ui-bar-sound",
+    heal: "ui-bar-sound",
     collect: "ui-bar-collected",
     disk: "ui-bar-disk-ready",
 };
@@ -102,6 +108,7 @@ pub(super) enum Act {
     CreateLab,
     ShowImage,
     VerifyFull,
+    Heal,
 }
 
 /// A bar and what its actions do, in their order.

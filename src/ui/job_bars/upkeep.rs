@@ -7,7 +7,8 @@ use egui::Ui;
 use super::ended::{Act, Acting, DONE};
 use super::toggle;
 use super::words::{gallery_name, title};
-use crate::model::apply::may_verify;
+use crate::model::apply::{may_collect, may_verify};
+use crate::model::image::{Replica, ReplicaState};
 use crate::model::job::{Job, Task};
 use crate::model::upkeep::{CollectFigures, VerifyFigures};
 use crate::model::{Command, JobId, Message};
@@ -23,16 +24,25 @@ pub(super) fn verified(
     figures: &VerifyFigures,
     open: &mut BTreeSet<JobId>,
 ) {
-    let Task::Verify { gallery, full } = &job.task else { return };
+    let Task::Verify { gallery, full, heal } = &job.task else { return };
     if figures.is_sound() {
-        let text = looked(view, figures, *full);
+        let mut text = looked(view, figures, *full);
+        if figures.healed > 0 {
+            let healed = Message::new("ui-bar-healed")
+                .with("count", figures.healed)
+                .with("regions", figures.sources.clone());
+            text = format!("{}\n{text}", view.say(&healed));
+        }
         Acting::new(job, Kind::Success, title(view, job, &DONE)).text(text).show(ui, view, job);
         return;
     }
     let said = Message::new("ui-bar-damaged")
         .with("gallery", gallery_name(view, gallery))
         .with("count", figures.damaged);
-    let mut bar = Acting::new(job, Kind::Error, view.say(&said)).text(damaged(view, figures));
+    let mut bar = Acting::new(job, Kind::Error, view.say(&said)).text(damaged(view, figures, *heal));
+    if !heal && may_lie_elsewhere(view) {
+        bar = bar.act(Act::Heal, view.text("ui-bar-heal"), view.reason(may_collect(view.state)));
+    }
     if !full {
         bar = bar.act(Act::VerifyFull, view.text("ui-bar-verify-full"), view.reason(may_verify(view.state)));
     }
@@ -44,6 +54,7 @@ pub(super) fn verified(
     }
     match bar.show(ui, view, job) {
         Some(Act::VerifyFull) => view.command(Command::VerifyGallery { full: true }),
+        Some(Act::Heal) => view.command(Command::HealGallery { full: *full }),
         Some(Act::Details) => toggle(open, job.id),
         _ => {}
     }
@@ -62,7 +73,7 @@ fn looked(view: &View<'_>, figures: &VerifyFigures, full: bool) -> String {
 }
 
 /// The images that are hit, and what to do.
-fn damaged(view: &View<'_>, figures: &VerifyFigures) -> String {
+fn damaged(view: &View<'_>, figures: &VerifyFigures, heal: bool) -> String {
     let (hit, to_do) = if figures.hit == 0 {
         (Message::new("ui-bar-hit-none"), "ui-bar-damaged-rest")
     } else {
@@ -70,9 +81,19 @@ fn damaged(view: &View<'_>, figures: &VerifyFigures) -> String {
             .with("count", figures.hit)
             .with("images", figures.images.clone())
             .with("more", figures.hit.saturating_sub(figures.images.len() as u64));
-        (hit, "ui-bar-damaged-what-to-do")
+        (hit, if heal { "ui-bar-not-healed" } else { "ui-bar-damaged-what-to-do" })
     };
     format!("{}\n{}", view.say(&hit), view.text(to_do))
+}
+
+/// Whether another region may have whole what one has damaged: some version is in several, each with files of its own.
+fn may_lie_elsewhere(view: &View<'_>) -> bool {
+    view.state.images().is_some_and(|images| {
+        let is_whole = |replica: &&Replica| replica.state == ReplicaState::Completed;
+        let versions = images.definitions.values().flat_map(|image| image.versions.values());
+        let mut whole = versions.map(|version| version.replicas.values().filter(is_whole).count());
+        !images.shared_packs && whole.any(|regions| regions > 1)
+    })
 }
 
 /// The damaged files, and what is wrong with each.

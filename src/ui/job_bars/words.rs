@@ -17,6 +17,7 @@ pub(super) struct Said {
     pub replicate: &'static str,
     pub download: &'static str,
     pub verify: &'static str,
+    pub heal: &'static str,
     pub collect: &'static str,
     pub disk: &'static str,
 }
@@ -29,6 +30,7 @@ impl Said {
             Task::Export { upload: Some(_), .. } => self.upload,
             Task::Replicate { .. } => self.replicate,
             Task::Download { .. } => self.download,
+            Task::Verify { heal: true, .. } => self.heal,
             Task::Verify { .. } => self.verify,
             Task::Collect { .. } => self.collect,
             Task::DiskFromImage { .. } | Task::DiskFromFile { .. } | Task::EmptyDisk { .. } => self.disk,

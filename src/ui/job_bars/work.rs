@@ -20,6 +20,7 @@ const AT_WORK: Said = Said {
     replicate: "ui-bar-replicating",
     download: "ui-bar-downloading",
     verify: "ui-bar-verifying",
+    heal: "ui-bar-healing",
     collect: "ui-bar-collecting",
     disk: "ui-bar-making-disk",
 };
@@ -29,6 +30,7 @@ const CANCELLING: Said = Said {
     replicate: "ui-bar-cancelling-replicate",
     download: "ui-bar-cancelling-download",
     verify: "ui-bar-cancelling-verify",
+    heal: "ui-bar-cancelling-verify",
     collect: "ui-bar-cancelling-collect",
     disk: "ui-bar-cancelling-disk",
 };
@@ -38,6 +40,7 @@ const CANCEL_HINT: Said = Said {
     replicate: "ui-bar-cancel-replicate-hint",
     download: "ui-bar-cancel-download-hint",
     verify: "ui-bar-cancel-verify-hint",
+    heal: "ui-bar-cancel-heal-hint",
     collect: "ui-bar-cancel-collect-hint",
     disk: "ui-bar-cancel-disk-hint",
 };

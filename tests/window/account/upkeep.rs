@@ -1,6 +1,9 @@
 //! The gallery is verified and cleaned up from its page, which says what that gave.
 
+use std::sync::Arc;
+
 use lab_gallery::model::job::{JobState, Outcome, Progress, Step, Task};
+use lab_gallery::model::state::CatalogueState;
 use lab_gallery::model::upkeep::{CollectFigures, GRACE_HOURS, VerifyFigures};
 use lab_gallery::model::{Command, JobId, Message, State};
 use lab_gallery::ui::View;
@@ -15,7 +18,7 @@ use crate::stage::{Played, Stage, contoso, with_lab};
 const GIB: u64 = 1 << 30;
 
 fn verify(full: bool) -> Task {
-    Task::Verify { gallery: "7b0c".to_owned(), full }
+    Task::Verify { gallery: "7b0c".to_owned(), full, heal: false }
 }
 
 fn collect() -> Task {
@@ -56,6 +59,8 @@ fn damaged() -> VerifyFigures {
         checked: 30 * GIB,
         milliseconds: 9000,
         damaged: 7,
+        healed: 0,
+        sources: Vec::new(),
         problems: ["3f6a", "77c1"].map(problem).into(),
         hit: 2,
         images: vec!["Network-Lab 1.0.0".to_owned(), "Python-101 1.0.0".to_owned()],
@@ -172,6 +177,33 @@ fn damage_is_named_with_what_it_hits_and_what_to_do() {
     picture(&mut played, "account-upkeep-details");
     press_button(&mut played, "Check every block");
     assert_eq!(played.state().value.commands(), [&Command::VerifyGallery { full: true }]);
+}
+
+#[test]
+fn damage_is_healed_from_other_regions_and_how_it_ended_is_said() {
+    let (mut state, _) = with(verify(true), JobState::Done(Outcome::Verified(damaged())));
+    // Regions that share their files have nothing to heal each other with.
+    assert!(!says(&page(state.clone()), "Heal from other regions"));
+    let CatalogueState::Ready(catalogue) = &mut state.catalogue else { panic!() };
+    Arc::make_mut(catalogue).shared_packs = false;
+    let mut played = page(state);
+    picture(&mut played, "account-upkeep-heal");
+    press_button(&mut played, "Heal from other regions");
+    assert_eq!(played.state().value.commands(), [&Command::HealGallery { full: true }]);
+
+    let healing = || Task::Verify { gallery: "7b0c".to_owned(), full: true, heal: true };
+    let healed = VerifyFigures { healed: 2, sources: vec!["West US".to_owned()], ..sound() };
+    let (state, _) = with(healing(), JobState::Done(Outcome::Verified(healed)));
+    let mut played = page(state);
+    for said in ["“contoso_gallery” is sound", "2 files were healed from West US."] {
+        assert!(says(&played, said), "{said}");
+    }
+    picture(&mut played, "account-upkeep-healed");
+
+    let (state, _) = with(healing(), JobState::Done(Outcome::Verified(damaged())));
+    let played = page(state);
+    assert!(says(&played, "No other region has them whole"));
+    assert!(!says(&played, "Heal from other regions"));
 }
 
 #[test]
