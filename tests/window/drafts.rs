@@ -209,3 +209,14 @@ fn a_wizard_goes_on_where_the_password_is_missing_and_says_so() {
     let why = next.accesskit_node().description().unwrap_or_default();
     assert!(!why.is_empty(), "Next says why it cannot be pressed");
 }
+
+#[test]
+fn after_an_image_is_chosen_the_keyboard_is_on_next() {
+    let mut app = App::start(Look::default());
+    app.click("New lab");
+    app.type_into(Role::TextInput, "Name", "By keys");
+    app.click("Choose an image…");
+    app.click_containing("python-101-base");
+    app.click("Choose");
+    assert!(app.harness.get_by_role_and_label(Role::Button, "Next").is_focused());
+}

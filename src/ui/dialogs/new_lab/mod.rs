@@ -22,6 +22,7 @@ use crate::model::job::Failure;
 use crate::model::secret::Secret;
 use crate::model::{Explain as _, Message};
 use crate::ui::theme::metrics::SPACE_S;
+use crate::ui::theme::take_returning;
 use crate::ui::widgets::{Button, Dialog as Frame, DialogReply, Kind, MessageBar, scrolled, stepper};
 use crate::ui::{Action, FilePurpose, LabTab, Page, UiEvent, View};
 
@@ -146,6 +147,8 @@ impl NewLabWizard {
                 ChooserReply::Chosen(source) => {
                     self.chooser = None;
                     self.choose(view, source);
+                    // The keyboard goes on, not back to what opened the chooser.
+                    let _ = take_returning(ui.ctx());
                     let ready = self.draft.problem(view, Step::Lab).is_none();
                     self.focus = Some(if ready { Frame::primary_id(ID) } else { Id::unique(start::NAME) });
                 }
