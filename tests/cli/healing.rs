@@ -28,7 +28,7 @@ fn a_damaged_pack_is_copied_again_from_another_region() {
 
     let said = program.ok(&HEAL);
     assert!(said.contains("healed from North Europe"), "{said}");
-    assert!(said.contains("Sound:"), "{said}");
+    assert!(said.contains("Sound."), "{said}");
     program.ok(&FULL);
 
     // With no other region's help.
@@ -74,7 +74,7 @@ fn what_is_sound_stays_as_it_is() {
     let program = Program::with_an_image();
     let before = program.packs();
     let said = program.ok(&HEAL);
-    assert!(said.contains("Sound:"), "{said}");
+    assert!(said.contains("Sound."), "{said}");
     assert_eq!(program.packs(), before);
 }
 

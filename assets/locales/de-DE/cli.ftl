@@ -124,12 +124,12 @@ cli-verified-full = { $problems ->
     [0] Fehlerfrei
     [one] Ein Problem
    *[other] { $problems } Probleme
-}: { $versions } Versionen, { $replicas } Replikate, { $packs } Pakete; alle Chunks gelesen und ihr Hash geprüft, { $bytes } gespeichert, in { $time }.
+}. Versionen: { $versions }; Replikate: { $replicas }; Pakete: { $packs }; alle Chunks gelesen und ihr Hash geprüft, { $bytes } gespeichert, in { $time }.
 cli-verified-fast = { $problems ->
     [0] Fehlerfrei
     [one] Ein Problem
    *[other] { $problems } Probleme
-}: { $versions } Versionen, { $replicas } Replikate, { $packs } Pakete; Dokumente, Manifeste und Paketfußzeilen, in { $time }. Mit --full werden alle Chunks gelesen.
+}. Versionen: { $versions }; Replikate: { $replicas }; Pakete: { $packs }; Dokumente, Manifeste und Paketfußzeilen, in { $time }. Mit --full werden alle Chunks gelesen.
 cli-collected = { $freed } freigegeben: { $packs ->
     [one] ein Paket
    *[other] { $packs } Pakete
@@ -144,7 +144,7 @@ cli-collected-nothing = Es musste nichts entfernt werden. Was zu Versionen gehö
 } gelöscht wurden, bleibt so lange erhalten, da es möglicherweise noch gelesen wird.
 cli-collected-young = { $young }, die keine Version benötigt, bleiben erhalten, da sie zu neu sind. Entfernen Sie sie später oder mit einem kürzeren Wert für --grace.
 cli-collected-mixed = { $mixed }, die keine Version benötigt, liegen zwischen benötigten Blöcken und bleiben mit ihnen erhalten.
-cli-gallery-damaged = Der Katalog ist beschädigt. Es wurde nichts geändert. Images, die oben nicht genannt sind, sind fehlerfrei. Um ein Image zu reparieren, exportieren Sie denselben Datenträger noch einmal, oder laden Sie ihn noch einmal hoch. Beschädigtes wird dabei neu gespeichert. Bis dahin wird, was in einer Region fehlt, aus einer anderen gelesen, die es hat.
+cli-gallery-damaged = Der Katalog ist beschädigt. Es wurde nichts geändert. Images, die oben nicht genannt sind, sind fehlerfrei. Mit --heal wird kopiert, was eine andere Region fehlerfrei hat. Um ein Image sonst zu reparieren, exportieren Sie denselben Datenträger noch einmal, oder laden Sie ihn noch einmal hoch. Beschädigtes wird dabei neu gespeichert. Bis dahin wird, was in einer Region fehlt, aus einer anderen gelesen, die es hat.
 cli-healed = { $place }: aus { $regions } repariert.
 cli-not-healed = { $problem } Eine Reparatur ist nicht möglich: Keine andere Region hat eine fehlerfreie Kopie. Exportieren Sie das Image noch einmal aus dem Lab, das den Datenträger hat, oder löschen Sie die Version.
 cli-not-healed-why = { $problem } Es wurde nicht repariert: { $why }

@@ -133,12 +133,12 @@ cli-verified-full = { $problems ->
     [0] Sound
     [one] One problem
    *[other] { $problems } problems
-}: { $versions } versions, { $replicas } replicas, { $packs } packs; every chunk read and hashed, { $bytes } stored, in { $time }.
+}. Versions: { $versions }; replicas: { $replicas }; packs: { $packs }; every chunk read and hashed, { $bytes } stored, in { $time }.
 cli-verified-fast = { $problems ->
     [0] Sound
     [one] One problem
    *[other] { $problems } problems
-}: { $versions } versions, { $replicas } replicas, { $packs } packs; documents, manifests and pack footers, in { $time }. With --full, every chunk is read.
+}. Versions: { $versions }; replicas: { $replicas }; packs: { $packs }; documents, manifests and pack footers, in { $time }. With --full, every chunk is read.
 # $packs, $manifests: how many; $freed, $young, $mixed: amounts of bytes; $time: a length of time
 cli-collected = Freed { $freed }: { $packs ->
     [one] one pack
@@ -154,7 +154,7 @@ cli-collected-nothing = Nothing had to be removed. What belonged to versions tha
 } stays for that long: somebody may still be reading it.
 cli-collected-young = { $young } that no version needs stay because they are too new. Take them later, or with a shorter --grace.
 cli-collected-mixed = { $mixed } that no version needs lie between blocks that one does, and stay with them.
-cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound. To mend an image, export or upload the same disk again: what is damaged is stored anew. Until then, what one region lacks is read from another that has it.
+cli-gallery-damaged = The gallery is damaged. Nothing was changed. Images that are not named above are sound. With --heal, what another region has whole is copied from there. Else, to mend an image, export or upload the same disk again: what is damaged is stored anew. Until then, what one region lacks is read from another that has it.
 # $place: a file; $regions: names of regions; $problem: a sentence; $why: a sentence
 cli-healed = { $place }: healed from { $regions }.
 cli-not-healed = { $problem } It cannot be healed: no other region has it whole. Export the image again from the lab that has its disk, or delete the version.

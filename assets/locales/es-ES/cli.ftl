@@ -130,7 +130,7 @@ cli-collected-nothing = No había nada que quitar. Lo que pertenecía a versione
 } se conserva durante ese tiempo: es posible que alguien aún lo esté leyendo.
 cli-collected-young = { $young } que no necesita ninguna versión se conservan por ser demasiado recientes. Quítelos más tarde o con un valor menor de --grace.
 cli-collected-mixed = { $mixed } que no necesita ninguna versión se encuentran entre bloques que sí hacen falta y permanecen con ellos.
-cli-gallery-damaged = La galería está dañada. No se ha cambiado nada. Las imágenes que no se nombran arriba están íntegras. Para reparar una imagen, vuelva a exportar o cargar el mismo disco: lo dañado se almacena de nuevo. Hasta entonces, lo que falta en una región se lee de otra que lo tenga.
+cli-gallery-damaged = La galería está dañada. No se ha cambiado nada. Las imágenes que no se nombran arriba están íntegras. Con --heal se copia lo que otra región tiene íntegro. Si no, para reparar una imagen, vuelva a exportar o cargar el mismo disco: lo dañado se almacena de nuevo. Hasta entonces, lo que falta en una región se lee de otra que lo tenga.
 cli-healed = { $place }: reparado desde { $regions }.
 cli-not-healed = { $problem } No se puede reparar: ninguna otra región tiene una copia íntegra. Vuelva a exportar la imagen desde el laboratorio que tiene el disco o elimine la versión.
 cli-not-healed-why = { $problem } No se ha reparado: { $why }

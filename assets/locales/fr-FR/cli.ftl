@@ -144,7 +144,7 @@ cli-collected-nothing = Il n’y avait rien à supprimer. Ce qui appartenait aux
 } est conservé pendant ce délai : quelqu’un est peut-être encore en train de le lire.
 cli-collected-young = { $young } de données dont aucune version n’a besoin sont conservés, car elles sont trop récentes. Supprimez-les plus tard ou avec une valeur --grace plus courte.
 cli-collected-mixed = { $mixed } de données dont aucune version n’a besoin se trouvent entre des blocs nécessaires et restent avec eux.
-cli-gallery-damaged = La galerie est endommagée. Rien n’a été modifié. Les images qui ne sont pas citées ci-dessus sont en bon état. Pour réparer une image, exportez ou chargez de nouveau le même disque : ce qui est endommagé est stocké à nouveau. D’ici là, ce qui manque à une région est lu dans une autre qui le possède.
+cli-gallery-damaged = La galerie est endommagée. Rien n’a été modifié. Les images qui ne sont pas citées ci-dessus sont en bon état. Avec --heal, ce qu’une autre région possède intact en est copié. Sinon, pour réparer une image, exportez ou chargez de nouveau le même disque : ce qui est endommagé est stocké à nouveau. D’ici là, ce qui manque à une région est lu dans une autre qui le possède.
 cli-healed = { $place } : réparé depuis { $regions }.
 cli-not-healed = { $problem } Réparation impossible : aucune autre région n’en possède de copie intacte. Exportez de nouveau l’image depuis le labo qui possède son disque, ou supprimez la version.
 cli-not-healed-why = { $problem } La réparation n’a pas eu lieu : { $why }

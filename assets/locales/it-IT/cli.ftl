@@ -130,7 +130,7 @@ cli-collected-nothing = Non c’era nulla da rimuovere. Ciò che apparteneva a v
 }: qualcuno potrebbe ancora leggerlo.
 cli-collected-young = { $young } che non servono a nessuna versione rimangono perché troppo recenti. Rimuovili più tardi o con un valore inferiore di --grace.
 cli-collected-mixed = { $mixed } che non servono a nessuna versione si trovano tra blocchi ancora necessari e rimangono insieme a questi.
-cli-gallery-damaged = La raccolta è danneggiata. Non è stata apportata alcuna modifica. Le immagini non indicate sopra sono integre. Per riparare un’immagine, esporta o carica di nuovo lo stesso disco: ciò che è danneggiato viene archiviato di nuovo. Fino ad allora, ciò che manca in una regione viene letto da un’altra che lo contiene.
+cli-gallery-damaged = La raccolta è danneggiata. Non è stata apportata alcuna modifica. Le immagini non indicate sopra sono integre. Con --heal, ciò che un’altra regione ha intatto viene copiato da lì. Altrimenti, per riparare un’immagine, esporta o carica di nuovo lo stesso disco: ciò che è danneggiato viene archiviato di nuovo. Fino ad allora, ciò che manca in una regione viene letto da un’altra che lo contiene.
 cli-healed = { $place }: riparato da { $regions }.
 cli-not-healed = { $problem } Non è possibile ripararlo: nessun’altra regione ne ha una copia integra. Esporta di nuovo l’immagine dal lab che ne ha il disco o elimina la versione.
 cli-not-healed-why = { $problem } Non è stato riparato: { $why }

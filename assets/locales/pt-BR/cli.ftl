@@ -148,7 +148,7 @@ cli-collected-nothing = Não havia nada a remover. O que pertencia a versões ex
 } permanece por esse tempo: alguém ainda pode estar usando esses dados.
 cli-collected-young = { $young } de que nenhuma versão precisa permanecem porque são recentes demais. Remova-os mais tarde ou com um --grace menor.
 cli-collected-mixed = { $mixed } de que nenhuma versão precisa ficam entre blocos que alguma versão usa e permanecem com eles.
-cli-gallery-damaged = A galeria está danificada. Nada foi alterado. As imagens não citadas acima estão íntegras. Para reparar uma imagem, exporte ou carregue o mesmo disco novamente: o que está danificado é armazenado de novo. Até lá, o que falta em uma região é lido de outra que o tenha.
+cli-gallery-damaged = A galeria está danificada. Nada foi alterado. As imagens não citadas acima estão íntegras. Com --heal, o que outra região tem íntegro é copiado de lá. Caso contrário, para reparar uma imagem, exporte ou carregue o mesmo disco novamente: o que está danificado é armazenado de novo. Até lá, o que falta em uma região é lido de outra que o tenha.
 cli-healed = { $place }: reparado a partir de { $regions }.
 cli-not-healed = { $problem } Não é possível reparar: nenhuma outra região tem uma cópia íntegra. Exporte a imagem novamente do laboratório que tem o disco ou exclua a versão.
 cli-not-healed-why = { $problem } Não foi reparado: { $why }
