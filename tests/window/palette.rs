@@ -45,8 +45,8 @@ fn a_lab_is_found_and_what_is_done_with_it() {
 
 #[test]
 fn a_lab_that_is_named_is_offered_with_what_is_done_with_it() {
+    let mut app = App::start(Look::default());
     for query in ["python 101", "Python 101 ›", "pyth"] {
-        let mut app = App::start(Look::default());
         find(&mut app, query);
         assert_eq!(active(&app).0, "Python 101", "{query}");
         picture(&mut app.harness, "palette-named");

@@ -90,8 +90,12 @@ impl<'t> Finder<'t> {
         let field = id.with("field");
         give_focus(ctx, id, Some(field));
         let keys = Keys::take(ctx);
-        let before = *at;
         *at = keys.moved(*at, count);
+        // What is picked comes into sight whatever changed it: keys, another query, or opening anew a list that was
+        // left scrolled down.
+        let asked = query.clone();
+        let shown: Option<(String, usize)> = ctx.data(|data| data.get_temp(id));
+        let to = shown.is_none_or(|shown| shown != (asked.clone(), *at)).then_some(*at);
         let frame = Frame::new()
             .fill(colors.surface)
             .stroke(Stroke::new(LINE, colors.border))
@@ -117,7 +121,7 @@ impl<'t> Finder<'t> {
             let search = SearchField::with_id(field, words.search, query).width(f32::INFINITY).show(ui);
             let rows = (window.height() - SPACE_XXXL * 5.0) / ROW;
             let rows = count.min(ROWS).min(rows.max(2.0) as usize);
-            let list = List { id, count, rows, name: &words.list, to: (before != *at).then_some(*at) };
+            let list = List { id, count, rows, name: &words.list, to };
             picked = list.show(ui, at, &entry);
             if count == 0 {
                 nothing(ui, &words.none, &words.none_text);
@@ -125,6 +129,7 @@ impl<'t> Finder<'t> {
             tell_field(ctx, &search, id, (count > 0).then(|| list.row(*at)));
             tell_count(ui, id, &words.count);
         });
+        ctx.data_mut(|data| data.insert_temp(id, (asked, *at)));
         if keys.enter && count > 0 {
             picked = Some(*at);
         }
@@ -137,6 +142,7 @@ impl<'t> Finder<'t> {
             None if keys.escape || shown.backdrop_response.clicked() => FinderReply::Closed,
             None => return FinderReply::Open,
         };
+        ctx.data_mut(|data| data.remove_temp::<(String, usize)>(id));
         give_focus_back(ctx, id);
         reply
     }
